@@ -1,0 +1,91 @@
+import { bareNameByline, bylineOf, type Byline } from './byline.js';
+import { isListed } from './credit.js';
+import { beyondDateWords, findDates, withoutDates } from './dates.js';
+import { placePrefix, type PlacePrefix } from './dateline.js';
+import type { Line } from './lines.js';
+import { titleOf } from './masthead.js';
+import { isKnownPlace, looksLikePlace } from './places.js';
+import { wordsOf } from './shape.js';
+import type { PrintedDate } from './types.js';
+
+/** A line of the head that prints a date and little else. */
+export interface DateLine {
+  readonly dates: readonly PrintedDate[];
+  readonly place: PlacePrefix | null;
+  readonly byline: Byline | null;
+  readonly title: string | null;
+  /** The line says that it is of a later version of the report. */
+  readonly updated: boolean;
+}
+
+const EDGE = /^[\s|,;:·•–—.-]+|[\s|,;:·•–—-]+$/g;
+const MAX_WORDS = 22;
+
+type Beside = Pick<DateLine, 'place' | 'byline' | 'title'>;
+const NOTHING: Beside = { place: null, byline: null, title: null };
+
+/** What stands before the dates: a place, a writer or the paper. Null where it is none of these, so that the line is no date line. */
+function before(text: string, offset: number): Beside | null {
+  if (beyondDateWords(text) === '') return NOTHING;
+  const core = text.replace(/(?:\s*[|,;:·•–—(-]\s*)*(?:published|posted|updated|last updated|on)?[\s:|,(–—-]*$/i, '');
+  const byline = bylineOf(core);
+  if (byline) return { ...NOTHING, byline };
+  const agency = /^(.{2,40}?)(?:\s*[|:]\s*|,\s+|\s+[–—-]\s+)(?=\S)/.exec(core);
+  if (agency?.[1] && isListed(agency[1])) return afterAgency(agency[1], core.slice(agency[0].length), offset, agency[0].length);
+  if (core === text.trimEnd() && !/[|,;:·•–—(-]\s*$/.test(text)) return null;
+  const title = titleOf(core);
+  if (title?.sign === 'strong') return { ...NOTHING, title: title.name };
+  const place = placePrefix(core, offset);
+  if (place && place.length === core.length) {
+    if (place.agency || looksLikePlace(place.place) || place.value !== place.place || core === core.toUpperCase())
+      return { ...NOTHING, place };
+    const name = bareNameByline(core);
+    return name ? { ...NOTHING, byline: name } : { ...NOTHING, place };
+  }
+  const parts = core.split(/\s*[|·•]\s*/);
+  const last = parts.length === 2 ? placePrefix(parts[1] as string, offset + core.lastIndexOf(parts[1] as string)) : null;
+  const writer = parts.length === 2 ? (bylineOf(parts[0] as string) ?? bareNameByline(parts[0] as string)) : null;
+  return last && writer ? { ...NOTHING, byline: writer, place: last } : null;
+}
+
+/** “Reuters, Tallinn |”: the agency stands before the place. */
+function afterAgency(name: string, rest: string, offset: number, length: number): Beside | null {
+  const place = placePrefix(rest, offset + length);
+  if (!place || place.length !== rest.length) return null;
+  return { ...NOTHING, place: { ...place, agency: name, agencySpan: { start: offset, end: offset + name.length } } };
+}
+
+/** What stands behind the dates: a writer, the paper or a place. */
+function behind(text: string, offset: number): Beside | null {
+  if (beyondDateWords(text) === '') return NOTHING;
+  const core = text.replace(EDGE, '');
+  const clean = core.replace(/^(?:\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,5})?)[\s|,·•–—-]+/i, '');
+  const byline = bylineOf(clean) ?? (wordsOf(clean).length <= 4 && !isKnownPlace(clean) ? bareNameByline(clean) : null);
+  if (byline) return { ...NOTHING, byline };
+  const title = /^\s*[\d:.\s]*[|,;·•–—(-]/.test(text) ? titleOf(clean) : null;
+  if (title?.sign === 'strong') return { ...NOTHING, title: title.name };
+  const place = isKnownPlace(clean.split(',')[0] ?? '') ? placePrefix(clean, offset + text.indexOf(clean)) : null;
+  return place && place.length === clean.length ? { ...NOTHING, place } : null;
+}
+
+/** Reads a line as a date line, or gives null: a headline may hold a date too. */
+export function dateLineOf(line: Pick<Line, 'text' | 'start'>): DateLine | null {
+  if (wordsOf(line.text).length > MAX_WORDS) return null;
+  const dates = findDates(line.text, line.start, 'date-line');
+  const first = dates[0]?.span;
+  const last = dates.at(-1)?.span;
+  if (!first || !last) return null;
+  const middle = withoutDates(line.text, line.start, dates).slice(first.start - line.start, last.end - line.start);
+  if (beyondDateWords(middle) !== '') return null;
+  const ahead = before(line.text.slice(0, first.start - line.start), line.start);
+  const after = behind(line.text.slice(last.end - line.start), last.end);
+  if (!ahead || !after) return null;
+  const where = ahead.title ? 'masthead' : ahead.byline ? 'byline' : 'date-line';
+  return {
+    dates: dates.map((date) => ({ ...date, where })),
+    place: ahead.place ?? after.place,
+    byline: ahead.byline ?? after.byline,
+    title: ahead.title ?? after.title,
+    updated: /^\W*(?:last )?(?:updated?|modified|revised|edited)\b/i.test(line.text),
+  };
+}

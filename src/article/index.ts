@@ -1,0 +1,3 @@
+export { printedDay } from './dates.js';
+export { toArticle } from './read.js';
+export type * from './types.js';

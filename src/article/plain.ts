@@ -1,0 +1,142 @@
+import type { GivenHead } from '../source/index.js';
+import { readBody } from './body.js';
+import { bylineOf } from './byline.js';
+import { copyrightHolder } from './copyright.js';
+import { isGenericCredit, trailingCredit, type Credit } from './credit.js';
+import { openingDateline, type Dateline } from './dateline.js';
+import { bodyStart } from './head.js';
+import { type Line, splitLines } from './lines.js';
+import { splitSite } from './masthead.js';
+import { assignRoles, type Head } from './roles.js';
+import { bodyEnd, readTail, type TailLine } from './tail.js';
+import type { Article, Block, Furniture, PrintedDate } from './types.js';
+import { metaDate, printedDay } from './dates.js';
+
+type Layout = Omit<Article, 'id' | 'file' | 'url' | 'text' | 'language'>;
+
+interface Found {
+  readonly head: Head;
+  readonly opening: Dateline | null;
+  readonly tail: readonly TailLine[];
+  readonly trailing: (Credit & { readonly from: number }) | null;
+  readonly given: GivenHead;
+}
+
+/** Finds the parts of a report in plain text: offsets are into `text`. */
+export function readLayout(text: string, given: GivenHead): Layout {
+  const lines = splitLines(text);
+  const start = bodyStart(lines);
+  const end = start < lines.length ? bodyEnd(lines, start) : lines.length;
+  const tail = readTail(lines, end);
+  const holder = copyrightHolder(tail.map(({ line }) => line.text));
+  const head = assignRoles(lines.slice(0, start).flatMap(splitSite), { givenTitle: given.title?.trim() || null, holder });
+  const body = readBody(lines.slice(start, end));
+  const first = body.blocks[0];
+  const opening = first ? openingDateline(text.slice(first.start, first.end), first.start) : null;
+  const last = body.blocks.at(-1);
+  const trailing = last ? trailingCredit(text.slice(last.start, last.end), last.start) : null;
+  const found: Found = { head, opening, tail, trailing, given };
+  const credit = creditFound(found);
+  return {
+    publisher: publisherFound(found, holder, credit),
+    headline: head.headline?.text ?? given.title?.trim() ?? null,
+    byline: bylineFound(found),
+    ...datelineFound(found),
+    credit: credit?.text ?? null,
+    creditSpan: credit ? { start: credit.start, end: credit.end } : null,
+    printedDates: datesFound(found),
+    blocks: blocksFound(found, body.blocks),
+    furniture: furnitureFound(text, found, body.furniture),
+  };
+}
+
+function creditFound({ head, opening, tail, trailing }: Found): Credit | null {
+  if (opening?.agency && opening.agencySpan) return { text: opening.agency, ...opening.agencySpan, reason: 'dateline', by: null };
+  for (const row of head.lines) {
+    if (row.kind === 'credit') return row.credit;
+    const place = row.kind === 'date' ? row.date.place : null;
+    if (place?.agency && place.agencySpan) return { text: place.agency, ...place.agencySpan, reason: 'dateline', by: null };
+  }
+  return trailing ?? tail.find(({ credit }) => credit !== null)?.credit ?? null;
+}
+
+/** The title in the head; else who holds the copyright; else the agency whose own report it is. Agencies in general publish nothing. */
+function publisherFound({ head, opening, given }: Found, holder: string | null, credit: Credit | null): string | null {
+  const named = given.publisher?.trim() || head.title || holder;
+  if (named) return named;
+  const own = opening?.agency ?? (credit && (credit.reason === 'text-and-pictures' || credit.reason === 'dateline') ? credit.text : null);
+  return own && !isGenericCredit(own) ? own : null;
+}
+
+function bylineFound({ head, tail, given }: Found): string | null {
+  for (const row of head.lines) {
+    const byline = row.kind === 'byline' ? row.byline : row.kind === 'date' ? row.date.byline : null;
+    if (byline?.name) return byline.name;
+  }
+  const below = tail.map(({ line }) => bylineOf(line.text)?.name).find((name) => name);
+  return given.byline?.trim() || head.writer?.name || below || tail.find(({ credit }) => credit?.by)?.credit?.by || null;
+}
+
+function datelineFound({ head, opening }: Found): Pick<Layout, 'dateline' | 'datelineSpan'> {
+  if (opening) return { dateline: opening.value || null, datelineSpan: opening.span };
+  for (const row of head.lines) {
+    if (row.kind === 'date' && row.date.place)
+      return { dateline: row.date.place.value, datelineSpan: { start: row.line.start, end: row.line.end } };
+    if (row.kind === 'byline' && row.byline.place)
+      return { dateline: row.byline.place, datelineSpan: { start: row.line.start, end: row.line.end } };
+  }
+  return { dateline: null, datelineSpan: null };
+}
+
+/** Complete dates first, then those that name day and month, then the rest; within each the report's own date before that of an update. */
+function datesFound({ head, opening, tail, given }: Found): PrintedDate[] {
+  const meta = given.published ? metaDate(given.published) : null;
+  const inHead = head.lines.flatMap((row) => (row.kind === 'date' ? [row.date] : []));
+  const inTail = tail.flatMap(({ date }) => (date ? [date] : []));
+  const own = [...inHead.filter(({ updated }) => !updated), ...inTail.filter(({ updated }) => !updated)].flatMap(({ dates }) => dates);
+  const later = [...inHead, ...inTail].filter(({ updated }) => updated).flatMap(({ dates }) => dates);
+  const all = [...(meta ? [meta] : []), ...own, ...(opening?.dates ?? []), ...later];
+  const rank = (date: PrintedDate): number => (printedDay(date) ? 0 : date.month !== null && date.day !== null ? 1 : 2);
+  return all
+    .map((date, i) => ({ date, i }))
+    .sort((a, b) => rank(a.date) - rank(b.date) || a.i - b.i)
+    .map(({ date }) => date);
+}
+
+function blocksFound({ head, trailing }: Found, body: readonly Block[]): Block[] {
+  const as =
+    (kind: Block['kind']) =>
+    (line: Line): Block => ({ kind, start: line.start, end: line.end });
+  const cut = body.map((block, i) => (trailing && i === body.length - 1 ? { ...block, end: trailing.from } : block));
+  const all = [
+    ...(head.headline ? [as('headline')(head.headline)] : []),
+    ...head.standfirst.map(as('standfirst')),
+    ...head.early.map(as('paragraph')),
+    ...cut,
+  ];
+  return all.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+}
+
+const HEAD_REASONS = { date: 'date-line', byline: 'byline', credit: 'agency-credit' } as const;
+
+function furnitureFound(text: string, { head, tail, trailing }: Found, body: readonly { line: Line; reason: string }[]): Furniture[] {
+  const lines = [...head.furniture, ...body, ...tail];
+  for (const row of head.lines)
+    if (row.kind !== 'furniture' && row.kind !== 'free') lines.push({ line: row.line, reason: HEAD_REASONS[row.kind] });
+  const used = new Set([head.headline, ...head.standfirst, ...head.early, ...lines.map(({ line }) => line)]);
+  for (const { line } of head.lines) if (!used.has(line)) lines.push({ line, reason: 'byline' });
+  const rows: Furniture[] = lines.map(({ line, reason }) => ({ start: line.start, end: line.end, text: line.text, reason }));
+  if (trailing) {
+    const bounds = trailingBounds(text, trailing.from);
+    rows.push({ ...bounds, text: text.slice(bounds.start, bounds.end), reason: trailing.reason });
+  }
+  return rows.sort((a, b) => a.start - b.start);
+}
+
+/** From the first mark of the credit to the end of its line. */
+function trailingBounds(text: string, from: number): { start: number; end: number } {
+  const rest = text.slice(from);
+  const lead = /^\s*/.exec(rest)?.[0].length ?? 0;
+  const line = /^[^\n\r]*/.exec(rest.slice(lead))?.[0].trimEnd().length ?? 0;
+  return { start: from + lead, end: from + lead + line };
+}

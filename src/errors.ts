@@ -1,0 +1,58 @@
+/** Every error a user can meet: its code, what it means and what to do. One row each; the texts are shown as they stand. */
+export const ERRORS = {
+  FILE_MISSING: { message: 'the file does not exist', hint: 'check the path; quote it when it holds spaces' },
+  FILE_UNREADABLE: { message: 'the file cannot be read', hint: 'check its permissions' },
+  FILE_EMPTY: { message: 'the file is empty', hint: 'save the report again' },
+  FILE_BINARY: { message: 'the file is not text', hint: 'save the report as plain text or HTML' },
+  FILE_TOO_LARGE: { message: 'the file is larger than a report can be', hint: 'split it into one report a file, or use NDJSON' },
+  ENCODING_UNKNOWN: { message: 'the encoding could not be recognised', hint: 'save the file as UTF-8' },
+  LINE_TOO_LONG: { message: 'a line is longer than any paragraph', hint: 'save the report as text with line breaks' },
+  NO_ARTICLE: { message: 'no article was found in the page', hint: 'save the page with its text, or paste the text into a .txt file' },
+  NDJSON_BROKEN: {
+    message: 'a line is not a JSON object with "id" and "text"',
+    hint: 'each line: {"id", "text", "title"?, "published"?, "publisher"?, "url"?}',
+  },
+  CONLLU_BROKEN: { message: 'a line is not CoNLL-U', hint: 'ten tab-separated columns; a blank line ends a sentence' },
+  LANGUAGE_UNSUPPORTED: { message: 'the report is not in English', hint: 'only English reports are analysed' },
+  DUPLICATE_REPORT: { message: 'the same report was given twice', hint: 'it is counted once' },
+  TOO_FEW_REPORTS: { message: 'fewer than two usable reports', hint: 'give at least two readable reports in English' },
+  USAGE: { message: 'the call cannot be understood', hint: 'see crosswire --help' },
+  MODEL_MISSING: { message: 'the language model is missing', hint: 'reinstall the package, or run npm run train' },
+  MODEL_BROKEN: { message: 'the language model cannot be read', hint: 'reinstall the package, or run npm run train' },
+  COMPARISON_BROKEN: { message: 'the file is not a saved comparison', hint: 'save one with crosswire compare --json > story.json' },
+  ID_UNKNOWN: {
+    message: 'nothing in this comparison has that id',
+    hint: 'ids are those in the comparison: reports A, B …, events e1 …, claims c1 …, times t1 …, pairs A~B',
+  },
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+export interface ErrorDetails {
+  /** The file, line or value that was wrong, as the user knows it. */
+  readonly subject?: string;
+  /** Replaces the code's general remedy where a closer one is known. */
+  readonly hint?: string;
+  /** What exactly was wrong: a size, a line number, a system message. */
+  readonly detail?: string;
+  readonly cause?: unknown;
+}
+
+/** A failure with a code, the thing that was wrong and its remedy. Its message is one readable line. */
+export class CrosswireError extends Error {
+  readonly code: ErrorCode;
+  readonly subject: string | null;
+  readonly hint: string;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}) {
+    const row = ERRORS[code];
+    const hint = details.hint ?? row.hint;
+    const subject = details.subject ? `${details.subject}: ` : '';
+    const detail = details.detail ? ` (${details.detail})` : '';
+    super(`${subject}${row.message}${detail}; ${hint}`, details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = 'CrosswireError';
+    this.code = code;
+    this.subject = details.subject ?? null;
+    this.hint = hint;
+  }
+}
