@@ -1,0 +1,2 @@
+export { loadModel } from './analyzer.js';
+export * from './types.js';
