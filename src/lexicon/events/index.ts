@@ -1,0 +1,22 @@
+import { DEAL_ROWS } from './deals.js';
+import { FORCE_ROWS } from './force.js';
+import { MEASURE_ROWS } from './measures.js';
+import { MEETING_ROWS } from './meetings.js';
+import { OFFICE_ROWS } from './offices.js';
+import { SPEECH_ROWS } from './speech.js';
+import type { EventRow } from './types.js';
+import { VISIT_ROWS } from './visits.js';
+
+export { WORD_CLASSES, type WordClass } from './classes.js';
+export type { EventRow } from './types.js';
+
+/** All rows; where two of one type match one trigger the one with more roles filled wins, then the earlier. */
+export const EVENT_ROWS: readonly EventRow[] = [
+  ...VISIT_ROWS,
+  ...MEETING_ROWS,
+  ...SPEECH_ROWS,
+  ...DEAL_ROWS,
+  ...FORCE_ROWS,
+  ...MEASURE_ROWS,
+  ...OFFICE_ROWS,
+];

@@ -1,0 +1,35 @@
+/**
+ * A row names a predicate, what fills its roles and what must or must not stand beside it.
+ *
+ * Slots: `subj` and `obj` are the deep ones, whatever the voice (in a passive `obj` is the grammatical subject and `subj` stands
+ * behind “by”); `iobj`; `poss` (“Japan’s visit”); `mod` (a name before the noun: “the Kenya talks”); `comp` (the verb that completes
+ * it: “ordered to *leave*”); any other name is the preposition as printed (`to`, `with`, `on behalf of`).
+ */
+export interface EventRow {
+  readonly id: string;
+  readonly type: string;
+  /** Lemmas; a second word is a particle that must follow: `call off`. */
+  readonly verbs?: readonly string[];
+  /** Lemmas; words before the last must stand directly before it: `air strike`. */
+  readonly nouns?: readonly string[];
+  /** Verbs that lend the noun their subject: *pay* a visit, *hold* talks. */
+  readonly light?: readonly string[];
+  /** The nouns count only as object of one of the `light` verbs. */
+  readonly lightOnly?: boolean;
+  readonly roles: Readonly<Record<string, string>>;
+  /** Where the noun has roles of its own (“the release of the *crew*”); otherwise `roles` with poss, of, by and mod as the subject. */
+  readonly nounRoles?: Readonly<Record<string, string>>;
+  /** All must hold. `obj:place` = class of words; `obj=leave|go` = lemmas; `with` = filled. ` / ` separates alternatives. */
+  readonly need?: readonly string[];
+  /** None may hold. */
+  readonly never?: readonly string[];
+  /** These words must follow in the sentence. */
+  readonly phrase?: string;
+  /** The status that the predicate itself gives, where it is not plain. */
+  readonly status?: string;
+  /** Where a bare present tense is no happening but a standing fact, the row asks for one; see docs/events.md. */
+  readonly reason: string;
+  readonly example: string;
+  /** Near misses: no event of this row's type. */
+  readonly not?: readonly string[];
+}

@@ -1,0 +1,57 @@
+/** Words that make what is told uncertain without naming who vouches for it. `sense`: hearsay, or a mere possibility. */
+export interface HedgeRow {
+  /** Lower-cased words in a row; a lemma where `lemma` is set. */
+  readonly words: string;
+  readonly sense: 'hearsay' | 'possible';
+  readonly example: string;
+}
+
+export const hedges: readonly HedgeRow[] = [
+  { words: 'reportedly', sense: 'hearsay', example: 'He reportedly left on Monday.' },
+  { words: 'allegedly', sense: 'hearsay', example: 'She allegedly took the money.' },
+  { words: 'purportedly', sense: 'hearsay', example: 'a letter purportedly signed by the king' },
+  { words: 'supposedly', sense: 'hearsay', example: 'The plan is supposedly ready.' },
+  { words: 'apparently', sense: 'hearsay', example: 'The ship apparently sank.' },
+  { words: 'ostensibly', sense: 'hearsay', example: 'They came ostensibly to trade.' },
+  { words: 'seemingly', sense: 'hearsay', example: 'The truce seemingly holds.' },
+  { words: 'evidently', sense: 'hearsay', example: 'He was evidently ill.' },
+  { words: 'presumably', sense: 'possible', example: 'The crew presumably fled.' },
+  { words: 'possibly', sense: 'possible', example: 'The vote is possibly in May.' },
+  { words: 'perhaps', sense: 'possible', example: 'The talks will perhaps resume.' },
+  { words: 'probably', sense: 'possible', example: 'He will probably resign.' },
+  { words: 'likely', sense: 'possible', example: 'The summit will likely be held in Accra.' },
+  { words: 'potentially', sense: 'possible', example: 'a potentially fatal error' },
+  { words: 'conceivably', sense: 'possible', example: 'They could conceivably win.' },
+  { words: 'maybe', sense: 'possible', example: 'Maybe they will come.' },
+  { words: 'said to', sense: 'hearsay', example: 'He is said to live abroad.' },
+  { words: 'believed to', sense: 'hearsay', example: 'Ten are believed to be trapped.' },
+  { words: 'thought to', sense: 'hearsay', example: 'The leader is thought to be in hiding.' },
+  { words: 'understood to', sense: 'hearsay', example: 'The bank is understood to be for sale.' },
+  { words: 'reported to', sense: 'hearsay', example: 'Fifty were reported to have died.' },
+  { words: 'rumoured to', sense: 'hearsay', example: 'The general is rumoured to be ill.' },
+  { words: 'rumored to', sense: 'hearsay', example: 'The general is rumored to be ill.' },
+  { words: 'alleged to', sense: 'hearsay', example: 'He is alleged to have paid them.' },
+  { words: 'claimed to', sense: 'hearsay', example: 'The site is claimed to be empty.' },
+  { words: 'known to', sense: 'hearsay', example: 'He is known to favour talks.' },
+  { words: 'suspected of', sense: 'hearsay', example: 'a man suspected of spying' },
+  { words: 'accused of', sense: 'hearsay', example: 'a man accused of spying' },
+  { words: 'unconfirmed', sense: 'hearsay', example: 'according to unconfirmed reports' },
+  { words: 'unverified', sense: 'hearsay', example: 'an unverified video' },
+  { words: 'alleged', sense: 'hearsay', example: 'the alleged spy' },
+  { words: 'purported', sense: 'hearsay', example: 'a purported recording' },
+  { words: 'suspected', sense: 'hearsay', example: 'the suspected gunman' },
+  { words: 'presumed', sense: 'hearsay', example: 'five are presumed dead' },
+  { words: 'feared', sense: 'hearsay', example: 'dozens are feared dead' },
+  { words: 'rumours', sense: 'hearsay', example: 'amid rumours of a coup' },
+  { words: 'rumors', sense: 'hearsay', example: 'amid rumors of a coup' },
+  { words: 'appears to', sense: 'hearsay', example: 'The truce appears to hold.' },
+  { words: 'appeared to', sense: 'hearsay', example: 'The crowd appeared to thin.' },
+  { words: 'appear to', sense: 'hearsay', example: 'They appear to agree.' },
+  { words: 'seems to', sense: 'hearsay', example: 'He seems to waver.' },
+  { words: 'seem to', sense: 'hearsay', example: 'They seem to agree.' },
+  { words: 'may', sense: 'possible', example: 'The envoy may travel to Quito.' },
+  { words: 'might', sense: 'possible', example: 'The envoy might come.' },
+  { words: 'could', sense: 'possible', example: 'The talks could fail.' },
+  { words: 'expected to', sense: 'possible', example: 'He is expected to attend.' },
+  { words: 'set to', sense: 'possible', example: 'The court is set to rule.' },
+];

@@ -1,0 +1,267 @@
+import { bodyWords, groupNouns, personNouns, placeNouns, stateNouns } from '../../lexicon/nominals.js';
+import { envoyNouns, eventNouns, kindOfState, leaderNouns, stateBodies } from '../../lexicon/descriptions.js';
+import { officeModifiers } from '../../lexicon/titles.js';
+import type { Dateline } from './dateline.js';
+import { addMention, type Draft, mentionOf, newDraft } from './draft.js';
+import { bodyKey, type Cast, capitalPlace } from './entities.js';
+import { foldName } from './fold.js';
+import { adjectiveOf, countryName } from './gazetteer.js';
+import { describeOffice, officeWord, type OfficePhrase, phraseStart } from './offices.js';
+import { isSubject, type Role, roleOf, takesPart } from './roles.js';
+import type { Words } from './words.js';
+
+/** Adds descriptions without a name: to the entity they stand for, or as entities of their own where they act or speak. */
+export function addNominals(words: Words, cast: Cast, dateline: Dateline | null): void {
+  const finder = new Descriptions(words, cast, dateline);
+  for (let head = 0; head < words.count; head++) finder.visit(head);
+}
+
+class Descriptions {
+  constructor(
+    private readonly words: Words,
+    private readonly cast: Cast,
+    private readonly dateline: Dateline | null,
+  ) {}
+
+  visit(head: number): void {
+    const { words, cast } = this;
+    const lower = words.lower(head);
+    if (cast.at[head] || !isDescription(lower) || this.#isModifier(head)) return;
+    const first = phraseStart(words, head);
+    const phrase = describeOffice(words, first, head);
+    const role = roleOf(words, first, head);
+    if (words.blockKind(head) !== 'paragraph' && !isPlainTitle(phrase)) return;
+    const draft = this.#entity(lower, phrase, role);
+    if (!draft) return;
+    addMention(draft, mentionOf(words, first, Math.max(phrase.last, head + 1), 'nominal'));
+    draft.nouns.add(lower);
+    cast.at[head] = draft;
+  }
+
+  /** The noun only modifies what follows: “government officials”, “Foreign Minister Prak Sokhonn”. */
+  #isModifier(head: number): boolean {
+    const { words } = this;
+    const next = head + 1;
+    if (next >= words.sentenceLast(head)) return false;
+    if (words.upos(head) === 'ADJ' && (words.capital(next) || /^(?:NOUN|PROPN|ADJ)$/.test(words.upos(next)))) return true;
+    if (words.capital(next) && this.cast.at[next]?.type === 'person') return true;
+    return /^(?:NOUN|PROPN)$/.test(words.upos(next)) && !words.known(next) && words.upos(head) !== 'PRON';
+  }
+
+  #entity(lower: string, phrase: OfficePhrase, role: Role): Draft | null {
+    if (placeNouns.has(lower)) return lower === 'capital' && phrase.iso ? capitalPlace(this.cast, phrase.iso) : null;
+    if (eventNouns.has(lower)) return this.#event(lower, phrase);
+    const bare = phrase.determiner === 'the' && phrase.title === this.words.form(phrase.head);
+    if (bare && kindOfState[lower]) return this.#stateOfKind(phrase.first, kindOfState[lower]);
+    if (stateNouns.has(lower))
+      return phrase.determiner === 'the' && phrase.title === this.words.form(phrase.head) ? this.#contextState(phrase.first, lower) : null;
+    const office = officeWord(lower);
+    const person = personNouns.has(lower) || office !== null;
+    if (groupNouns.has(lower) || (office?.plural ?? false) || (person && phrase.plural) || isPluralPerson(lower))
+      return this.#group(lower, phrase, role);
+    if (person) return this.#person(lower, phrase, role);
+    return bodyWords.has(lower) ? this.#body(lower, phrase, role) : null;
+  }
+
+  #person(lower: string, phrase: OfficePhrase, role: Role): Draft | null {
+    if (role.predicative) return null;
+    const bare = phrase.determiner === 'none' && phrase.iso === null;
+    if (phrase.determiner === 'poss' && /^(?:our|my|your)$/.test(this.words.lower(phrase.owner))) return null;
+    if (phrase.determiner === 'a' || phrase.determiner === 'number' || bare) {
+      if (!(role.speaks || this.#besideQuote(phrase)) || bare) return null;
+      return this.cast.add(this.#describedPerson(phrase));
+    }
+    const found = this.#knownPerson(lower, phrase);
+    if (found) return found;
+    const definite = phrase.iso !== null || (role.speaks && (phrase.of !== null || title(phrase)));
+    if (!definite || (!officeWord(lower) && !role.speaks) || /^(?:counterpart|colleague|predecessor|successor)$/.test(lower)) return null;
+    return this.cast.get(`desc:${foldName(phrase.title)}@${phrase.iso ?? phrase.of}`, () => this.#describedPerson(phrase));
+  }
+
+  /** “…,” a spokesman … said: the phrase stands right behind the closing mark, with or without “said” between. */
+  #besideQuote(phrase: OfficePhrase): boolean {
+    const { words } = this;
+    let at = phrase.first - 1;
+    const limit = words.sentenceFirst(phrase.first);
+    if (at >= limit && /^(?:said|says|told|added|adds)$/.test(words.lower(at))) at--;
+    return at >= limit && /^[”"]$/.test(words.form(at));
+  }
+
+  #describedPerson(phrase: OfficePhrase): Draft {
+    const { words } = this;
+    const last = Math.max(phrase.last, phrase.head + 1);
+    return newDraft('person', words.phrase(phrase.first, last), { iso: phrase.iso, gender: phrase.gender, named: false });
+  }
+
+  /** The person meant by “the minister”, “the Cambodian leader”: same noun or office, same state, last mentioned. */
+  #knownPerson(lower: string, phrase: OfficePhrase): Draft | null {
+    let best: Draft | null = null;
+    let bestAt = -1;
+    for (const draft of this.cast.drafts) {
+      if (draft.type !== 'person' || !this.#fitsPerson(draft, lower, phrase)) continue;
+      const at = this.#lastBefore(draft, phrase.first);
+      if (at > bestAt) [best, bestAt] = [draft, at];
+      // Named only later: a lead or headline may describe first.
+      else if (!best && at < 0 && phrase.iso && draft.named) best = draft;
+    }
+    return best;
+  }
+
+  #fitsPerson(draft: Draft, lower: string, phrase: OfficePhrase): boolean {
+    if (phrase.iso && draft.iso !== phrase.iso) return false;
+    const gender = officeWord(lower)?.gender ?? null;
+    if (gender && draft.gender && gender !== draft.gender) return false;
+    const extra = foldName(phrase.title).split(' ').slice(0, -1);
+    const titles = draft.offices.map((office) => foldName(office.title));
+    if (extra.length > 0 && phrase.title.split(' ').length > 1 && !leaderNouns.has(lower))
+      return titles.some((title) => extra.every((word) => title.includes(word)) && title.includes(lower));
+    if (draft.nouns.has(lower) || (envoyNouns.has(lower) && [...draft.nouns].some((noun) => envoyNouns.has(noun)))) return true;
+    if (leaderNouns.has(lower))
+      return phrase.iso !== null && (titles.some((title) => LEADS.test(title)) || [...draft.nouns].some((noun) => leaderNouns.has(noun)));
+    return false;
+  }
+
+  #lastBefore(draft: Draft, word: number): number {
+    const token = this.words.first[word] ?? 0;
+    let at = -1;
+    for (const mention of draft.mentions) if (mention.first < token && mention.first > at) at = mention.first;
+    return at;
+  }
+
+  #group(lower: string, phrase: OfficePhrase, role: Role): Draft | null {
+    if (phrase.determiner === 'the') {
+      const known = this.#knownBody(lower, phrase);
+      if (known) return known;
+    }
+    const partner = title(phrase) && (takesPart(role) || /^(?:with|by|against|between)$/.test(this.words.lower(phrase.first - 1)));
+    if (role.predicative || !(role.speaks || (isSubject(role) && role.verbal) || partner)) return null;
+    const key = `group:${foldName(phrase.title)}@${phrase.iso ?? phrase.of ?? ''}`;
+    const last = Math.max(phrase.last, phrase.head + 1);
+    const text = this.words.phrase(phrase.first, last);
+    return this.cast.get(key, () => newDraft('organisation', text, { iso: phrase.iso, named: false, plural: true }));
+  }
+
+  #body(lower: string, phrase: OfficePhrase, role: Role): Draft | null {
+    if (role.predicative) return null;
+    const title = foldName(phrase.title);
+    const iso = phrase.iso ?? this.#seatIso(phrase.head) ?? this.#ownerIso(phrase);
+    if (iso === null && phrase.determiner === 'the') {
+      const known = this.#knownBody(lower, phrase);
+      if (known) return known;
+    }
+    const modified =
+      phrase.determiner === 'the' && phrase.last > phrase.head + 1 ? phrase.of !== null : title !== lower && phrase.determiner === 'the';
+    const inside = this.#namedInside(phrase);
+    if (inside) return inside;
+    const own = iso ?? (stateBodies.has(lower) && phrase.determiner === 'the' ? this.#contextIso(phrase.first) : null);
+    if (!own && !(phrase.determiner === 'a' && takesPart(role)) && !modified) return null;
+    const name =
+      own && stateBodies.has(lower)
+        ? `${adjectiveOf(own)} ${phrase.title}`
+        : this.words.phrase(phrase.first, Math.max(phrase.last, phrase.head + 1));
+    return this.cast.get(bodyKey(title, own), () =>
+      newDraft('organisation', name, { iso: own, named: own !== null && stateBodies.has(lower) }),
+    );
+  }
+
+  /** The body named right before its noun: “the KCNA news agency”. */
+  #namedInside(phrase: OfficePhrase): Draft | null {
+    let at = phrase.head - 1;
+    while (at > phrase.first && /^(?:news|television|radio)$/.test(this.words.lower(at))) at--;
+    const draft = at >= phrase.first ? this.cast.at[at] : undefined;
+    return draft?.type === 'organisation' && draft.named ? draft : null;
+  }
+
+  /** “the government in Antananarivo”. */
+  #seatIso(head: number): string | null {
+    const { words } = this;
+    return words.lower(head + 1) === 'in' ? (words.known(head + 2)?.entry.iso ?? null) : null;
+  }
+
+  /** State or home state of whoever “its”, “her”, “his” stands for, where one entity is near enough. */
+  #ownerIso(phrase: OfficePhrase): string | null {
+    if (phrase.owner < 0) return null;
+    const pronoun = this.words.lower(phrase.owner);
+    if (pronoun === 'its') return this.#contextState(phrase.first, 'country')?.iso ?? null;
+    if (pronoun !== 'her' && pronoun !== 'his') return null;
+    return this.#lastOf(phrase.first, (draft) => draft.type === 'person' && draft.gender !== (pronoun === 'her' ? 'm' : 'f'))?.iso ?? null;
+  }
+
+  /** The body last called by this noun: “the company”, “the bloc”, “the ministry”. */
+  #knownBody(lower: string, phrase: OfficePhrase): Draft | null {
+    const extra = foldName(phrase.title).split(' ').slice(0, -1);
+    return this.#lastOf(phrase.first, (draft) => {
+      if (draft.type !== 'organisation' || !draft.nouns.has(lower)) return false;
+      if (phrase.iso && draft.iso !== phrase.iso) return false;
+      const own = foldName(draft.name);
+      return extra.every((word) => own.includes(word) || /member|nation|regional|world|ruling|\d/.test(word));
+    });
+  }
+
+  #lastOf(word: number, fits: (draft: Draft) => boolean): Draft | null {
+    let best: Draft | null = null;
+    let bestAt = -1;
+    for (const draft of this.cast.drafts) {
+      if (!fits(draft)) continue;
+      const at = this.#lastBefore(draft, word);
+      if (at > bestAt) [best, bestAt] = [draft, at];
+    }
+    return best;
+  }
+
+  /** The state a bare “the country” or “its” means: named before in this sentence or the one before it, nothing farther. */
+  #contextState(word: number, noun: string): Draft | null {
+    const sentence = this.words.sentence[word] ?? 0;
+    const states = this.cast.drafts.filter(
+      (draft) =>
+        draft.type === 'state' &&
+        draft.mentions.some((mention) => mention.kind === 'name' && mention.sentence <= sentence && mention.sentence >= sentence - 1),
+    );
+    const found = this.#lastOf(word, (draft) => states.includes(draft));
+    return noun === 'country' ? found : null;
+  }
+
+  /** “the kingdom”, “the sultanate”: the state of that kind named last. */
+  #stateOfKind(word: number, isos: string): Draft | null {
+    return this.#lastOf(word, (draft) => draft.type === 'state' && draft.iso !== null && isos.includes(draft.iso));
+  }
+
+  /** State whose government, army or ministry a bare “the government” means. */
+  #contextIso(word: number): string | null {
+    return this.#contextState(word, 'country')?.iso ?? this.dateline?.iso ?? null;
+  }
+
+  #event(lower: string, phrase: OfficePhrase): Draft | null {
+    const title = foldName(phrase.title);
+    const known = this.#lastOf(phrase.first, (draft) => draft.type === 'event' && draft.nouns.has(lower));
+    if (known && phrase.determiner === 'the' && title === lower) return known;
+    if (title === lower && phrase.of === null && lower !== 'summit') return null;
+    if (phrase.determiner === 'none') return null;
+    const of = phrase.of ?? (phrase.iso ? countryName(phrase.iso) : '');
+    return this.cast.get(`event:${title}@${of}`, () => newDraft('event', phrase.title, { named: false }));
+  }
+}
+
+/** Headlines have no articles and odd tags: only a state with a plain title counts. “Mexican leader”, “Turkish foreign minister”. */
+const isPlainTitle = (phrase: OfficePhrase): boolean =>
+  phrase.iso !== null && phrase.title.split(' ').every((word, i, all) => i === all.length - 1 || officeModifiers.has(word.toLowerCase()));
+
+/** The noun has a word of its own in front: “ethnic armed groups”. */
+const title = (phrase: OfficePhrase): boolean => phrase.title.includes(' ');
+
+const LEADS = /president|premier|prime minister|king|queen|emir|sultan|leader|ruler|chief|chancellor|general secretary|chairman/;
+
+const isPluralPerson = (lower: string): boolean => lower.endsWith('s') && personNouns.has(lower.slice(0, -1));
+
+function isDescription(lower: string): boolean {
+  return (
+    personNouns.has(lower) ||
+    bodyWords.has(lower) ||
+    groupNouns.has(lower) ||
+    placeNouns.has(lower) ||
+    stateNouns.has(lower) ||
+    eventNouns.has(lower) ||
+    officeWord(lower) !== null ||
+    isPluralPerson(lower)
+  );
+}

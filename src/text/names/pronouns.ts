@@ -1,0 +1,173 @@
+import { speechLemmas } from '../../lexicon/nominals.js';
+import type { Mention } from '../types.js';
+import { addMention, type Draft, mentionOf } from './draft.js';
+import type { Cast } from './entities.js';
+import type { Words } from './words.js';
+
+type Kind = 'he' | 'she' | 'it' | 'they';
+const KINDS: Readonly<Record<string, Kind>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  it: 'it',
+  its: 'it',
+  itself: 'it',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  themselves: 'they',
+};
+
+/** How many sentences back an antecedent may stand. */
+const REACH: Readonly<Record<Kind, number>> = { he: 4, she: 4, it: 1, they: 2 };
+const LEAST: Readonly<Record<Kind, number>> = { he: 1, she: 1, it: 5, they: 5 };
+
+interface Candidate {
+  readonly draft: Draft;
+  readonly mention: Mention;
+}
+
+/** Adds third-person pronouns to the nearest entity that fits in number, gender and place in the clause. */
+export function addPronouns(words: Words, cast: Cast): void {
+  const candidates: Candidate[] = cast.drafts.flatMap((draft) =>
+    draft.mentions.filter((mention) => mention.reading !== 'dateline').map((mention) => ({ draft, mention })),
+  );
+  candidates.sort((a, b) => a.mention.start - b.mention.start);
+  const inQuote = quotedWords(words);
+  let from = 0;
+  for (let word = 0; word < words.count; word++) {
+    const kind = KINDS[words.lower(word)];
+    if (!kind || words.upos(word) === 'PROPN') continue;
+    const sentence = words.sentence[word] ?? 0;
+    while (from < candidates.length && (candidates[from]?.mention.sentence ?? 0) < sentence - 5) from++;
+    if (kind === 'it' && isExpletive(words, word)) continue;
+    const found = resolve(words, word, kind, candidates, from, inQuote);
+    if (!found) continue;
+    const mention = mentionOf(words, word, word + 1, 'pronoun');
+    addMention(found, mention);
+    insert(candidates, { draft: found, mention });
+    if (found.type === 'person' && kind !== 'they') found.gender ??= kind === 'he' ? 'm' : kind === 'she' ? 'f' : null;
+  }
+}
+
+function insert(candidates: Candidate[], candidate: Candidate): void {
+  let at = candidates.length;
+  while (at > 0 && (candidates[at - 1] as Candidate).mention.start > candidate.mention.start) at--;
+  candidates.splice(at, 0, candidate);
+}
+
+function resolve(
+  words: Words,
+  word: number,
+  kind: Kind,
+  candidates: readonly Candidate[],
+  from: number,
+  inQuote: Uint8Array,
+): Draft | null {
+  const token = words.first[word] as number;
+  let best: Draft | null = null;
+  let bestScore = LEAST[kind] - 0.01;
+  for (let i = from; i < candidates.length; i++) {
+    const { draft, mention } = candidates[i] as Candidate;
+    if (mention.first >= token || !fits(draft, kind)) continue;
+    const distance = (words.sentence[word] ?? 0) - mention.sentence;
+    if (distance > REACH[kind] || clash(words, token, mention)) continue;
+    const score = rank(words, word, kind, draft, mention, distance, inQuote);
+    if (score >= bestScore) [best, bestScore] = [draft, score];
+  }
+  return best;
+}
+
+function fits(draft: Draft, kind: Kind): boolean {
+  if (kind === 'he') return draft.type === 'person' && draft.gender !== 'f' && !draft.plural;
+  if (kind === 'she') return draft.type === 'person' && draft.gender !== 'm' && !draft.plural;
+  if (kind === 'it') return (draft.type === 'state' || draft.type === 'organisation') && !draft.plural;
+  return draft.type === 'organisation' && (draft.plural || draft.row !== null);
+}
+
+/** A pronoun never means another argument of its own verb: “Sall thanked him”; “his” may. */
+function clash(words: Words, token: number, mention: Mention): boolean {
+  const { tokens } = words;
+  if (tokens.rel(token) === 'nmod:poss') return tokens.head(token) === mention.head;
+  const governor = tokens.head(token);
+  return (
+    governor >= 0 &&
+    mention.head >= 0 &&
+    (tokens.head(mention.head) === governor || mention.head === governor) &&
+    tokens.sentenceOf(mention.head) === tokens.sentenceOf(token)
+  );
+}
+
+function rank(words: Words, word: number, kind: Kind, draft: Draft, mention: Mention, distance: number, inQuote: Uint8Array): number {
+  const { tokens } = words;
+  const token = words.first[word] as number;
+  const rel = mention.head >= 0 ? tokens.rel(mention.head) : 'dep';
+  let score = 6 - 2 * distance;
+  if (rel === 'nsubj') score += 3;
+  else if (rel === 'nsubj:pass') score += 2.5;
+  else if (rel === 'obj' || rel === 'iobj') score += 1;
+  else if (rel === 'nmod:poss' || rel === 'compound') score -= 1.5;
+  else if (rel.startsWith('nmod')) score -= 1;
+  if (rel.startsWith('nsubj') && tokens.head(mention.head) === clauseVerb(words, token)) score += 2.5;
+  if (mention.kind === 'pronoun') score += 1;
+  // What opens a sentence is mostly its subject, whatever the tree says of long appositions.
+  if (mention.first === words.sentences[mention.sentence]?.first && !rel.startsWith('nsubj')) score += 3;
+  const same = kind === 'she' ? 'f' : 'm';
+  if ((kind === 'he' || kind === 'she') && draft.gender === same) score += 1.5;
+  if (distance === 0) score += (mention.first - token) / 40;
+  // A sentence that opens with a pronoun goes on about the last subject.
+  if (distance === 1 && tokens.rel(token) === 'nsubj' && rel.startsWith('nsubj') && isMainVerb(words, mention.head)) score += 1.5;
+  if (inQuote[word] && !inQuote[words.ofToken[mention.first] ?? 0] && isSpeaker(words, mention)) score -= 4;
+  return score;
+}
+
+/** The verb of the innermost clause around a token, or -1. */
+function clauseVerb(words: Words, token: number): number {
+  const { tokens } = words;
+  let at = tokens.head(token);
+  for (let steps = 0; at >= 0 && steps < 8 && tokens.upos(at) !== 'VERB'; steps++) at = tokens.head(at);
+  return at;
+}
+
+const isMainVerb = (words: Words, head: number): boolean => words.tokens.rel(words.tokens.head(head)) === 'root';
+
+function isSpeaker(words: Words, mention: Mention): boolean {
+  const governor = mention.head >= 0 ? words.tokens.head(mention.head) : -1;
+  return governor >= 0 && words.tokens.rel(mention.head) === 'nsubj' && speechLemmas.has(words.tokens.lemma(governor));
+}
+
+/** Marks the words inside quotation marks, paragraph by paragraph. */
+export function quotedWords(words: Words): Uint8Array {
+  const marks = new Uint8Array(words.count);
+  let open = false;
+  let block = -1;
+  for (let word = 0; word < words.count; word++) {
+    const own = words.sentences[words.sentence[word] ?? 0]?.block ?? -1;
+    if (own !== block) [open, block] = [false, own];
+    const form = words.form(word);
+    if (form === '“' || form === '”' || form === '"') open = form === '“' || (form === '"' && !open);
+    else if (open) marks[word] = 1;
+  }
+  return marks;
+}
+
+const WEATHER = /^(?:seem|appear|rain|snow|turn|happen|take|remain|become|emerge)$/;
+
+/** “It is clear that …”, “it was the first time that …”: the pronoun stands for nothing. */
+function isExpletive(words: Words, word: number): boolean {
+  const { tokens } = words;
+  const token = words.first[word] as number;
+  if (tokens.rel(token) === 'expl') return true;
+  if (tokens.rel(token) !== 'nsubj' && tokens.rel(token) !== 'nsubj:pass') return false;
+  const governor = tokens.head(token);
+  if (governor < 0) return true;
+  if (tokens.rel(token) === 'nsubj:pass' && speechLemmas.has(tokens.lemma(governor))) return true;
+  const copula = tokens.children(governor).some((child) => tokens.rel(child) === 'cop');
+  return (copula && tokens.upos(governor) !== 'VERB') || WEATHER.test(tokens.lemma(governor));
+}

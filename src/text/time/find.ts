@@ -1,0 +1,122 @@
+import type { BaseText } from '../base.js';
+import type { Sentence } from '../types.js';
+import { tenseOf } from './lean.js';
+import { durationValue } from './lengths.js';
+import { rewrite } from './recognise.js';
+import { CHECKS, surroundings } from './stand.js';
+import type { Expr, Lean, ParsedTime, TimeUnit } from './types.js';
+import { type Item, Scanner } from './units.js';
+
+/** An expression found in the text, with no anchor applied. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+  /** Number of the sentence; -1 in the report's head. */
+  readonly sentence: number;
+  readonly parsed: ParsedTime;
+}
+
+/** Words before “the end of …”, “the start of …” that make it a limit: its last or first day. */
+const VAGUE_EDGE = new Set(['toward', 'towards', 'around', 'near', 'about', 'nearing']);
+
+const LIMIT_WORD = /([\p{L}]+)\s*$/u;
+
+function isLimit(text: string, start: number): boolean {
+  const before = LIMIT_WORD.exec(text.slice(Math.max(0, start - 16), start));
+  return !VAGUE_EDGE.has((before?.[1] ?? '').toLowerCase());
+}
+
+const containsFrom = (expr: Expr, from: 'event'): boolean => expr.kind === 'offset' && expr.from === from;
+
+/** “on June 3, a week after …”: nothing but a comma between the two. */
+function repeats(text: string, before: Found | undefined, item: Item): boolean {
+  if (!before || !item.expr || !containsFrom(item.expr, 'event')) return false;
+  const offset = item.expr.kind === 'offset' ? item.expr : null;
+  const small = offset?.unit === 'day' || offset?.unit === 'week' || offset?.unit === 'month';
+  return small && /^\s*(?:,|\(|—|–|-)\s*$/.test(text.slice(before.end, item.start)) && before.parsed.expr.kind !== 'open';
+}
+
+function eventSpan(text: string, item: Item, sentence: Sentence): { start: number; end: number } {
+  const rest = text.slice(item.end, sentence.end);
+  const stop = rest.search(/[,;:.()“”"—]/);
+  return { start: item.end, end: stop < 0 ? sentence.end : item.end + stop };
+}
+
+const SINCE = /\bsince(?:\s+\p{L}+)?\s*$/iu;
+
+/** Tense of the words around; “since” always looks back, and a weekday in the present tense lies ahead (“the vote is on Tuesday”). */
+function leanFor(base: BaseText, sentence: Sentence, first: number, last: number, expr: Expr): Lean {
+  if (expr.kind === 'open') return 0;
+  const { text } = base.article;
+  const start = base.tokens.start(first);
+  if (SINCE.test(text.slice(Math.max(sentence.start, start - 16), start))) return -1;
+  const { lean, present } = tenseOf(base, sentence, first, last);
+  const weekly = expr.kind === 'cycle' && (expr.cycle === 'weekday' || expr.cycle === 'weekend');
+  return present && weekly ? 1 : lean;
+}
+
+/** “three days before.” counts from the time before it, “three days before the talks” from the talks. */
+function withEvent(text: string, item: Item, expr: Expr, sentence: Sentence): Expr {
+  if (expr.kind !== 'offset' || expr.from !== 'event') return expr;
+  if (CHECKS.final?.(surroundings(text, item, sentence.start, sentence.end))) return { ...expr, from: 'previous' };
+  return { ...expr, event: eventSpan(text, item, sentence) };
+}
+
+/** First token that ends behind `offset`, searched from `from` on. */
+function tokenAt(base: BaseText, from: number, offset: number): number {
+  let token = from;
+  while (token < base.tokens.count && base.tokens.end(token) <= offset) token++;
+  return token;
+}
+
+function completed(base: BaseText, sentence: Sentence, item: Item, before: Found | undefined): Found | null {
+  const { text } = base.article;
+  if (!item.expr || item.rule === null) return null;
+  const first = tokenAt(base, sentence.first, item.start);
+  let last = first;
+  while (last < sentence.last && base.tokens.start(last) < item.end) last++;
+  const expr = withEvent(text, item, item.expr, sentence);
+  const lean = leanFor(base, sentence, first, last, expr);
+  const usable = item.rule === 'in-length' && lean <= 0 ? { expr: asDuration(item), rule: 'length' } : { expr, rule: item.rule };
+  return {
+    start: item.start,
+    end: item.end,
+    first,
+    last,
+    sentence: sentence.index,
+    parsed: { ...usable, lean, repeats: repeats(text, before, item), limit: isLimit(text, item.start), printed: false },
+  };
+}
+
+/** “in two years he rebuilt it”: behind a past tense the words state how long it took. */
+function asDuration(item: Item): Expr {
+  const count = item.classes.LENGTHCOUNT;
+  const unit = String(item.classes.LENGTHUNIT ?? 'day');
+  return { kind: 'open', timex: 'DURATION', value: durationValue(typeof count === 'number' ? count : null, unit as TimeUnit) };
+}
+
+function accepted(text: string, sentence: Sentence, item: Item): boolean {
+  if (item.stand === 'yes') return true;
+  if (item.stand === 'no') return false;
+  return CHECKS[item.stand]?.(surroundings(text, item, sentence.start, sentence.end)) ?? false;
+}
+
+/** All time expressions of the sentences, in text order. */
+export function findInSentences(base: BaseText): Found[] {
+  const { text } = base.article;
+  const found: Found[] = [];
+  let sentence: Sentence | undefined;
+  const scanner = new Scanner(text, (run) => {
+    const current = sentence;
+    if (!current) return;
+    for (const item of rewrite(run)) {
+      if (!item.expr || !accepted(text, current, item)) continue;
+      const made = completed(base, current, item, found[found.length - 1]);
+      if (made) found.push(made);
+    }
+  });
+  for (sentence of base.sentences) scanner.scan(sentence.start, sentence.end);
+  return found;
+}

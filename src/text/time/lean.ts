@@ -1,0 +1,100 @@
+import { FUTURE_CUES, FUTURE_GOVERNORS, FUTURE_PARTICIPLES, NO_PARTICIPLES, PAST_CUES, PRESENT_CUES } from '../../lexicon/timeTense.js';
+import type { BaseText } from '../base.js';
+import type { Sentence } from '../types.js';
+import type { Lean } from './types.js';
+
+export interface Tense {
+  readonly lean: Lean;
+  /** Nothing but a present tense: “the vote is on Tuesday”. */
+  readonly present: boolean;
+}
+
+const PAST: Tense = { lean: -1, present: false };
+const FUTURE: Tense = { lean: 1, present: false };
+const PRESENT: Tense = { lean: 0, present: true };
+const OPEN: Tense = { lean: 0, present: false };
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when']);
+const AUXILIARIES = new Set(['will', 'shall', 'would', "'ll", '’ll', 'may', 'might', 'could', 'should', 'must']);
+const PASSED_OVER = new Set(['be', 'not', 'also', 'have', 'been', 'then', 'only', 'later', 'being']);
+const SUBJECT_GAP = 4;
+/** Behind these “visit”, “plan” and “vote” are nouns. */
+const DETERMINERS = new Set([
+  'a',
+  'an',
+  'the',
+  'his',
+  'her',
+  'its',
+  'their',
+  'this',
+  'that',
+  'of',
+  'for',
+  'first',
+  'last',
+  'official',
+  'state',
+  'planned',
+]);
+
+/** “to” with a verb behind it: the word before says whether the verb lies ahead (“plans to”) or goes with its governor (“failed to”). */
+function infinitive(base: BaseText, sentence: Sentence, to: number): Tense | null {
+  const { tokens } = base;
+  if (to + 1 >= sentence.last) return null;
+  const next = tokens.upos(to + 1);
+  if (next !== 'VERB' && next !== 'AUX' && next !== 'X') return null;
+  const before = to > sentence.first ? tokens.lower(to - 1) : '';
+  if (before === 'was' || before === 'were') return tokens.lower(to + 1) === 'have' ? FUTURE : OPEN;
+  return FUTURE_GOVERNORS.has(before) ? FUTURE : null;
+}
+
+function cueAt(base: BaseText, sentence: Sentence, token: number): Tense | null {
+  const { tokens } = base;
+  const word = tokens.lower(token);
+  if (word === 'to') return infinitive(base, sentence, token);
+  const upos = tokens.upos(token);
+  if (FUTURE_PARTICIPLES.has(word)) return FUTURE;
+  if (token > sentence.first && DETERMINERS.has(tokens.lower(token - 1))) return null;
+  if (AUXILIARIES.has(word)) return upos === 'PROPN' ? null : FUTURE;
+  if (FUTURE_CUES.has(word) && token > sentence.first && tokens.lower(token - 1) === 'to') return null;
+  if (FUTURE_CUES.has(word)) return upos === 'NOUN' || upos === 'PROPN' ? null : FUTURE;
+  if (PAST_CUES.has(word)) return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' ? null : PAST;
+  if (PRESENT_CUES.has(word)) return PRESENT;
+  if (word.length > 4 && word.endsWith('ed') && !NO_PARTICIPLES.has(word)) {
+    return upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN' ? null : PAST;
+  }
+  return null;
+}
+
+/** “will be opened”, “may not have left”: an auxiliary close before decides over a participle. */
+function withAuxiliary(base: BaseText, sentence: Sentence, token: number, cue: Tense): Tense {
+  if (cue.lean >= 0) return cue;
+  const { tokens } = base;
+  for (let i = token - 1; i >= Math.max(sentence.first, token - SUBJECT_GAP); i--) {
+    const word = tokens.lower(i);
+    if (PASSED_OVER.has(word)) continue;
+    const behind = tokens.lower(i + 1);
+    if (AUXILIARIES.has(word)) return behind === 'have' && word !== 'will' && word !== 'would' ? PAST : FUTURE;
+    if (word === 'to') return infinitive(base, sentence, i) ?? cue;
+    return cue;
+  }
+  return cue;
+}
+
+/**
+ * Whether the clause around the tokens `first` to `last` (excluded) lies before or after the report: the nearest tense cue before them,
+ * else the first one behind them. A hint: callers keep the other reading as an alternative.
+ */
+export function tenseOf(base: BaseText, sentence: Sentence, first: number, last: number): Tense {
+  for (let i = first - 1; i >= sentence.first; i--) {
+    const cue = cueAt(base, sentence, i);
+    if (cue) return withAuxiliary(base, sentence, i, cue);
+  }
+  for (let i = last; i < sentence.last; i++) {
+    if (RELATIVE.has(base.tokens.lower(i))) continue;
+    const cue = cueAt(base, sentence, i);
+    if (cue) return cue;
+  }
+  return OPEN;
+}
