@@ -1,0 +1,155 @@
+import { BINDING_VERBS, EMPTY_LEMMAS } from '../../lexicon/claims.js';
+import type { AnnotatedText, Sentence, TokenTable } from '../../text/index.js';
+
+export type ClauseKind = 'main' | 'reported' | 'relative' | 'participle' | 'adverbial' | 'conjunct' | 'apposition' | 'aside';
+
+/** A clause of one sentence: its head, the tokens that are its own, and the clause it hangs on. */
+export interface Clause {
+  readonly head: number;
+  readonly kind: ClauseKind;
+  /** In text order; tokens of nested clauses are not among them. */
+  readonly own: readonly number[];
+  /** Head token of the clause that this one hangs on; null for the outermost. */
+  readonly parent: number | null;
+}
+
+const KINDS: Readonly<Record<string, ClauseKind>> = {
+  ccomp: 'reported',
+  csubj: 'reported',
+  'csubj:pass': 'reported',
+  advcl: 'adverbial',
+  'advcl:relcl': 'relative',
+  acl: 'participle',
+  'acl:relcl': 'relative',
+  parataxis: 'aside',
+  conj: 'conjunct',
+  appos: 'apposition',
+};
+
+const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'PROPN', 'ADJ', 'NUM']);
+const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'csubj', 'expl']);
+
+export const isContent = (tokens: TokenTable, token: number): boolean =>
+  CONTENT.has(tokens.upos(token)) && !EMPTY_LEMMAS.has(tokens.lemma(token));
+
+const has = (tokens: TokenTable, head: number, test: (rel: string) => boolean): boolean =>
+  tokens.children(head).some((child) => test(tokens.rel(child)));
+
+/** A verb, a copular predicate or a word with a subject of its own. */
+export const isPredicate = (tokens: TokenTable, token: number): boolean =>
+  tokens.upos(token) === 'VERB' || tokens.upos(token) === 'AUX' || has(tokens, token, (rel) => rel === 'cop' || SUBJECTS.has(rel));
+
+/** What these verbs govern stays with them: “denied having met him” asserts the denial, not the meeting. */
+const bound = (tokens: TokenTable, token: number): boolean =>
+  tokens.rel(token) === 'ccomp' && tokens.head(token) < token && BINDING_VERBS.has(tokens.lemma(tokens.head(token)));
+
+function kindOf(tokens: TokenTable, token: number): ClauseKind | null {
+  const rel = tokens.rel(token);
+  if (tokens.head(token) < 0 || rel === 'root') return 'main';
+  const kind = KINDS[rel];
+  if (!kind || bound(tokens, token)) return null;
+  if (kind === 'apposition') return null;
+  // A participle before its noun (“the ruling party”) is an adjective, whatever the parser calls it.
+  if (tokens.rel(token).startsWith('acl') && tokens.head(token) > token) return null;
+  if (isInfinitive(tokens, token) && kind !== 'main') return null;
+  return isPredicate(tokens, token) ? kind : null;
+}
+
+/** “agreed to set up”, “three days to leave”: an infinitive completes the clause it hangs on. */
+const isInfinitive = (tokens: TokenTable, token: number): boolean =>
+  tokens
+    .children(token)
+    .some((child) => child < token && tokens.lower(child) === 'to' && (tokens.rel(child) === 'mark' || tokens.upos(child) === 'PART'));
+
+/** “a member of the seven-person committee”, “the previous ASEAN envoy”: a description that tells something, not a name and no bare “the leader”. */
+function isDescription(tokens: TokenTable, token: number): boolean {
+  if (tokens.rel(token) !== 'appos' || tokens.upos(token) !== 'NOUN') return false;
+  const content = subtreeOf(tokens, token).filter((part) => isContent(tokens, part));
+  return content.length >= 3 || (content.length === 2 && content.some((part) => tokens.upos(part) === 'PROPN'));
+}
+
+/** All tokens below and including `head`, in text order. */
+export function subtreeOf(tokens: TokenTable, head: number): number[] {
+  const found: number[] = [];
+  const open = [head];
+  for (let token = open.pop(); token !== undefined; token = open.pop()) {
+    found.push(token);
+    open.push(...tokens.children(token));
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** Clause head that a token belongs to: the nearest ancestor, itself included, that heads a clause. */
+function owners(tokens: TokenTable, sentence: Sentence, kinds: ReadonlyMap<number, ClauseKind>): Map<number, number[]> {
+  const own = new Map<number, number[]>();
+  for (let token = sentence.first; token < sentence.last; token++) {
+    let at = token;
+    for (let steps = 0; !kinds.has(at) && tokens.head(at) >= 0 && steps < 200; steps++) at = tokens.head(at);
+    const list = own.get(at);
+    if (list) list.push(token);
+    else own.set(at, [token]);
+  }
+  return own;
+}
+
+/** Clauses with too little of their own to stand alone go back to the clause they hang on. */
+function tooSmall(tokens: TokenTable, own: readonly number[], kind: ClauseKind): boolean {
+  const setOff = kind === 'participle' && tokens.form((own[0] ?? 0) - 1) === ',';
+  return own.filter((token) => isContent(tokens, token)).length < (setOff ? 2 : LEAST[kind]);
+}
+
+/** Content words that a clause of each kind needs: “issued late on Friday” says nothing of its own, “proclaimed by the Front” does. */
+const LEAST: Readonly<Record<ClauseKind, number>> = {
+  main: 1,
+  reported: 2,
+  relative: 2,
+  participle: 3,
+  adverbial: 2,
+  conjunct: 2,
+  apposition: 2,
+  aside: 2,
+};
+
+/** The clauses of a sentence, in the order of their heads. */
+export function clausesOf(text: AnnotatedText, sentence: Sentence): Clause[] {
+  const { tokens } = text;
+  const kinds = new Map<number, ClauseKind>();
+  for (let token = sentence.first; token < sentence.last; token++) {
+    const kind = isDescription(tokens, token) ? 'apposition' : kindOf(tokens, token);
+    if (kind) kinds.set(token, kind);
+  }
+  for (const [head, own] of owners(tokens, sentence, kinds)) {
+    const kind = kinds.get(head);
+    if (kind && kind !== 'main' && tooSmall(tokens, own, kind)) kinds.delete(head);
+  }
+  const clauses: Clause[] = [];
+  for (const [head, own] of owners(tokens, sentence, kinds)) {
+    const kind = kinds.get(head);
+    if (!kind) continue;
+    let parent = tokens.head(head);
+    while (parent >= 0 && !kinds.has(parent)) parent = tokens.head(parent);
+    clauses.push({ head, kind, own, parent: parent < 0 ? null : parent });
+  }
+  return rejoined(
+    tokens,
+    clauses.sort((a, b) => a.head - b.head),
+  );
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/** A finite verb of the clause's own, and no subject. */
+const lacksSubject = (tokens: TokenTable, clause: Clause): boolean =>
+  !has(tokens, clause.head, (rel) => SUBJECTS.has(rel)) && clause.own.some((token) => FINITE.test(tokens.xpos(token)));
+
+/** Where the tree cut a long subject from its verb (“The minister, who …, handed over the goods”), the two are one clause again. */
+function rejoined(tokens: TokenTable, clauses: Clause[]): Clause[] {
+  const main = clauses.find((clause) => clause.kind === 'main');
+  if (!main || main.own.some((token) => tokens.upos(token) === 'VERB' || tokens.upos(token) === 'AUX')) return clauses;
+  const verb = clauses.find(
+    (clause) => clause.parent === main.head && clause.head > main.head && clause.kind !== 'relative' && lacksSubject(tokens, clause),
+  );
+  if (!verb) return clauses;
+  const joined: Clause = { ...verb, kind: 'main', parent: null, own: [...main.own, ...verb.own].sort((a, b) => a - b) };
+  return clauses.flatMap((clause) => (clause === main ? [] : clause === verb ? [joined] : [clause]));
+}

@@ -1,0 +1,246 @@
+import { OBJECT_CONTROL } from '../lexicon/status.js';
+import type { ReportView } from './view.js';
+
+const CONTROL = new Set(OBJECT_CONTROL);
+const INSIDE_PHRASE = ['nmod', 'obl', 'compound', 'flat', 'appos', 'obj', 'amod'];
+
+const BE = new Set(['be', 'get']);
+
+/** Is the verb in the passive, participles after a noun included? The auxiliary before it decides, whatever the tree calls its subject. */
+export function isPassive(view: ReportView, verb: number): boolean {
+  const { tokens } = view;
+  const participle = tokens.xpos(verb) === 'VBN' || (tokens.xpos(verb) === 'VBD' && view.child(verb, 'aux:pass') >= 0);
+  if (!participle) return false;
+  const auxiliary = auxiliaryBefore(view, verb);
+  if (auxiliary >= 0) return BE.has(tokens.lemma(auxiliary));
+  if (view.child(verb, 'nsubj:pass') >= 0 && view.isHeadline(tokens.sentenceOf(verb))) return true;
+  return view.child(verb, 'nsubj') < 0 || view.hasRel(verb, ['acl', 'amod']);
+}
+
+/** The last auxiliary before the verb, adverbs and “not” between them; for a coordinated participle that of the first. */
+function auxiliaryBefore(view: ReportView, verb: number): number {
+  const { tokens } = view;
+  for (let token = verb - 1; token >= Math.max(view.sentence(verb).first, verb - 5); token--) {
+    if (tokens.upos(token) === 'AUX' || BE.has(tokens.lemma(token)) || ['has', 'have', 'had'].includes(tokens.lower(token))) return token;
+    if (!['ADV', 'PART'].includes(tokens.upos(token))) break;
+  }
+  const head = tokens.head(verb);
+  return view.hasRel(verb, ['conj']) && head >= 0 && view.isVerb(head) && head < verb ? auxiliaryBefore(view, head) : -1;
+}
+
+/** The grammatical subjects, inherited through coordination, control and relative clauses where the verb has none of its own. */
+export function surfaceSubjects(view: ReportView, verb: number, depth = 0): number[] {
+  const { tokens } = view;
+  const ordered = depth > 2 ? [] : subjectsByOrder(view, verb);
+  if (ordered.length > 0) return ordered;
+  const own = tokens
+    .children(verb)
+    .filter((child) => view.hasRel(child, ['nsubj', 'expl']) && tokens.lower(child) !== 'there' && isBare(view, child, verb));
+  if (own.length > 0) return own.flatMap((child) => resolveRelative(view, child, verb));
+  if (depth > 5) return [];
+  const partner = coordinatedBefore(view, verb);
+  if (partner >= 0) return surfaceSubjects(view, partner, depth + 1);
+  const head = tokens.head(verb);
+  const inherited = head < 0 ? [] : inheritedSubjects(view, verb, head, depth);
+  return inherited.length > 0 ? inherited : nearestBefore(view, verb);
+}
+
+/** A “subject” behind the verb with a preposition is a phrase that the tree took for one. */
+function isBare(view: ReportView, child: number, verb: number): boolean {
+  return child < verb || caseOf(view, child) === '';
+}
+
+/** “travelled to Quito and was not received”: a verb right behind “and” or “but” shares the subject of the verb before, whatever the tree says. */
+function coordinatedBefore(view: ReportView, verb: number): number {
+  const { tokens } = view;
+  let token = verb - 1;
+  const { first } = view.sentence(verb);
+  while (token > first && ['AUX', 'ADV', 'PART'].includes(tokens.upos(token))) token--;
+  if (tokens.upos(token) !== 'CCONJ') return -1;
+  for (token--; token >= first; token--) if (tokens.upos(token) === 'VERB' && isFinite(view, token)) return token;
+  return -1;
+}
+
+function inheritedSubjects(view: ReportView, verb: number, head: number, depth: number): number[] {
+  const { tokens } = view;
+  if (view.hasRel(verb, ['acl']))
+    return isInfinitive(view, verb) ? infinitiveOwner(view, head, depth) : reducedAntecedent(view, verb, head);
+  if (view.hasRel(verb, ['advcl']) && hasCommaBefore(view, verb)) return surfaceSubjects(view, mainVerb(view, head), depth + 1);
+  if (!view.hasRel(verb, ['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis', 'obj', 'obl', 'dep'])) return [];
+  if (!view.isVerb(head)) return view.hasRel(verb, ['advcl', 'conj', 'xcomp']) ? copulaSubjects(view, head) : [];
+  const finite = isFinite(view, verb) && !view.hasRel(verb, ['conj']);
+  if (finite && view.hasRel(verb, ['ccomp', 'advcl', 'parataxis'])) return [];
+  if (view.hasRel(verb, ['xcomp', 'ccomp', 'advcl']) && CONTROL.has(tokens.lemma(head)) && isInfinitive(view, verb)) {
+    const object = controlledObject(view, head, verb);
+    if (object.length > 0) return object;
+  }
+  return surfaceSubjects(view, head, depth + 1);
+}
+
+/** “asked *Oman* to mediate”, “called on *Oman* to mediate”; nothing in the passive, whose subject goes on. */
+function controlledObject(view: ReportView, head: number, verb: number): number[] {
+  const { tokens } = view;
+  if (isPassive(view, head)) return [];
+  return tokens
+    .children(head)
+    .filter(
+      (child) =>
+        child < verb && (view.hasRel(child, ['obj', 'iobj']) || (tokens.rel(child).startsWith('obl') && caseOf(view, child) === 'on')),
+    );
+}
+
+/** “a decision to visit”: whoever decided; “the first leader to visit”: the noun itself. */
+function infinitiveOwner(view: ReportView, noun: number, depth: number): number[] {
+  const { tokens } = view;
+  if (view.headed(noun)?.chain.type === 'person' || tokens.children(noun).some((child) => tokens.lower(child) === 'first')) return [noun];
+  const owner = view.child(noun, 'nmod:poss');
+  if (owner >= 0) return [owner];
+  const verb = view.verbAbove(noun);
+  return verb >= 0 ? surfaceSubjects(view, verb, depth + 1) : [];
+}
+
+/** “the truce declared”: the noun; a finite verb without a relative pronoun is a clause that was hung on the wrong noun. */
+function reducedAntecedent(view: ReportView, verb: number, head: number): number[] {
+  const near = view.tokens.xpos(verb) === 'VBD' && verb - head > 1 ? nearestBefore(view, verb) : [];
+  return near.length > 0 ? near : [head];
+}
+
+/** “ordered the envoy to leave, accusing him”: a participle behind a comma belongs to the main verb. */
+function mainVerb(view: ReportView, verb: number): number {
+  let at = verb;
+  while (view.hasRel(at, ['xcomp']) && view.tokens.head(at) >= 0 && view.isVerb(view.tokens.head(at))) at = view.tokens.head(at);
+  return at;
+}
+
+function hasCommaBefore(view: ReportView, verb: number): boolean {
+  return view.tokens.form(verb - 1) === ',' && view.tokens.xpos(verb) === 'VBG';
+}
+
+function copulaSubjects(view: ReportView, head: number): number[] {
+  return view.tokens.children(head).filter((child) => view.hasRel(child, ['nsubj']));
+}
+
+function resolveRelative(view: ReportView, subject: number, verb: number): number[] {
+  if (!view.isRelative(subject)) return [subject];
+  const person = ['who', 'whom'].includes(view.tokens.lower(subject)) ? personBefore(view, subject) : -1;
+  if (person >= 0) return [person];
+  const antecedent = view.antecedent(verb);
+  return antecedent >= 0 ? [antecedent] : nearestBefore(view, subject);
+}
+
+/** “…, Ana Lind of Oslo, who”: the last person named or described before the pronoun. */
+function personBefore(view: ReportView, pronoun: number): number {
+  const { first } = view.sentence(pronoun);
+  for (let token = pronoun - 1; token >= Math.max(first, pronoun - 12); token--) {
+    if (view.tokens.upos(token) === 'VERB') return -1;
+    const located = view.covering(token);
+    if (located?.chain.type === 'person') return located.mention.head >= 0 ? located.mention.head : token;
+  }
+  return -1;
+}
+
+const SUBORDINATORS = new Set([
+  'after',
+  'when',
+  'while',
+  'as',
+  'before',
+  'because',
+  'although',
+  'though',
+  'if',
+  'once',
+  'that',
+  'until',
+  'unless',
+  'where',
+  'whereas',
+  'since',
+]);
+
+/**
+ * What the order of words makes certain whatever the tree says: “after *Chad and Niger* swapped”, where a subordinator, names and the verb follow
+ * each other, and “*Ana Lind*, who …, flew”, where the verb stands right behind an inserted relative clause.
+ */
+function subjectsByOrder(view: ReportView, verb: number): number[] {
+  const { tokens } = view;
+  const { first } = view.sentence(verb);
+  if (!view.isVerb(verb) || !isFinite(view, verb)) return [];
+  let token = verb - 1;
+  while (token > first && ['AUX', 'ADV', 'PART'].includes(tokens.upos(token))) token--;
+  if (tokens.form(token) === ',') return beforeInsertion(view, token, first);
+  const name = nameRightBefore(view, token, first);
+  if (name >= 0) return [name];
+  const heads: number[] = [];
+  for (; token > first && verb - token < 9; token--) {
+    const upos = tokens.upos(token);
+    if (SUBORDINATORS.has(tokens.lower(token))) return heads;
+    if (!['PROPN', 'CCONJ', 'DET'].includes(upos)) return [];
+    const located = view.headed(token);
+    if (located && located.mention.kind === 'name') heads.unshift(token);
+  }
+  return [];
+}
+
+const INSIDE_NAME_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART']);
+
+/**
+ * “In April, committee member *Ana Lind* visited”: a name that ends right before a finite verb and whose phrase no preposition opens.
+ * Coordinated names are left to the tree, which alone sees all of them.
+ */
+function nameRightBefore(view: ReportView, last: number, first: number): number {
+  const { tokens } = view;
+  const located = view.covering(last);
+  if (!located || located.mention.kind !== 'name' || located.mention.last !== last + 1) return -1;
+  let token = located.mention.first - 1;
+  while (token >= first && INSIDE_NAME_PHRASE.has(tokens.upos(token))) token--;
+  if (token >= first && ['ADP', 'CCONJ', 'VERB'].includes(tokens.upos(token))) return -1;
+  return located.mention.head >= 0 ? located.mention.head : last;
+}
+
+/** The name before an inserted “, who …,” that ends at the given comma. */
+function beforeInsertion(view: ReportView, comma: number, first: number): number[] {
+  const { tokens } = view;
+  for (let token = comma - 1; token > first; token--) {
+    if (tokens.form(token) !== ',' || !['who', 'which', 'where', 'whose'].includes(tokens.lower(token + 1))) continue;
+    const located = view.covering(token - 1);
+    return located && located.chain.named ? [located.mention.head >= 0 ? located.mention.head : token - 1] : [];
+  }
+  return [];
+}
+
+export function isInfinitive(view: ReportView, verb: number): boolean {
+  return view.tokens.children(verb).some((child) => child < verb && view.tokens.lower(child) === 'to' && view.tokens.rel(child) === 'mark');
+}
+
+/** Has the verb a tense of its own or a modal? */
+export function isFinite(view: ReportView, verb: number): boolean {
+  const { tokens } = view;
+  const finite = (token: number): boolean => ['VBD', 'VBZ', 'VBP', 'MD'].includes(tokens.xpos(token));
+  return finite(verb) || tokens.children(verb).some((child) => tokens.rel(child).startsWith('aux') && finite(child));
+}
+
+/** The preposition of a phrase, as printed: `to`, `on behalf of`. Empty where it has none. */
+export function caseOf(view: ReportView, token: number): string {
+  const { tokens } = view;
+  const first = tokens.children(token).find((child) => tokens.rel(child) === 'case' && child < token);
+  if (first === undefined) return '';
+  const fixed = tokens.children(first).filter((child) => tokens.rel(child) === 'fixed');
+  return [first, ...fixed].map((part) => tokens.lower(part)).join(' ');
+}
+
+/**
+ * What a wrong tree hides: the nearest name before the verb in its clause that no preposition governs. Only finite verbs may look.
+ */
+function nearestBefore(view: ReportView, verb: number): number[] {
+  const { tokens } = view;
+  if (view.isVerb(verb) && !isFinite(view, verb)) return [];
+  const { first } = view.sentence(verb);
+  for (let token = verb - 1; token >= Math.max(first, verb - 14); token--) {
+    if (['VBD', 'VBZ', 'VBP', 'MD'].includes(tokens.xpos(token)) && !tokens.rel(token).startsWith('aux')) return [];
+    if ([';', ':', '“', '”', '"'].includes(tokens.form(token))) return [];
+    const nominal = view.headed(token) !== undefined || ['NOUN', 'PROPN', 'PRON'].includes(tokens.upos(token));
+    if (nominal && caseOf(view, token) === '' && !view.hasRel(token, INSIDE_PHRASE)) return [token];
+  }
+  return [];
+}

@@ -1,0 +1,94 @@
+import { CONTEXTS } from '../lexicon/events/contexts.js';
+import { WORD_CLASSES, type WordClass } from '../lexicon/events/index.js';
+import { CODE_FLAGS, type FlagScene } from './flags.js';
+
+/** One alternative: all parts must hold. A condition is a list of alternatives. */
+type Test = (scene: FlagScene) => boolean;
+export type Condition = Test;
+
+const classes = new Map<string, { types: ReadonlySet<string>; lemmas: ReadonlySet<string> }>();
+
+function wordClass(name: string): { types: ReadonlySet<string>; lemmas: ReadonlySet<string> } {
+  let compiled = classes.get(name);
+  if (!compiled) {
+    const row: WordClass | undefined = WORD_CLASSES.find((candidate) => candidate.name === name);
+    // An entity type may stand for a class of its own: `subj:organisation`.
+    compiled = row ? { types: new Set(row.types), lemmas: new Set(row.lemmas) } : { types: new Set([name]), lemmas: new Set() };
+    classes.set(name, compiled);
+  }
+  return compiled;
+}
+
+/**
+ * The small language of the rows’ `need` and `never`: alternatives are parted by ` / `, parts that must hold together by `+`.
+ * A part: `slot` filled; `slot:class`; `slot=lemma|lemma`; `slot=%flag`; `%flag`; `=lemma|lemma` of the trigger; `~words|words` in the sentence;
+ * `^lemma` of the verb above; a leading `-` denies it.
+ */
+export function compileConditions(sources: readonly string[]): Condition[] {
+  return sources.map((source) => {
+    const alternatives = source.split(' / ').map((alternative) => alternative.split('+').map(compilePart));
+    return (scene) => alternatives.some((parts) => parts.every((part) => part(scene)));
+  });
+}
+
+function compilePart(source: string): Test {
+  const part = source.trim();
+  if (part.startsWith('-')) {
+    const inner = compilePart(part.slice(1));
+    return (scene) => !inner(scene);
+  }
+  if (part.startsWith('~')) return phraseTest(part.slice(1));
+  if (part.startsWith('%')) return flagTest(part.slice(1));
+  if (part.startsWith('=')) return triggerTest(part.slice(1));
+  if (part.startsWith('^')) return aboveTest(part.slice(1));
+  return slotTest(part);
+}
+
+function slotTest(part: string): Test {
+  const equals = part.indexOf('=');
+  const colon = part.indexOf(':');
+  if (equals < 0 && colon < 0) return (scene) => scene.heads(part).length > 0;
+  const at = colon >= 0 && (equals < 0 || colon < equals) ? colon : equals;
+  const slot = part.slice(0, at);
+  const wanted = part.slice(at + 1).replace(/^=/, '');
+  if (wanted.startsWith('%')) return CODE_FLAGS.slot(slot, wanted.slice(1));
+  if (at === equals || part[at + 1] === '=') {
+    const lemmas = new Set(wanted.split('|'));
+    return (scene) =>
+      scene.heads(slot).some((token) => lemmas.has(scene.view.tokens.lemma(token)) || lemmas.has(scene.view.tokens.lower(token)));
+  }
+  if (wanted === 'verb') return (scene) => scene.heads(slot).some((token) => scene.view.isVerb(token));
+  const { types, lemmas } = wordClass(wanted);
+  return (scene) =>
+    scene.heads(slot).some((token) => lemmas.has(scene.view.tokens.lemma(token))) ||
+    scene.fillers(slot).some((f) => types.has(f.chain.type));
+}
+
+function phraseTest(words: string): Test {
+  const phrases = words.split('|');
+  return (scene) => phrases.some((phrase) => scene.sentenceText().includes(` ${phrase}`));
+}
+
+function flagTest(name: string): Test {
+  const code = CODE_FLAGS.plain(name);
+  if (code) return code;
+  const row = CONTEXTS.find((candidate) => candidate.name === name);
+  if (!row) throw new Error(`the event lexicon names an unknown flag: ${name}`);
+  const words = new Set(row.words);
+  return (scene) => scene.anyWord(words, row.where);
+}
+
+function triggerTest(words: string): Test {
+  const lemmas = new Set(words.split('|').flatMap((word) => [word, word.split(' ')[0] ?? word]));
+  return (scene) => lemmas.has(scene.view.tokens.lemma(scene.trigger));
+}
+
+/** `^send:troops` also asks for the class of the verb’s object; only the verb is looked at here. */
+function aboveTest(word: string): Test {
+  const [verb = '', particle] = (word.split(':')[0] ?? '').split(' ');
+  return ({ view, trigger }) => {
+    const above = view.verbAbove(trigger);
+    if (above < 0 || view.tokens.lemma(above) !== verb) return false;
+    return particle === undefined || view.tokens.children(above).some((child) => view.tokens.lower(child) === particle);
+  };
+}

@@ -1,0 +1,62 @@
+import type { Span, Status } from '../values.js';
+import type { FlagScene } from './flags.js';
+import { castOf } from './participants.js';
+import type { CompiledRow } from './rows.js';
+import { evidenceOf, timesOf } from './scope.js';
+import { standingOf } from './status.js';
+import type { EventType, Participant } from './types.js';
+import type { ReportView } from './view.js';
+
+/** An event mention before numbering, linking and sources. */
+export interface Draft {
+  readonly type: EventType;
+  readonly row: string;
+  readonly rank: number;
+  readonly trigger: number;
+  /** The verb of the clause, -1 for a noun that stands alone. */
+  readonly verb: number;
+  readonly evidence: Span;
+  readonly participants: readonly Participant[];
+  readonly place: number | null;
+  readonly times: readonly number[];
+  readonly status: Status;
+  readonly hedged: boolean;
+  readonly negated: boolean;
+}
+
+/** Types that are deeds of speech: a “will” before them is no plan worth recording as cancelled. */
+const SPEECH = new Set<string>(['announce', 'state', 'support', 'accuse', 'deny', 'request', 'reject', 'threaten']);
+
+/** The event that a row tells at its trigger; null where the report only wants it, or says that it did not happen. */
+export function draftEvent(scene: FlagScene, compiled: CompiledRow, isNoun: boolean): Draft | null {
+  const { view, frame } = scene;
+  const standing = standingOf(view, frame.trigger, frame.verb);
+  const rejects = compiled.row.need?.includes('%negated') === true;
+  if (standing.wanted || (standing.plainNegative && !rejects)) return null;
+  if (SPEECH.has(compiled.type) && standing.status === 'cancelled') return null;
+  const { participants, place } = castOf(scene, compiled, isNoun);
+  const status = rejects ? 'occurred' : speechStatus(compiled.type, standing.status);
+  return {
+    type: compiled.type,
+    row: compiled.row.id,
+    rank: compiled.rank,
+    trigger: frame.trigger,
+    verb: frame.verb,
+    evidence: evidenceOf(view, frame.trigger, frame.verb),
+    participants,
+    place,
+    times: timesOf(view, frame.trigger, frame.verb),
+    status,
+    hedged: standing.hedged,
+    negated: rejects ? false : standing.negated,
+  };
+}
+
+/** Words in the present tense have been said: “Croatia backs the plan”. */
+function speechStatus(type: EventType, status: Status): Status {
+  return SPEECH.has(type) && status === 'ongoing' ? 'occurred' : status;
+}
+
+export function sentenceOfDraft(view: ReportView, draft: Draft): number {
+  return view.tokens.sentenceOf(draft.trigger);
+}

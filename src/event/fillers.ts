@@ -1,0 +1,116 @@
+import { countries } from '../lexicon/countries.js';
+import { MEASURE_NOUNS, STAND_IN_NOUNS } from '../lexicon/light-verbs.js';
+import type { Chain } from '../text/index.js';
+import { caseOf } from './clause.js';
+import { collectiveOf } from './collective.js';
+import type { LocatedMention, ReportView } from './view.js';
+
+/** A chain that fills a slot, and the token that stands for it there. */
+export interface Filler {
+  readonly token: number;
+  readonly chain: Chain;
+}
+
+const STAND_INS = new Set(STAND_IN_NOUNS);
+const MEASURES = new Set(MEASURE_NOUNS);
+const COUNTRY_WORDS = new Set(['country', 'government', 'nation', 'homeland', 'side', 'ministry', 'capital']);
+let isoByAdjective: ReadonlyMap<string, string> | null = null;
+
+/** The chains meant by a slot’s token: its own, those coordinated with it, or those that its noun stands for. */
+export function fillersOf(view: ReportView, token: number, depth = 0): Filler[] {
+  const own = ownFillers(view, token, depth);
+  if (depth > 3) return own;
+  for (const child of view.tokens.children(token)) {
+    if (view.tokens.rel(child) === 'conj' && !view.isVerb(child)) own.push(...fillersOf(view, child, depth + 1));
+  }
+  return own.filter((filler, i) => own.findIndex((other) => other.chain.id === filler.chain.id) === i);
+}
+
+function ownFillers(view: ReportView, token: number, depth: number): Filler[] {
+  const owned = possessorAsHead(view, token);
+  if (owned >= 0 && depth < 4) return fillersOf(view, owned, depth + 1);
+  const located = view.headed(token) ?? insideName(view, token) ?? nameBehindTitle(view, token);
+  const group = located && (located.chain.named || located.mention.kind === 'name') ? [] : collectiveOf(view, token);
+  if (group.length > 0) return group.map((chain) => ({ token, chain }));
+  if (located) {
+    if (!isEmptyDescription(view, located, token)) return [{ token, chain: located.chain }];
+  }
+  const nested = depth > 3 ? [] : standInFor(view, token, depth);
+  if (nested.length > 0) return nested;
+  return located ? [{ token, chain: located.chain }] : [];
+}
+
+/** “Chad’s Hassan Dala”, where the tree took the possessor for the head of the name. */
+function possessorAsHead(view: ReportView, token: number): number {
+  const { tokens } = view;
+  if (!["'s", '’s', "'", '’'].includes(tokens.lower(token + 1)) || tokens.head(token + 1) !== token) return -1;
+  return tokens.children(token).find((child) => child > token + 1 && view.hasRel(child, ['flat', 'appos', 'compound'])) ?? -1;
+}
+
+/** A name whose head the tree put elsewhere. */
+function insideName(view: ReportView, token: number): LocatedMention | undefined {
+  const located = view.covering(token);
+  return located && located.mention.kind !== 'nominal' ? located : undefined;
+}
+
+/** “Chancellor Ina Berg”, where the tree took the title for the head. */
+function nameBehindTitle(view: ReportView, token: number, depth = 0): LocatedMention | undefined {
+  for (const child of view.tokens.children(token)) {
+    if (!view.hasRel(child, ['flat', 'appos', 'nmod:desc', 'compound']) || caseOf(view, child) !== '') continue;
+    if (Math.abs(child - token) > 3) continue;
+    const located = view.headed(child) ?? insideName(view, child) ?? (depth < 2 ? nameBehindTitle(view, child, depth + 1) : undefined);
+    if (located && located.chain.type === 'person' && located.mention.kind === 'name') return located;
+  }
+  return undefined;
+}
+
+/** “the leaders of Chad and Niger”: a description that tells no more than the names inside it. */
+function isEmptyDescription(view: ReportView, { mention, chain }: LocatedMention, token: number): boolean {
+  return mention.kind === 'nominal' && !chain.named && view.tokens.xpos(token) === 'NNS' && view.child(token, 'nmod') >= 0;
+}
+
+function standInFor(view: ReportView, token: number, depth: number): Filler[] {
+  const { tokens } = view;
+  const lemma = tokens.lemma(token);
+  const measure = MEASURES.has(lemma) || tokens.upos(token) === 'NUM';
+  const found: Filler[] = [];
+  for (const child of tokens.children(token)) {
+    if (tokens.rel(child) === 'appos') found.push(...fillersOf(view, child, depth + 1));
+    else if (STAND_INS.has(lemma) && view.hasRel(child, ['nmod:poss', 'compound', 'amod', 'nmod:desc']))
+      found.push(...owners(view, token, child, depth));
+    else if ((STAND_INS.has(lemma) || measure) && isOf(view, child)) found.push(...fillersOf(view, child, depth + 1));
+  }
+  return found;
+}
+
+/** Whose delegation, which country’s leaders: a name, an adjective of nationality, or the country of the person named. */
+function owners(view: ReportView, token: number, child: number, depth: number): Filler[] {
+  const antecedent = view.tokens.lower(child) === 'whose' ? view.antecedentOfRelative(child) : child;
+  const fillers = antecedent < 0 ? [] : fillersOf(view, antecedent, depth + 1);
+  const byAdjective = fillers.length > 0 ? [] : stateOfAdjective(view, child);
+  const all = [...fillers, ...byAdjective.map((chain) => ({ token: child, chain }))];
+  if (!COUNTRY_WORDS.has(view.tokens.lemma(token))) return all;
+  return all.flatMap((filler) =>
+    filler.chain.type === 'person' ? stateOf(view, filler.chain.country).map((chain) => ({ token, chain })) : [filler],
+  );
+}
+
+/** The state that an adjective of nationality names, where the report speaks of that state; coordinated adjectives too. */
+function stateOfAdjective(view: ReportView, token: number): Chain[] {
+  isoByAdjective ??= new Map(countries.flatMap((row) => row.adj.map((adjective) => [adjective.toLowerCase(), row.iso] as const)));
+  const { tokens } = view;
+  const words = [token, ...tokens.children(token).filter((child) => view.hasRel(child, ['conj', 'compound', 'flat']))];
+  return words.flatMap((word) => {
+    const iso = isoByAdjective?.get(tokens.lower(word)) ?? isoByAdjective?.get(`${tokens.lower(word - 1)} ${tokens.lower(word)}`);
+    return stateOf(view, iso ?? null);
+  });
+}
+
+function stateOf(view: ReportView, iso: string | null): Chain[] {
+  const state = iso === null ? undefined : view.text.chains.find((chain) => chain.type === 'state' && chain.country === iso);
+  return state ? [state] : [];
+}
+
+function isOf(view: ReportView, child: number): boolean {
+  return view.tokens.rel(child).startsWith('nmod') && ['of', 'from'].includes(caseOf(view, child));
+}

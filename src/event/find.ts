@@ -1,0 +1,119 @@
+import type { AnnotatedText } from '../text/index.js';
+import { resolveAnaphora } from './anaphora.js';
+import { besideHolds } from './beside.js';
+import { type Draft, draftEvent } from './draft.js';
+import { FlagScene } from './flags.js';
+import { type Frame, nounFrame, verbFrame } from './frame.js';
+import { linkEvents } from './link.js';
+import { misreadLemmas, surfaceFrame } from './misread.js';
+import { type CompiledRow, rowIndex } from './rows.js';
+import { statementsOf } from './statements.js';
+import type { EventMention } from './types.js';
+import { ReportView } from './view.js';
+
+/** Relations of a noun to the verb that may lend it a subject. */
+const LIGHT_RELATIONS = ['obj', 'obl', 'nsubj:pass', 'xcomp', 'nmod', 'conj', 'compound'];
+
+/** All happenings that the report tells, in text order. */
+export function findEvents(text: AnnotatedText): EventMention[] {
+  const view = new ReportView(text);
+  const frames = new Map<number, Frame>();
+  const drafts: Draft[] = [];
+  for (let token = 0; token < text.tokens.count; token++) {
+    if (text.tokens.sentenceOf(token) < 0) continue;
+    const best = bestDrafts(view, token, frames);
+    drafts.push(...best);
+  }
+  drafts.push(...statementsOf(view, drafts));
+  return linkEvents(view, resolveAnaphora(view, drafts));
+}
+
+function bestDrafts(view: ReportView, token: number, frames: Map<number, Frame>): Draft[] {
+  const upos = view.tokens.upos(token);
+  const { verbs, nouns } = rowIndex();
+  const lemma = view.tokens.lemma(token);
+  if (upos === 'VERB' || upos === 'AUX') {
+    const rows = verbs.get(lemma);
+    return rows && !isAuxiliary(view, token) ? choose(rows.map((row) => tryVerb(view, token, row, frames))) : [];
+  }
+  const misread = misreadLemmas(view, token).flatMap((candidate) => verbs.get(candidate) ?? []);
+  if (misread.length > 0) return choose(misread.map((row) => tryVerb(view, token, row, frames)));
+  if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return [];
+  const rows = nouns.get(lemma) ?? nouns.get(view.tokens.lower(token));
+  return rows ? choose(rows.map((row) => tryNoun(view, token, row, frames))) : [];
+}
+
+function isAuxiliary(view: ReportView, token: number): boolean {
+  return view.tokens.rel(token).startsWith('aux');
+}
+
+/** The best of each type: more participants, then the earlier row; across types only the best, but an office changes hands on both sides. */
+function choose(found: readonly (Draft | null)[]): Draft[] {
+  const drafts = found
+    .filter((draft): draft is Draft => draft !== null)
+    .sort((a, b) => b.participants.length - a.participants.length || a.rank - b.rank);
+  const best = drafts[0];
+  if (!best) return [];
+  const handOver = drafts.find((draft) => isHandOver(best.type, draft.type));
+  return handOver ? [best, handOver] : [best];
+}
+
+function isHandOver(a: string, b: string): boolean {
+  return (a === 'appoint' && b === 'leave-office') || (a === 'leave-office' && b === 'appoint');
+}
+
+function frameOf(view: ReportView, verb: number, frames: Map<number, Frame>): Frame {
+  let frame = frames.get(verb);
+  if (!frame) {
+    frame = view.isVerb(verb) ? verbFrame(view, verb) : surfaceFrame(view, verb);
+    frames.set(verb, frame);
+  }
+  return frame;
+}
+
+function tryVerb(view: ReportView, verb: number, compiled: CompiledRow, frames: Map<number, Frame>): Draft | null {
+  if (!besideHolds(view, verb, compiled, false)) return null;
+  const scene = new FlagScene(view, frameOf(view, verb, frames));
+  return matches(scene, compiled) ? draftEvent(scene, compiled, false) : null;
+}
+
+function tryNoun(view: ReportView, noun: number, compiled: CompiledRow, frames: Map<number, Frame>): Draft | null {
+  if (!besideHolds(view, noun, compiled, true)) return null;
+  const light = lightVerb(view, noun, compiled);
+  if (compiled.row.lightOnly && light < 0) return null;
+  const scene = new FlagScene(view, nounFrame(view, noun, light >= 0 ? frameOf(view, light, frames) : null));
+  return matches(scene, compiled) ? draftEvent(scene, compiled, true) : null;
+}
+
+/** The verb that lends the noun its subject, where the row names it; -1 where there is none. */
+function lightVerb(view: ReportView, noun: number, { light }: CompiledRow): number {
+  if (light.size === 0) return -1;
+  const { tokens } = view;
+  let at = noun;
+  for (let step = 0; step < 3; step++) {
+    const head = tokens.head(at);
+    if (head < 0 || !view.hasRel(at, LIGHT_RELATIONS)) break;
+    if (view.isVerb(head)) return light.has(tokens.lemma(head)) || hasParticleForm(view, head, light) ? head : -1;
+    at = head;
+  }
+  return misreadLight(view, noun, light);
+}
+
+/** A light verb that was tagged as an adjective: “Canada imposed sanctions”. */
+function misreadLight(view: ReportView, noun: number, light: ReadonlySet<string>): number {
+  for (let at = noun - 1; at >= noun - 4 && at >= view.sentence(noun).first; at--) {
+    if (misreadLemmas(view, at).some((lemma) => light.has(lemma))) return at;
+    if (!['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'].includes(view.tokens.upos(at))) return -1;
+  }
+  return -1;
+}
+
+function hasParticleForm(view: ReportView, verb: number, light: ReadonlySet<string>): boolean {
+  const lemma = view.tokens.lemma(verb);
+  return light.has(`${lemma} ${view.tokens.lower(verb + 1)}`);
+}
+
+function matches(scene: FlagScene, { row, need, never }: CompiledRow): boolean {
+  if (row.phrase && !row.phrase.split('|').some((phrase) => scene.sentenceText().includes(phrase))) return false;
+  return need.every((condition) => condition(scene)) && !never.some((condition) => condition(scene));
+}

@@ -1,0 +1,139 @@
+import { caseOf, isPassive, surfaceSubjects } from './clause.js';
+import { EVENT_ROWS } from '../lexicon/events/index.js';
+import type { ReportView } from './view.js';
+
+/** What stands in which slot of a predicate; see the rows of the event lexicon for the names of the slots. */
+export interface Frame {
+  readonly trigger: number;
+  /** The verb of the clause: the trigger itself, or the light verb of a noun; -1 for a noun that stands alone. */
+  readonly verb: number;
+  readonly passive: boolean;
+  readonly slots: ReadonlyMap<string, readonly number[]>;
+}
+
+type Slots = Map<string, number[]>;
+
+export function verbFrame(view: ReportView, verb: number): Frame {
+  if (view.tokens.rel(verb) === 'cop') return copulaFrame(view, verb);
+  const passive = isPassive(view, verb);
+  const slots: Slots = new Map();
+  const subjects = surfaceSubjects(view, verb);
+  const object = view.child(verb, 'obj');
+  if (!passive) put(slots, 'subj', subjects);
+  else if (object >= 0) put(slots, 'iobj', subjects);
+  else put(slots, 'obj', subjects);
+  fillFromChildren(view, verb, passive, slots);
+  addGap(view, verb, passive, slots);
+  addMisread(view, verb, passive, slots);
+  addSurfacePhrases(view, verb, slots);
+  return { trigger: verb, verb, passive, slots };
+}
+
+/** “was in Lima”: the tree makes the place the head and the verb its copula. */
+function copulaFrame(view: ReportView, copula: number): Frame {
+  const head = view.tokens.head(copula);
+  const slots: Slots = new Map();
+  put(slots, 'subj', surfaceSubjects(view, head));
+  if (view.isVerb(head)) fillFromChildren(view, head, false, slots);
+  else if (caseOf(view, head) === '') put(slots, 'comp', [head]);
+  else putPhrase(view, head, false, slots);
+  for (const child of view.tokens.children(head))
+    if (view.hasRel(child, ['obl', 'nmod']) && child > copula) putPhrase(view, child, false, slots);
+  return { trigger: copula, verb: copula, passive: false, slots };
+}
+
+function fillFromChildren(view: ReportView, verb: number, passive: boolean, slots: Slots): void {
+  const { tokens } = view;
+  for (const child of tokens.children(verb)) {
+    const rel = tokens.rel(child);
+    if (rel === 'obj' || rel === 'iobj') putObject(view, child, rel, passive, slots);
+    else if (view.hasRel(child, ['nsubj']) && child > verb && caseOf(view, child) !== '') putPhrase(view, child, passive, slots);
+    else if (view.hasRel(child, ['xcomp', 'ccomp']) || (rel === 'advcl' && tokens.xpos(child) === 'VB')) put(slots, 'comp', [child]);
+    else if (view.hasRel(child, ['obl', 'nmod'])) putPhrase(view, child, passive, slots);
+  }
+}
+
+/** “rallied behind Oman”: an object with a preposition is a phrase. */
+function putObject(view: ReportView, child: number, rel: string, passive: boolean, slots: Slots): void {
+  if (caseOf(view, child) !== '') putPhrase(view, child, passive, slots);
+  else put(slots, rel, [child]);
+}
+
+function putPhrase(view: ReportView, child: number, passive: boolean, slots: Slots): void {
+  const preposition = caseOf(view, child);
+  const governor = view.tokens.head(child);
+  if (child > governor && view.tokens.lower(governor + 1) === preposition && isPhrasal(view.tokens.lemma(governor), preposition))
+    put(slots, 'obj', [child]);
+  else if (preposition === 'by' && passive) put(slots, 'subj', [child]);
+  else if (preposition !== '') put(slots, preposition, [child]);
+}
+
+/** “the truce they declared”: the antecedent of a relative clause with a subject but no object is its object. */
+function addGap(view: ReportView, verb: number, passive: boolean, slots: Slots): void {
+  if (passive || slots.has('obj') || !view.tokens.rel(verb).startsWith('acl')) return;
+  const antecedent = view.tokens.head(verb);
+  const subjects = slots.get('subj') ?? [];
+  if (antecedent >= 0 && subjects.length > 0 && !subjects.includes(antecedent)) put(slots, 'obj', [antecedent]);
+}
+
+/** “protesters burned portraits” read as “burned portraits”: a past tense that hangs on the noun behind it has that noun as object. */
+function addMisread(view: ReportView, verb: number, passive: boolean, slots: Slots): void {
+  const { tokens } = view;
+  const head = tokens.head(verb);
+  if (passive || slots.has('obj') || head < verb || tokens.xpos(verb) !== 'VBD') return;
+  if (view.hasRel(verb, ['amod', 'compound', 'case', 'det'])) put(slots, 'obj', [head]);
+}
+
+let phrasal: ReadonlySet<string> | null = null;
+
+/** “handed over the goods”: a particle that the tree took for a preposition. */
+function isPhrasal(lemma: string, particle: string): boolean {
+  phrasal ??= new Set(
+    EVENT_ROWS.flatMap((row) => [...(row.verbs ?? []), ...(row.light ?? [])]).filter((verb) =>
+      / (?:off|over|out|up|down|away|back)$/.test(verb),
+    ),
+  );
+  return phrasal.has(`${lemma} ${particle}`);
+}
+
+const STOPS = new Set([',', ';', ':', '.', '—', '–', '(', ')', '“', '”', '"']);
+
+/** Prepositional phrases after the trigger that the tree hung elsewhere, by their order on the surface; “of” stays with its noun. */
+function addSurfacePhrases(view: ReportView, trigger: number, slots: Slots): void {
+  const { tokens } = view;
+  const { last } = view.sentence(trigger);
+  for (let token = trigger + 1; token < Math.min(last, trigger + 14); token++) {
+    if (STOPS.has(tokens.form(token))) return;
+    if (tokens.upos(token) === 'VERB' || tokens.upos(token) === 'SCONJ' || view.isRelative(token)) return;
+    if (tokens.rel(token) !== 'case') continue;
+    const name = tokens.lower(token);
+    const filler = tokens.head(token);
+    if (name !== 'of' && filler > token && !slots.has(name)) put(slots, name, [filler]);
+  }
+}
+
+/** The frame of a noun: its own dependants, and those of the verb that lends it a subject where one is given. */
+export function nounFrame(view: ReportView, noun: number, light: Frame | null): Frame {
+  const { tokens } = view;
+  const slots: Slots = new Map();
+  for (const child of tokens.children(noun)) {
+    const rel = tokens.rel(child);
+    if (rel === 'nmod:poss') put(slots, 'poss', [child]);
+    else if (rel === 'compound' || rel === 'amod' || rel === 'nmod:desc') put(slots, 'mod', [child]);
+    else if (rel.startsWith('nmod') || rel.startsWith('obl')) putPhrase(view, child, false, slots);
+  }
+  addSurfacePhrases(view, noun, slots);
+  if (!light) return { trigger: noun, verb: -1, passive: false, slots };
+  for (const [name, tokensOfSlot] of light.slots) {
+    const rest = tokensOfSlot.filter((token) => token !== noun && !(name === 'obj' && view.under(noun, token)));
+    if (rest.length > 0 && name !== 'comp') put(slots, name, rest);
+  }
+  return { trigger: noun, verb: light.trigger, passive: light.passive, slots };
+}
+
+function put(slots: Slots, name: string, tokens: readonly number[]): void {
+  if (tokens.length === 0) return;
+  const there = slots.get(name);
+  if (!there) slots.set(name, [...tokens]);
+  else for (const token of tokens) if (!there.includes(token)) there.push(token);
+}

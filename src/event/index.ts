@@ -1,0 +1,23 @@
+import type { AnnotatedText } from '../text/index.js';
+import { findClaims } from './claims/index.js';
+import { findEvents } from './find.js';
+import { findPrecedents } from './precedents.js';
+import type { ReportReading } from './types.js';
+
+export { type Modality, modalityOf } from './claims/index.js';
+export { cameoCode, ploverCode } from './codes.js';
+export { findEvents } from './find.js';
+export { findPrecedents } from './precedents.js';
+export * from './types.js';
+
+/** What one report tells: its happenings, the precedents it claims for them, and each informative clause as a claim. */
+export function readReport(text: AnnotatedText): ReportReading {
+  const events = findEvents(text);
+  const precedents = findPrecedents(text, events);
+  return { text, events, precedents, claims: findClaims(text, events, precedents) };
+}
+
+/** The same reading with a text whose times were resolved with another report date: baselines of precedents follow, ids stay. */
+export function datedAgain(reading: ReportReading, text: AnnotatedText): ReportReading {
+  return { ...reading, text, precedents: findPrecedents(text, reading.events) };
+}

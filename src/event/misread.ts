@@ -1,0 +1,84 @@
+import type { Frame } from './frame.js';
+import type { ReportView } from './view.js';
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  struck: 'strike',
+  met: 'meet',
+  held: 'hold',
+  sent: 'send',
+  shot: 'shoot',
+  sank: 'sink',
+  won: 'win',
+  led: 'lead',
+  told: 'tell',
+  fled: 'flee',
+  sought: 'seek',
+  broke: 'break',
+  chose: 'choose',
+  swore: 'swear',
+  shut: 'shut',
+  cut: 'cut',
+  hit: 'hit',
+  swapped: 'swap',
+  freed: 'free',
+  signed: 'sign',
+};
+
+/**
+ * The lemmas that a word may have as a past tense, where the tagger took it for an adjective or a noun: “Brazil *voiced* support”. Only right behind
+ * a noun or name, and only where no verb stands before it in the clause; empty otherwise.
+ */
+export function misreadLemmas(view: ReportView, token: number): readonly string[] {
+  const { tokens } = view;
+  if (view.isVerb(token)) return [];
+  const lower = tokens.lower(token);
+  const irregular = IRREGULAR[lower];
+  if (!irregular && !(lower.endsWith('ed') && lower.length > 4)) return [];
+  const { first } = view.sentence(token);
+  if (token === first || !(['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tokens.upos(token - 1)) || view.covering(token - 1))) return [];
+  for (let at = token - 1; at >= first && tokens.form(at) !== ','; at--) if (view.isVerb(at) && !view.covering(at)) return [];
+  if (irregular) return [irregular];
+  const stem = lower.slice(0, -2);
+  return [`${stem}e`, stem, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
+}
+
+/** A frame by the order of the words alone: the name or noun before, the noun phrase behind, the phrases after it. */
+export function surfaceFrame(view: ReportView, token: number): Frame {
+  const slots = new Map<string, readonly number[]>();
+  const subject = nominalBefore(view, token);
+  if (subject >= 0) slots.set('subj', [subject]);
+  const { last } = view.sentence(token);
+  const object = phraseHead(view, token + 1, last);
+  if (object >= 0) slots.set('obj', [object]);
+  for (let at = token + 1; at < Math.min(last, token + 14); at++) {
+    const { tokens } = view;
+    if ([',', ';', ':', '“', '”', '"'].includes(tokens.form(at)) || tokens.upos(at) === 'VERB') break;
+    if (tokens.upos(at) !== 'ADP' || slots.has(tokens.lower(at)) || tokens.lower(at) === 'of') continue;
+    const filler = phraseHead(view, at + 1, last);
+    if (filler >= 0) slots.set(tokens.lower(at), [filler]);
+  }
+  return { trigger: token, verb: token, passive: false, slots };
+}
+
+function nominalBefore(view: ReportView, token: number): number {
+  const { first } = view.sentence(token);
+  for (let at = token - 1; at >= first; at--) {
+    if (view.tokens.form(at) === ',') return -1;
+    if (view.headed(at)) return at;
+  }
+  return token - 1;
+}
+
+/** The head of the noun phrase that begins at a token: the head of a name there, else the last noun of its run. */
+function phraseHead(view: ReportView, from: number, last: number): number {
+  const { tokens } = view;
+  let head = -1;
+  for (let at = from; at < last; at++) {
+    const upos = tokens.upos(at);
+    const located = view.covering(at);
+    if (located && head < 0 && located.mention.first === at) return located.mention.head;
+    if (['NOUN', 'PROPN', 'PRON'].includes(upos)) head = at;
+    else if (head >= 0 || !['DET', 'ADJ', 'NUM', 'ADV'].includes(upos)) break;
+  }
+  return head;
+}

@@ -1,0 +1,101 @@
+import type { Chain } from '../text/index.js';
+import { caseOf } from './clause.js';
+import { companionsOf } from './companions.js';
+import type { FlagScene } from './flags.js';
+import type { CompiledRow } from './rows.js';
+import type { Participant, Role } from './types.js';
+import { fillersOf } from './fillers.js';
+import type { ReportView } from './view.js';
+
+export interface Cast {
+  readonly participants: readonly Participant[];
+  /** Chain id. */
+  readonly place: number | null;
+}
+
+/** Types where a place itself can be meant by a role. */
+const PLACE_IS_HOST = new Set(['visit', 'send-envoy']);
+
+/** Fills the row’s roles from the scene’s slots; names of places become the place of the happening, and their state its host. */
+export function castOf(scene: FlagScene, compiled: CompiledRow, isNoun: boolean): Cast {
+  const cast = new CastBuilder(scene.view, compiled);
+  const roles = isNoun && scene.frame.verb < 0 ? compiled.nounRoles : isNoun ? [...compiled.roles, ...compiled.nounRoles] : compiled.roles;
+  const used = new Set<string>();
+  for (const [slot, role] of roles) {
+    if (used.has(slot)) continue;
+    used.add(slot);
+    for (const { token, chain } of scene.fillers(slot)) cast.add(chain, token, role, slot);
+  }
+  for (const { chain, token } of companionsOf(scene.view, compiled.type, scene.frame.trigger)) cast.add(chain, token, 'agent', 'with');
+  if (cast.place === null) cast.place = placeNear(scene);
+  return { participants: cast.participants, place: cast.place };
+}
+
+class CastBuilder {
+  readonly participants: Participant[] = [];
+  place: number | null = null;
+
+  constructor(
+    private readonly view: ReportView,
+    private readonly compiled: CompiledRow,
+  ) {}
+
+  add(chain: Chain, token: number, role: Role, slot: string): void {
+    if (chain.type === 'event') return;
+    if (chain.type === 'place') {
+      this.place ??= chain.id;
+      if (!PLACE_IS_HOST.has(this.compiled.type) || role !== 'host') return;
+      const state = this.#stateOf(chain);
+      if (state && !this.#isHome(state)) this.#push(state, token, role);
+      return;
+    }
+    if (chain.type === 'state' && ['in', 'at', 'to', 'obj', 'near'].includes(slot) && role !== 'agent') this.place ??= chain.id;
+    if ((role as string) !== 'place') this.#push(chain, token, role);
+  }
+
+  #push(chain: Chain, token: number, role: Role): void {
+    if (this.participants.some((other) => other.chain === chain.id)) return;
+    this.participants.push({ chain: chain.id, role, capacity: capacityOf(this.view, chain, token), token });
+  }
+
+  #stateOf(place: Chain): Chain | undefined {
+    return place.country === null
+      ? undefined
+      : this.view.text.chains.find((chain) => chain.type === 'state' && chain.country === place.country);
+  }
+
+  /** A traveller’s own country does not host him. */
+  #isHome(state: Chain): boolean {
+    return this.participants.some(({ chain }) => this.view.text.chains.find((other) => other.id === chain)?.country === state.country);
+  }
+}
+
+/** The office as printed beside the mention, or else in its sentence. */
+export function capacityOf(view: ReportView, chain: Chain, token: number): string | null {
+  const sentence = view.tokens.sentenceOf(token);
+  const at = view.tokens.start(token);
+  let best: { title: string; distance: number } | null = null;
+  for (const office of chain.offices) {
+    if (office.sentence !== sentence) continue;
+    const distance = Math.min(Math.abs(office.span.end - at), Math.abs(office.span.start - view.tokens.end(token)));
+    if (!best || distance < best.distance) best = { title: office.former ? `former ${office.title}` : office.title, distance };
+  }
+  return best?.title ?? null;
+}
+
+/** Where it happened: “in” or “at” a place on the predicate, else the nearest such phrase behind it in the clause. */
+function placeNear(scene: FlagScene): number | null {
+  for (const slot of ['in', 'at', 'near', 'outside', 'from', 'on']) {
+    const filler = scene.fillers(slot).find(({ chain }) => chain.type === 'place' || (chain.type === 'state' && slot === 'in'));
+    if (filler) return filler.chain.id;
+  }
+  const { view, trigger } = scene;
+  const { last } = view.sentence(trigger);
+  for (let token = trigger + 1; token < Math.min(last, trigger + 16); token++) {
+    if (view.tokens.form(token) === ';' || (view.tokens.upos(token) === 'VERB' && view.tokens.xpos(token) !== 'VBN')) return null;
+    if (!['in', 'at'].includes(caseOf(view, token))) continue;
+    const place = fillersOf(view, token).find(({ chain }) => chain.type === 'place' || chain.type === 'state');
+    if (place) return place.chain.id;
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+import { EVENT_ROWS, type EventRow } from '../lexicon/events/index.js';
+import { type Condition, compileConditions } from './conditions.js';
+import type { EventType, Role } from './types.js';
+
+/** A row ready for use. */
+export interface CompiledRow {
+  readonly row: EventRow;
+  readonly rank: number;
+  readonly type: EventType;
+  /** Words that must follow the verb, or stand before the noun. */
+  readonly beside: readonly string[];
+  readonly light: ReadonlySet<string>;
+  readonly need: readonly Condition[];
+  readonly never: readonly Condition[];
+  readonly roles: readonly (readonly [string, Role])[];
+  readonly nounRoles: readonly (readonly [string, Role])[];
+}
+
+interface RowIndex {
+  readonly verbs: ReadonlyMap<string, readonly CompiledRow[]>;
+  readonly nouns: ReadonlyMap<string, readonly CompiledRow[]>;
+}
+
+let index: RowIndex | null = null;
+
+/** Rows by the lemma of their trigger. Compiled when first asked for: start-up is not to wait for it. */
+export function rowIndex(): RowIndex {
+  index ??= buildIndex();
+  return index;
+}
+
+function buildIndex(): RowIndex {
+  const verbs = new Map<string, CompiledRow[]>();
+  const nouns = new Map<string, CompiledRow[]>();
+  EVENT_ROWS.forEach((row, rank) => {
+    const shared = compileRow(row, rank);
+    for (const verb of row.verbs ?? []) {
+      const [lemma = '', ...beside] = verb.split(' ');
+      push(verbs, lemma, { ...shared, beside });
+    }
+    for (const noun of row.nouns ?? []) {
+      const words = noun.split(' ');
+      push(nouns, words.at(-1) ?? '', { ...shared, beside: words.slice(0, -1) });
+    }
+  });
+  return { verbs, nouns };
+}
+
+function compileRow(row: EventRow, rank: number): Omit<CompiledRow, 'beside'> {
+  const roles = Object.entries(row.roles) as [string, Role][];
+  const subject = row.roles['subj'];
+  const derived = subject === undefined ? roles : [...roles, ...['poss', 'by', 'mod'].map((slot) => [slot, subject] as [string, Role])];
+  return {
+    row,
+    rank,
+    type: row.type as EventType,
+    light: new Set(row.light ?? []),
+    need: compileConditions(row.need ?? []),
+    never: compileConditions(row.never ?? []),
+    roles,
+    nounRoles: row.nounRoles ? (Object.entries(row.nounRoles) as [string, Role][]) : derived,
+  };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,142 @@
+import type { Span } from '../values.js';
+import type { ReportView } from './view.js';
+
+const CUT_RELATIONS = ['conj', 'parataxis', 'appos', 'ccomp', 'advcl', 'punct', 'cc', 'mark', 'discourse'];
+
+/** The clause that tells a happening, as a reader would quote it: without coordinated clauses, asides after a comma and outer marks. */
+export function evidenceOf(view: ReportView, trigger: number, verb: number): Span {
+  const { tokens } = view;
+  const clause = verb >= 0 ? verb : trigger;
+  const top = tokens.rel(clause) === 'cop' ? tokens.head(clause) : clause;
+  let first = Math.min(top, trigger);
+  let last = Math.max(top, trigger);
+  for (const child of tokens.children(top)) {
+    if (isCut(view, child, top)) continue;
+    const [from, to] = reach(view, child);
+    first = Math.min(first, from);
+    last = Math.max(last, to);
+  }
+  if (verb >= 0 && trigger !== verb) [first, last] = widen(first, last, reach(view, trigger));
+  const sentence = view.sentence(trigger);
+  first = Math.max(first, sentence.first);
+  last = Math.min(last, sentence.last - 1);
+  while (last > first && tokens.upos(last) === 'PUNCT') last--;
+  while (first < last && tokens.upos(first) === 'PUNCT') first++;
+  return { start: tokens.start(first), end: tokens.end(last) };
+}
+
+function widen(first: number, last: number, [from, to]: readonly [number, number]): [number, number] {
+  return [Math.min(first, from), Math.max(last, to)];
+}
+
+/** Coordinated verbs and whatever hangs behind a comma are other clauses; infinitives and “that” clauses belong. */
+function isCut(view: ReportView, child: number, top: number): boolean {
+  const { tokens } = view;
+  if (view.hasRel(child, ['acl']) && child > top) return hasComma(view, child);
+  if (!view.hasRel(child, CUT_RELATIONS)) return false;
+  if (view.hasRel(child, ['conj'])) return view.isVerb(child) || view.isVerb(top);
+  if (view.hasRel(child, ['advcl', 'ccomp'])) return child < top || hasComma(view, child) || tokens.rel(child) === 'ccomp';
+  return true;
+}
+
+function hasComma(view: ReportView, child: number): boolean {
+  return view.tokens.children(child).some((mark) => mark < child && view.tokens.form(mark) === ',');
+}
+
+/** First and last token of a subtree, relative clauses behind a comma left out. */
+function reach(view: ReportView, top: number): [number, number] {
+  let first = top;
+  let last = top;
+  for (const child of view.tokens.children(top)) {
+    if (view.hasRel(child, ['punct', 'parataxis']) || (view.hasRel(child, ['acl', 'appos', 'advcl']) && hasComma(view, child))) continue;
+    const [from, to] = reach(view, child);
+    first = Math.min(first, from);
+    last = Math.max(last, to);
+  }
+  return [first, last];
+}
+
+const REPORTING = new Set([
+  'say',
+  'tell',
+  'announce',
+  'report',
+  'write',
+  'add',
+  'state',
+  'confirm',
+  'declare',
+  'disclose',
+  'note',
+  'insist',
+  'warn',
+  'claim',
+  'argue',
+]);
+
+/**
+ * Time expressions that date the happening: those that hang on its predicate, else those of a coordinated or governing predicate that
+ * is no verb of saying. Indices into `text.times`.
+ */
+export function timesOf(view: ReportView, trigger: number, verb: number): number[] {
+  const own: number[] = [];
+  const near: number[] = [];
+  const sentence = view.tokens.sentenceOf(trigger);
+  view.text.times.forEach((time, index) => {
+    if (time.sentence !== sentence || time.timex === 'DURATION' || time.timex === 'SET' || isBound(view, time.first)) return;
+    const top = verb >= 0 ? verb : trigger;
+    const holder = holderOf(view, time.first, time.last);
+    if (holder === top || holder === trigger || (holder >= 0 && !view.isVerb(holder) && belongs(view, holder, trigger, top)))
+      own.push(index);
+    else if (isNeighbour(view, holder, top)) near.push(index);
+  });
+  if (own.length > 0) return own;
+  return near.length > 0 ? near : loneTime(view, trigger, verb);
+}
+
+/** “the first since 2007”, “in force until May”: the edge of a stretch, not the date of what is told. */
+const BOUNDS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'than']);
+
+const isBound = ({ tokens }: ReportView, first: number): boolean => first > 0 && BOUNDS.has(tokens.lower(first - 1));
+
+/** The predicate or noun that a time expression hangs on. */
+function holderOf(view: ReportView, first: number, last: number): number {
+  for (let token = first; token < last; token++) {
+    const head = view.tokens.head(token);
+    if (head >= 0 && (head < first || head >= last)) return head;
+  }
+  return -1;
+}
+
+function belongs(view: ReportView, holder: number, trigger: number, top: number): boolean {
+  const above = view.verbAbove(holder);
+  return view.under(holder, trigger) || (above === top && !view.hasRel(holder, ['nsubj', 'appos']));
+}
+
+function isNeighbour(view: ReportView, holder: number, top: number): boolean {
+  const { tokens } = view;
+  if (holder < 0 || REPORTING.has(tokens.lemma(holder))) return false;
+  const coordinated = (a: number, b: number): boolean => tokens.head(a) === b && view.hasRel(a, ['conj']);
+  const infinitive = tokens.head(top) === holder && view.hasRel(top, ['xcomp', 'advcl']) && !view.hasRel(top, ['ccomp']);
+  const below = tokens.head(holder) === top && view.hasRel(holder, ['xcomp']);
+  return coordinated(top, holder) || coordinated(holder, top) || infinitive || below;
+}
+
+/** The only time expression near the predicate, where no other verb stands between them. */
+function loneTime(view: ReportView, trigger: number, verb: number): number[] {
+  const { tokens, text } = view;
+  const sentence = tokens.sentenceOf(trigger);
+  const top = verb >= 0 ? verb : trigger;
+  const candidates = text.times
+    .map((time, index) => ({ time, index }))
+    .filter(({ time }) => time.sentence === sentence && time.timex === 'DATE' && !isBound(view, time.first));
+  const near = candidates.filter(({ time }) => {
+    const [from, to] = time.first > top ? [top + 1, time.first] : [time.last, top];
+    for (let token = from; token < to; token++) {
+      if (tokens.upos(token) === 'VERB' || [';', ':', '“', '”', '"', '(', ')'].includes(tokens.form(token))) return false;
+    }
+    const holder = holderOf(view, time.first, time.last);
+    return !(holder >= 0 && REPORTING.has(tokens.lemma(holder)) && holder !== top);
+  });
+  return near.length === 1 ? near.map(({ index }) => index) : [];
+}
