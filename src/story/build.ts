@@ -1,0 +1,88 @@
+import type { ReportReading } from '../event/index.js';
+import { alignClaims, judgePrecedents } from './claims/index.js';
+import { makeContext } from './make-context.js';
+import { type Dated, dateReports } from './dating/index.js';
+import type { StoryDocument } from './document.js';
+import { type Entities, findEntities } from './entities/index.js';
+import { type Events, findHappenings } from './events/index.js';
+import { evidenceOf } from './evidence.js';
+import { type Kin, kinReportOf, kinshipOf } from './kinship/index.js';
+import { quotesOf, reportOf, sourceOf, timesOf } from './reports.js';
+import { sourcesOf } from './sources.js';
+
+/** Compares the readings of several reports. Ids of reports are those of their articles, which must differ. */
+export function buildStory(readings: readonly ReportReading[]): StoryDocument {
+  const kin = kinOf(readings);
+  return storyOf(dateReports(readings, tiesOf(kin)), kin);
+}
+
+/** The story of reports that have their dates. */
+export function storyOf(dated: readonly Dated[], kin: Kin): StoryDocument {
+  const ties = tiesOf(kin);
+  const redated = dated.map(({ reading }) => reading);
+  const entities = findEntities(redated, ties);
+  const events = happenings(dated, kin, entities);
+  const context = makeContext({ dated, kin, entities, events });
+  return {
+    format: 'crosswire/story@1',
+    title: titleOf(redated, events),
+    reports: dated.map(({ reading, published }) => reportOf(reading, published)),
+    kinship: [...kin.kinship],
+    sources: sourcesOf(redated, kin.groups, entities.entityOf, entities.entities),
+    entities: [...entities.entities],
+    ...expressions(redated, entities),
+    events: [...events.events],
+    precedents: judgePrecedents(context),
+    claims: alignClaims(context),
+  };
+}
+
+export const kinOf = (readings: readonly ReportReading[]): Kin => kinshipOf(readings.map(({ text }) => kinReportOf(text)));
+
+const tiesOf = ({ alignment, groups }: Kin) => ({
+  alignment,
+  sameOrigin: (a: string, b: string): boolean => groups.some((group) => group.includes(a) && group.includes(b)),
+});
+
+function happenings(dated: readonly Dated[], kin: Kin, entities: Entities): Events {
+  const readings = dated.map(({ reading }) => reading);
+  const days = new Map(dated.map(({ reading, published }) => [reading.text.article.id, published]));
+  const byId = new Map(entities.entities.map((entity) => [entity.id, entity]));
+  const sources = new Map(readings.map((reading) => [reading.text.article.id, sourceOf(reading)]));
+  return findHappenings(readings, {
+    entities: { get: (id) => found(byId.get(id), id) },
+    publishedOf: (report) => days.get(report) ?? null,
+    evidence: (report, start, end) => evidenceOf(found(sources.get(report), report), { start, end }),
+    entityOf: entities.entityOf,
+    alignment: kin.alignment,
+  });
+}
+
+function found<T>(value: T | undefined, id: string): T {
+  if (value === undefined) throw new RangeError(`no such id in this story: ${id}`);
+  return value;
+}
+
+/** Times and quotations of all reports, numbered through. */
+function expressions(readings: readonly ReportReading[], entities: Entities): Pick<StoryDocument, 'times' | 'quotes'> {
+  const times: StoryDocument['times'] = [];
+  const quotes: StoryDocument['quotes'] = [];
+  for (const reading of readings) {
+    times.push(...timesOf(reading, times.length + 1));
+    quotes.push(...quotesOf(reading, quotes.length + 1, (chain) => entities.entityOf(reading.text.article.id, chain)));
+  }
+  return { times, quotes };
+}
+
+/** The first main happening; a story without one takes the first headline. */
+/** A happening makes a better title than the words that told of it. */
+const SAYING: ReadonlySet<string> = new Set(['state', 'announce', 'other']);
+
+function titleOf(readings: readonly ReportReading[], { events }: Events): string {
+  const main = events.filter((event) => event.main);
+  return (
+    (main.find(({ type }) => !SAYING.has(type)) ?? main[0])?.title ??
+    readings.find(({ text }) => text.article.headline !== null)?.text.article.headline ??
+    'Untitled story'
+  );
+}

@@ -1,0 +1,63 @@
+import type { DatedTime, Difference, Unit } from '../types.js';
+import { samePredicate } from './status.js';
+
+const contains = (outer: DatedTime, inner: DatedTime): boolean => outer.date.from <= inner.date.from && outer.date.to >= inner.date.to;
+const same = (a: DatedTime, b: DatedTime): boolean => a.date.from === b.date.from && a.date.to === b.date.to;
+const disjoint = (a: DatedTime, b: DatedTime): boolean => a.date.to < b.date.from || b.date.to < a.date.from;
+
+interface Found {
+  readonly time: DatedTime;
+  readonly unit: Unit;
+}
+
+/** A limit (“by”, “until”, “since”) dates the end of something and may not be held against its day. */
+const LIMIT = /\b(?:by|until|till|since|before|after|from|through|within|the end of)\s+(?:\w+\s+){0,2}$/i;
+
+function isLimit({ time, unit }: Found): boolean {
+  const span = unit.evidence.find((passage) => time.span.start >= passage.start && time.span.end <= passage.end);
+  if (!span) return false;
+  const at = unit.text.indexOf(time.text);
+  return at > 0 && LIMIT.test(unit.text.slice(0, at));
+}
+
+const of = (units: readonly Unit[]): Found[] => units.flatMap((unit) => unit.times.map((time) => ({ time, unit })));
+
+function clash(a: Found, b: Found): Difference {
+  const sure = (found: Found): boolean => found.time.date.basis !== 'inferred' && found.time.date.confidence !== 'low';
+  const past = ![a, b].some(
+    ({ unit }) => unit.claim.status === 'planned' || unit.claim.status === 'hypothetical' || unit.claim.status === 'cancelled',
+  );
+  const severity = past && sure(a) && sure(b) && !isLimit(a) && !isLimit(b) ? 'contradiction' : 'divergence';
+  return {
+    kind: 'date',
+    relation: 'differs',
+    severity,
+    wordings: [
+      [a.unit.report, a.time.text],
+      [b.unit.report, b.time.text],
+    ],
+    topic: null,
+  };
+}
+
+/** Dates of two sides: the same day in another form, a month against a day in it, or days that cannot be one. */
+export function compareDates(left: readonly Unit[], right: readonly Unit[]): Difference[] {
+  const [one, other] = [of(left), of(right)];
+  const found: Difference[] = [];
+  for (const a of one) {
+    const b = other.find((x) => same(a.time, x.time)) ?? other.find((x) => contains(a.time, x.time) || contains(x.time, a.time));
+    if (!b) continue;
+    const wordings = [
+      [a.unit.report, a.time.text],
+      [b.unit.report, b.time.text],
+    ] as const;
+    if (!same(a.time, b.time)) found.push({ kind: 'date', relation: 'more-specific', severity: 'presentation', wordings, topic: null });
+    else if (a.time.text.toLowerCase() !== b.time.text.toLowerCase())
+      found.push({ kind: 'date', relation: 'agree', severity: 'presentation', wordings, topic: null });
+  }
+  const [a, b] = [one[0], other[0]];
+  // Other verbs have other days: “captured last November”, “were home on Saturday”.
+  if (one.length === 1 && other.length === 1 && a && b && disjoint(a.time, b.time) && samePredicate(a.unit, b.unit))
+    found.push(clash(a, b));
+  return found;
+}

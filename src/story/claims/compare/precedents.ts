@@ -1,0 +1,47 @@
+import type { PrecedentMention } from '../../../event/index.js';
+import type { Difference } from '../types.js';
+import { stem } from '../words.js';
+import { type SidePair, wording } from './pair.js';
+
+const year = (mention: PrecedentMention): string => (mention.since ?? '').slice(0, 4);
+
+/** One baseline, by the year that both print; also where neither prints any. */
+export const sameBaseline = (a: PrecedentMention, b: PrecedentMention): boolean => year(a) === year(b);
+
+const words = (text: string): Set<string> => new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stem));
+
+/** Most words of the shorter description stand in the longer. */
+export function likeSubjects(a: PrecedentMention, b: PrecedentMention): boolean {
+  const [one, other] = [words(a.subjectText), words(b.subjectText)];
+  const both = [...one].filter((word) => other.has(word)).length;
+  return both > 0 && both >= 0.6 * Math.min(one.size, other.size);
+}
+
+const dated = (mention: PrecedentMention): boolean => mention.since !== null;
+
+/**
+ * Whether two precedents of one happening can both be meant. “The last was in 2007” bears out a “first since 2007”; another kind of
+ * record or another subject with the same baseline cannot be: only one of “his first” and “the first by any of them” was told by the source.
+ */
+export function conflict(a: PrecedentMention, b: PrecedentMention): 'contradiction' | 'divergence' | null {
+  const baselines = [a, b].filter((mention) => mention.kind === 'last').length;
+  if (baselines > 0) return sameBaseline(a, b) || !dated(a) || !dated(b) ? null : 'divergence';
+  if (a.kind === 'nth' && b.kind === 'nth') return null;
+  if (a.kind === 'nth' || b.kind === 'nth') return 'contradiction';
+  if (!sameBaseline(a, b)) return dated(a) && dated(b) && a.kind === b.kind && likeSubjects(a, b) ? 'contradiction' : 'divergence';
+  // Two “firsts ever” may both be true of their own subjects.
+  if (a.kind === 'first-ever' && b.kind === 'first-ever') return null;
+  // “The highest-level visit since 2019” has no owner: by whom it is told makes no other record of it.
+  if (a.kind === 'highest-since' && b.kind === 'highest-since') return null;
+  if (a.kind !== b.kind || a.scope !== b.scope) return 'contradiction';
+  return a.scope === 'person' || likeSubjects(a, b) ? null : 'contradiction';
+}
+
+/** Whose first, last or highest it is. */
+export function comparePrecedents({ left, right }: SidePair): Difference[] {
+  const a = left.find((unit) => unit.precedent);
+  const b = right.find((unit) => unit.precedent);
+  const severity = a?.precedent && b?.precedent ? conflict(a.precedent, b.precedent) : null;
+  if (!a || !b || !severity) return [];
+  return [{ kind: 'precedent-subject', relation: 'differs', severity, wordings: [wording(a), wording(b)], topic: null }];
+}

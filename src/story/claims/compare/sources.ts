@@ -1,0 +1,37 @@
+import type { Difference, Unit } from '../types.js';
+import { type SidePair, wording } from './pair.js';
+
+const attributed = (units: readonly Unit[]): Unit | undefined => units.find((unit) => unit.namedSources.length > 0);
+
+/** One house speaks with many voices: a ministry, its minister, its spokeswoman, the capital. */
+function sameHouse(pair: SidePair, one: Unit, other: Unit): boolean {
+  const houses = new Set(one.namedSources.map(pair.house));
+  return other.namedSources.some((source) => one.namedSources.includes(source) || houses.has(pair.house(source)));
+}
+
+/**
+ * Who vouches for it. Two sources of different houses matter between reports that share their origin: one of them changed the credit.
+ * A source that one report leaves out is a matter of form, unless something else differs as well.
+ */
+export function compareSources(pair: SidePair): Difference[] {
+  const [a, b] = [attributed(pair.left), attributed(pair.right)];
+  const [first, second] = [pair.left[0], pair.right[0]];
+  if (!first || !second) return [];
+  const wordings = [wording(a ?? first), wording(b ?? second)] as const;
+  if (a && b) {
+    if (sameHouse(pair, a, b)) return [];
+    const moved = pair.kinship === 'rewrite' || pair.kinship === 'copy';
+    return [
+      {
+        kind: 'attribution',
+        relation: moved ? 'differs' : 'agree',
+        severity: moved ? 'divergence' : 'presentation',
+        wordings,
+        topic: null,
+      },
+    ];
+  }
+  const anyLeft = pair.left.some((unit) => unit.attributed);
+  const anyRight = pair.right.some((unit) => unit.attributed);
+  return anyLeft === anyRight ? [] : [{ kind: 'attribution', relation: 'agree', severity: 'presentation', wordings, topic: null }];
+}

@@ -1,0 +1,84 @@
+import { COMMITMENTS } from '../../../lexicon/claims.js';
+import type { Difference, Unit } from '../types.js';
+import { type SidePair, wording } from './pair.js';
+
+type Phase = 'planned' | 'done' | 'cancelled' | 'open';
+
+const PAST = /^(?:occurred)$/;
+
+/** Where the happening stands by this clause. Present tense with a coming date is a plan; a bare noun phrase decides nothing. */
+function phaseOf(unit: Unit): Phase {
+  const { status } = unit.claim;
+  const said = unit.modality.status;
+  if (said === 'cancelled' || status === 'cancelled') return 'cancelled';
+  if (said === 'planned' || status === 'planned') return 'planned';
+  if (said === 'hypothetical' || status === 'hypothetical' || status === 'denied') return 'open';
+  return PAST.test(status) ? 'done' : 'open';
+}
+
+/** A group's phase: what most of its claims say, the first one's where they are even. */
+function phase(units: readonly Unit[]): [Phase, Unit] | null {
+  const first = units.find((unit) => phaseOf(unit) !== 'open');
+  return first ? [phaseOf(first), first] : null;
+}
+
+/** Same day or copy of one origin: then one of them must be wrong; a later report may simply know more. */
+const rivals = (pair: SidePair): boolean => pair.daysApart !== null && Math.abs(pair.daysApart) <= 1 && pair.kinship === 'rewrite';
+
+/** How alike two clauses must be before “off” is held against “planned” without a common verb. */
+const OFF = 0.4;
+
+/** A condition is neither planned nor done. */
+const CONDITION = /^(?:if|unless|whether|over who)\b/i;
+
+/** Planned in one report, done or called off in the other. */
+export function compareStatus(pair: SidePair): Difference[] {
+  const [a, b] = [phase(pair.left), phase(pair.right)];
+  if (!a || !b || a[0] === b[0] || CONDITION.test(a[1].text) || CONDITION.test(b[1].text)) return [];
+  // What is off is told with another verb (“postponed”) than what is planned; everything else must turn on one verb.
+  const phases = new Set([a[0], b[0]]);
+  const off = phases.has('cancelled') && phases.has('planned') && pair.score >= OFF;
+  if (!off && !samePredicate(a[1], b[1])) return [];
+  const plain = [a[1], b[1]].every((unit) => unit.modality.grade === 'plain' && !unit.modality.hearsay);
+  const clash = plain && rivals(pair) && [a[0], b[0]].includes('planned') && [a[0], b[0]].includes('done');
+  return [
+    {
+      kind: 'status',
+      relation: 'differs',
+      severity: clash ? 'contradiction' : 'divergence',
+      wordings: [wording(a[1]), wording(b[1])],
+      topic: null,
+    },
+  ];
+}
+
+/** The clauses turn on one predicate: the same word, a synonym, or one event. */
+export function samePredicate(one: Unit, other: Unit): boolean {
+  const keys = (unit: Unit): readonly string[] => unit.items.filter((item) => item.predicate).flatMap((item) => item.keys);
+  const found = new Set(keys(one));
+  return keys(other).some((key) => found.has(key));
+}
+
+const commits = (unit: Unit): boolean => COMMITMENTS.has(unit.claim.lemma) && unit.modality.grade === 'plain';
+
+/** “agreed to extend” against “has extended”, “pledged” against “gave”: a word given in one report is a deed in the other. */
+export function compareCommitments({ left, right, score }: SidePair): Difference[] {
+  if (score < PLEDGED) return [];
+  const a = left.find(commits);
+  const b = right.find(commits);
+  const promised = a ?? b;
+  const others = a ? right : left;
+  if (!promised || (a && b) || others.some((unit) => COMMITMENTS.has(unit.claim.lemma))) return [];
+  const done = others.find((unit) => phaseOf(unit) === 'done' && shareMatter(unit, promised));
+  if (!done) return [];
+  const wordings = a ? [wording(promised), wording(done)] : [wording(done), wording(promised)];
+  return [{ kind: 'status', relation: 'differs', severity: 'divergence', wordings, topic: null }];
+}
+
+const PLEDGED = 0.45;
+
+/** The deed is named, or its object: they share a word or a figure beside the names. */
+function shareMatter(one: Unit, other: Unit): boolean {
+  const keys = new Set(one.items.filter((item) => item.kind !== 'entity').flatMap((item) => item.keys));
+  return other.items.some((item) => item.kind !== 'entity' && !item.predicate && item.keys.some((key) => keys.has(key)));
+}

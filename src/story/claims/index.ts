@@ -1,0 +1,125 @@
+import type { StoryContext } from '../context.js';
+import type { Claim, Evidence } from '../document.js';
+import { differencesOf, type SidePair } from './compare/index.js';
+import { attachMissing, groupsOf, rankedPairs } from './groups.js';
+import { type Verdict, verdictOf } from './relation.js';
+import { likeness, Rarity, sentenceStrength } from './similarity.js';
+import type { Difference, Unit } from './types.js';
+import { unitsOf } from './units.js';
+import { claimText } from './wording.js';
+
+export { judgePrecedents } from './precedents.js';
+
+interface Side {
+  readonly report: string;
+  readonly units: readonly Unit[];
+}
+
+function sidesOf(group: readonly Unit[]): Side[] {
+  const byReport = new Map<string, Unit[]>();
+  for (const unit of group) byReport.set(unit.report, [...(byReport.get(unit.report) ?? []), unit]);
+  return [...byReport].map(([report, units]) => ({ report, units })).sort((a, b) => (a.units[0]?.order ?? 0) - (b.units[0]?.order ?? 0));
+}
+
+const DAY = 86_400_000;
+
+function daysApart(context: StoryContext, first: string, second: string): number | null {
+  const [a, b] = [context.report(first).published, context.report(second).published];
+  if (!a || !b) return null;
+  if (b.from > a.to) return (Date.parse(b.from) - Date.parse(a.to)) / DAY;
+  return b.to < a.from ? (Date.parse(b.to) - Date.parse(a.from)) / DAY : 0;
+}
+
+function sidePair(context: StoryContext, left: Side, right: Side, score: number): SidePair {
+  const label = context.kinship.find(({ pair }) => pair.includes(left.report) && pair.includes(right.report))?.label ?? 'independent';
+  return {
+    left: left.units,
+    right: right.units,
+    kinship: label,
+    daysApart: daysApart(context, left.report, right.report),
+    score,
+    house: (id) => context.entity(id).country ?? context.entity(id).name,
+    isPlace: (id) => context.entity(id).type === 'place',
+    isPerson: (id) => context.entity(id).type === 'person',
+  };
+}
+
+function differencesWithin(context: StoryContext, sides: readonly Side[], score: (one: Unit, other: Unit) => number): Difference[] {
+  const found: Difference[] = [];
+  for (const [i, left] of sides.entries()) {
+    for (const right of sides.slice(i + 1)) {
+      const best = Math.max(...left.units.flatMap((a) => right.units.map((b) => score(a, b))));
+      found.push(...differencesOf(sidePair(context, left, right, best)));
+    }
+  }
+  return precisely(found, sides);
+}
+
+const lengthOf = (from: string, to: string): number => Date.parse(to) - Date.parse(from);
+
+/** Where two reports print the same finest date, a third that is coarser leaves nothing open: all agree. */
+function precisely(found: readonly Difference[], sides: readonly Side[]): Difference[] {
+  const dates = sides.map(({ units }) => units.flatMap((unit) => unit.times.map(({ date }) => date)));
+  const finest = Math.min(...dates.flat().map((date) => lengthOf(date.from, date.to)));
+  const holders = dates.filter((list) => list.some((date) => lengthOf(date.from, date.to) === finest)).length;
+  if (sides.length < 3 || holders < 2) return [...found];
+  return found.map((difference) =>
+    difference.kind === 'date' && difference.relation === 'more-specific' ? { ...difference, relation: 'agree' } : difference,
+  );
+}
+
+/** Passages of one side in text order; one that lies inside another is left out. */
+function passages(context: StoryContext, side: Side): Evidence[] {
+  const spans = side.units.flatMap((unit) => unit.evidence);
+  const outer = spans.filter(
+    (span, i) =>
+      !spans.some(
+        (other, j) =>
+          i !== j && other.start <= span.start && other.end >= span.end && (other.end - other.start > span.end - span.start || j < i),
+      ),
+  );
+  return outer
+    .sort((a, b) => a.start - b.start)
+    .slice(0, 3)
+    .map((span) => context.evidence(side.report, span.start, span.end));
+}
+
+/** The event that most of the claims tell, the earliest named where they are even. */
+function eventOf(units: readonly Unit[]): string | null {
+  const counts = new Map<string, number>();
+  for (const unit of units) for (const event of unit.events) counts.set(event, (counts.get(event) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function claimOf(context: StoryContext, group: readonly Unit[], verdict: Verdict | null): Omit<Claim, 'id'> {
+  return {
+    text: claimText(verdict, group),
+    relation: verdict?.relation ?? 'only',
+    difference: [...(verdict?.difference ?? [])],
+    severity: verdict?.severity ?? null,
+    event: eventOf(group),
+    sides: sidesOf(group).map((side) => ({
+      report: side.report,
+      evidence: passages(context, side),
+      attribution: [...new Set(side.units.flatMap((unit) => unit.sources))],
+    })),
+  };
+}
+
+/**
+ * Claims of all reports side by side: what several tell, how they relate and where they part, and what one alone tells.
+ * Reports that copy another take no part. Order: by the first report that tells it and its place there.
+ * Pairing is average-link clustering of claims by shared names, rare words, figures, dates, quotations, events and the order of sentences.
+ */
+export function alignClaims(context: StoryContext): Claim[] {
+  const units = unitsOf(context);
+  const rarity = new Rarity(units);
+  const strength = sentenceStrength(context);
+  const { pairs, lookup } = rankedPairs(units, (one, other) => likeness(rarity, one, other, strength));
+  const claims = attachMissing(groupsOf(units, pairs, lookup), units, lookup).map((group) => {
+    const sides = sidesOf(group);
+    const verdict = sides.length > 1 ? verdictOf(differencesWithin(context, sides, lookup)) : null;
+    return claimOf(context, group, verdict);
+  });
+  return claims.map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
+}

@@ -1,0 +1,80 @@
+import type { Modality } from '../../event/index.js';
+import type { ClaimMention, PrecedentMention, Quantity } from '../../event/index.js';
+import type { DateValue, Span } from '../../values.js';
+
+/** A word, name, figure or date of a claim, under all keys by which the same thing may be found elsewhere. */
+export interface Item {
+  readonly keys: readonly string[];
+  readonly kind: 'word' | 'entity' | 'number' | 'date';
+  /** How much a word of this kind can tell, before rarity is taken into account. */
+  readonly base: number;
+  /** The clause's predicate. */
+  readonly predicate: boolean;
+}
+
+export interface DatedTime {
+  readonly date: DateValue;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A claim of one report, ready for comparison. */
+export interface Unit {
+  /** Position among all units of the story. */
+  readonly id: number;
+  readonly report: string;
+  /** Number of the report in the order given. */
+  readonly order: number;
+  readonly claim: ClaimMention;
+  readonly evidence: readonly Span[];
+  readonly sentence: number;
+  readonly items: readonly Item[];
+  /** Ids of entities in the clause, the subject included. */
+  readonly entities: ReadonlySet<string>;
+  readonly subject: string | null;
+  /** The report gives the subject a name, here or elsewhere. */
+  readonly subjectNamed: boolean;
+  readonly events: ReadonlySet<string>;
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly DatedTime[];
+  /** Lower-cased words printed between quotation marks. */
+  readonly quoted: readonly string[];
+  readonly modality: Modality;
+  readonly precedent: PrecedentMention | null;
+  /** Entity ids of those who vouch for the claim, innermost first. */
+  readonly sources: readonly string[];
+  /** Those of them that the report names. */
+  readonly namedSources: readonly string[];
+  /** Stands in somebody's mouth, named or not. */
+  readonly attributed: boolean;
+  readonly text: string;
+}
+
+/** What may differ. */
+export const DIFFERENCES = [
+  'date',
+  'number',
+  'participant',
+  'role',
+  'place',
+  'status',
+  'certainty',
+  'attribution',
+  'quote-cut',
+  'precedent-subject',
+  'wording',
+  'trend',
+] as const;
+export type DifferenceKind = (typeof DIFFERENCES)[number];
+export type Severity = 'contradiction' | 'divergence' | 'presentation';
+export type Relation = 'agree' | 'more-specific' | 'differs';
+
+/** One attribute in which two sides part, with both wordings as printed. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  readonly relation: Relation;
+  readonly severity: Severity | null;
+  readonly wordings: readonly (readonly [report: string, wording: string])[];
+  /** A claim may be reported under the attribute: “Number of seamen”. */
+  readonly topic: string | null;
+}

@@ -1,0 +1,197 @@
+import { EMPTY_LEMMAS } from '../../lexicon/claims.js';
+import { UNITS } from '../../lexicon/units.js';
+import { modalityOf } from '../../event/index.js';
+import type { ClaimMention, Quantity } from '../../event/index.js';
+import type { AnnotatedText } from '../../text/index.js';
+import type { Span } from '../../values.js';
+import type { StoryContext, StoryReport } from '../context.js';
+import type { DatedTime, Item, Unit } from './types.js';
+import { keysOf } from './words.js';
+
+const BASE: Readonly<Record<string, number>> = { VERB: 1, NOUN: 1, PROPN: 1, ADJ: 0.7, NUM: 0.6, ADV: 0.4 };
+const MEASURES = new Map(UNITS.map((row) => [row.unit, row] as const));
+
+/** “three days” and “72 hours” meet under one key. */
+export function amountKey(quantity: Quantity): string {
+  const measure = quantity.unit === null ? undefined : MEASURES.get(quantity.unit);
+  return measure ? `#${quantity.value * measure.factor}${measure.dimension}` : `#${quantity.value}`;
+}
+
+/** Near amounts share a step of a ladder whose rungs lie a quarter apart: 39 and 40, 600 and 620. */
+const LADDER = Math.log(1.25);
+
+function amountKeys(quantity: Quantity): string[] {
+  const measure = quantity.unit === null ? undefined : MEASURES.get(quantity.unit);
+  const kind = measure?.dimension ?? (/^[A-Z]{3}$/.test(quantity.unit ?? '') ? quantity.unit : 'count');
+  const step = Math.log(quantity.value * (measure?.factor ?? 1)) / LADDER;
+  if (!(quantity.value > 4) && !measure) return [amountKey(quantity)];
+  return [amountKey(quantity), `=${kind}${Math.floor(step)}`, `=${kind}${Math.ceil(step)}`];
+}
+
+const inside = (start: number, end: number, spans: readonly Span[]): boolean =>
+  spans.some((span) => start >= span.start && end <= span.end);
+
+function tokensWithin(text: AnnotatedText, claim: ClaimMention): number[] {
+  const sentence = text.sentences[claim.sentence];
+  if (!sentence) return [];
+  const found: number[] = [];
+  for (let token = sentence.first; token < sentence.last; token++) {
+    if (inside(text.tokens.start(token), text.tokens.end(token), claim.evidence)) found.push(token);
+  }
+  return found;
+}
+
+/** Entity id by token of a report, the longest mention first, so that “Kenya's foreign minister” is one person. */
+function entityTokens(context: StoryContext, report: StoryReport): Map<number, string> {
+  const found = new Map<number, string>();
+  for (const chain of report.reading.text.chains) {
+    const id = context.entityOf(report.id, chain.id);
+    if (id === null) continue;
+    for (const mention of chain.mentions) {
+      if (mention.kind === 'name') for (let token = mention.first; token < mention.last; token++) found.set(token, id);
+      else if (!found.has(mention.head)) found.set(mention.head, id);
+    }
+  }
+  return found;
+}
+
+const DAY = 86_400_000;
+function dateItem({ date }: DatedTime): Item {
+  const days = (Date.parse(date.to) - Date.parse(date.from)) / DAY;
+  const keys = [`@${date.from}/${date.to}`, `@${date.from.slice(0, 7)}`, ...(days > 31 ? [`@${date.from.slice(0, 4)}`] : [])];
+  return { keys, kind: 'date', base: days > 31 ? 0.5 : 0.8, predicate: false };
+}
+
+interface Source {
+  readonly text: AnnotatedText;
+  readonly claim: ClaimMention;
+  readonly entities: ReadonlyMap<number, string>;
+  readonly times: readonly DatedTime[];
+}
+
+/** Token inside a date or a figure, which are items of their own; the noun that a figure counts stays a word. */
+function isCounted({ text, claim, times }: Source, token: number): boolean {
+  const start = text.tokens.start(token);
+  const end = text.tokens.end(token);
+  if (times.some((time) => start < time.span.end && end > time.span.start)) return true;
+  return text.tokens.upos(token) !== 'NOUN' && claim.quantities.some((quantity) => start >= quantity.start && end <= quantity.end);
+}
+
+/** An understood subject stands outside the clause's words: it tells a little less than a printed one. */
+const UNDERSTOOD = 0.7;
+
+function itemOf(source: Source, token: number, printed: boolean): Item | null {
+  const { text, claim, entities } = source;
+  const entity = entities.get(token);
+  const upos = text.tokens.upos(token);
+  const base = BASE[upos];
+  if (entity === undefined && (base === undefined || EMPTY_LEMMAS.has(text.tokens.lemma(token)))) return null;
+  const last = text.sentences[claim.sentence]?.last ?? 0;
+  const words = entity !== undefined && (base === undefined || upos === 'PROPN') ? [] : keysOf(text.tokens, token, last);
+  return {
+    keys: entity === undefined ? words : [`&${entity}`, ...words],
+    kind: entity === undefined ? 'word' : 'entity',
+    base: (entity === undefined ? (base ?? 0.5) : 0.9) * (printed ? 1 : UNDERSTOOD),
+    predicate: token === claim.predicate,
+  };
+}
+
+function itemsOf(source: Source, tokens: readonly number[]): Item[] {
+  const { claim, times } = source;
+  const items: Item[] = times.map(dateItem);
+  for (const quantity of claim.quantities)
+    items.push({ keys: amountKeys(quantity), kind: 'number', base: quantity.value < 4 ? 0.5 : 1.1, predicate: false });
+  const subject = claim.subjectToken ?? null;
+  const understood = subject !== null && !tokens.includes(subject) ? subject : null;
+  const seen = new Set<string>();
+  for (const token of understood === null ? tokens : [...tokens, understood]) {
+    const item = isCounted(source, token) ? null : itemOf(source, token, token !== understood);
+    const key = item?.keys[0] ?? '';
+    if (!item || seen.has(key)) continue;
+    seen.add(key);
+    items.push(item);
+  }
+  return items;
+}
+
+const OPEN = /[“"]/;
+const QUOTED = /“([^”]*)”|"([^"]*)"/g;
+
+/** Words between marks in the clause; a mark that the clause cut off reaches to its edge. */
+function quotedWords(text: AnnotatedText, claim: ClaimMention, sentenceText: string, offset: number): string[] {
+  if (!OPEN.test(sentenceText) && !claim.quotes.length) return [];
+  const spans = claim.quotes.flatMap((quote) =>
+    text.quotes[quote] && text.quotes[quote].kind !== 'indirect' ? [text.quotes[quote] as Span] : [],
+  );
+  for (const hit of sentenceText.matchAll(QUOTED)) spans.push({ start: offset + hit.index, end: offset + hit.index + hit[0].length });
+  const words: string[] = [];
+  for (const passage of claim.evidence) {
+    for (const span of spans) {
+      const start = Math.max(passage.start, span.start);
+      const end = Math.min(passage.end, span.end);
+      if (start < end)
+        words.push(
+          ...(text.article.text
+            .slice(start, end)
+            .toLowerCase()
+            .match(/[\p{L}\p{N}’'-]+/gu) ?? []),
+        );
+    }
+    if (words.length) break;
+  }
+  return words;
+}
+
+function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention, entities: ReadonlyMap<number, string>): Omit<Unit, 'id'> {
+  const { text, precedents } = report.reading;
+  const tokens = tokensWithin(text, claim);
+  const times = claim.times.flatMap((index): DatedTime[] => {
+    const time = text.times[index];
+    return time?.date && (time.timex === 'DATE' || time.timex === 'TIME')
+      ? [{ date: time.date, text: text.article.text.slice(time.start, time.end), span: time }]
+      : [];
+  });
+  const held = new Set(tokens.flatMap((token) => entities.get(token) ?? []));
+  const subject = claim.subject === null ? null : context.entityOf(report.id, claim.subject);
+  if (subject) held.add(subject);
+  const vouching = claim.sources.flatMap((index) => {
+    const chain = text.chains.find(({ id }) => id === text.attributions[index]?.source);
+    const entity = chain ? context.entityOf(report.id, chain.id) : null;
+    return chain && entity !== null ? [{ entity, named: chain.named }] : [];
+  });
+  const sources = vouching.map(({ entity }) => entity);
+  const named = vouching.map((source) => source.named);
+  const sentence = text.sentences[claim.sentence] ?? { start: 0, end: 0 };
+  return {
+    report: report.id,
+    order: report.index,
+    claim,
+    evidence: claim.evidence,
+    sentence: claim.sentence,
+    items: itemsOf({ text, claim, entities, times }, tokens),
+    entities: held,
+    subject,
+    subjectNamed: claim.subject !== null && (text.chains.find((chain) => chain.id === claim.subject)?.named ?? false),
+    events: new Set(claim.events.flatMap((event) => context.eventOf(report.id, event) ?? [])),
+    quantities: claim.quantities,
+    times,
+    quoted: quotedWords(text, claim, text.article.text.slice(sentence.start, sentence.end), sentence.start),
+    modality: modalityOf(text.tokens, tokens),
+    precedent: claim.precedent === null ? null : (precedents[claim.precedent] ?? null),
+    sources: [...new Set(sources)],
+    namedSources: [...new Set(sources.filter((_, i) => named[i]))],
+    attributed: claim.sources.length > 0,
+    text: claim.evidence.map((span) => text.article.text.slice(span.start, span.end)).join(' … '),
+  };
+}
+
+/** The claims of all reports that are no copies, in the order of the reports. */
+export function unitsOf(context: StoryContext): Unit[] {
+  const units: Unit[] = [];
+  for (const report of context.reports) {
+    if (report.copyOf !== null) continue;
+    const entities = entityTokens(context, report);
+    for (const claim of report.reading.claims) units.push({ id: units.length, ...unitOf(context, report, claim, entities) });
+  }
+  return units;
+}

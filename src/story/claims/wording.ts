@@ -1,0 +1,35 @@
+import { DIFFERENCE_LABELS } from '../../lexicon/claim-labels.js';
+import type { Difference, Unit } from './types.js';
+import type { Verdict } from './relation.js';
+
+/** Longest wording that is shown of one side in a heading; the evidence holds the whole. */
+const SHOWN = 110;
+
+export function shortened(text: string, most = SHOWN): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= most) return plain;
+  const cut = plain.lastIndexOf(' ', most - 1);
+  return `${plain.slice(0, cut > most / 2 ? cut : most - 1).replace(/[\s,;:]+$/, '')} …`;
+}
+
+const INNER: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '"': '’' };
+const quoted = (text: string): string => `“${shortened(text).replace(/[“”"]/g, (mark) => INNER[mark] ?? mark)}”`;
+
+function labelOf({ kind, topic }: Difference): string {
+  if (kind === 'number' && topic && !/^[A-Z]{3}$/.test(topic)) return `How many (${topic})`;
+  if (kind === 'number' && topic) return `How much (${topic})`;
+  return DIFFERENCE_LABELS[kind] ?? kind;
+}
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a desk editor reads first: the fact where all agree, the two wordings where they part. */
+export function claimText(verdict: Verdict | null, units: readonly Unit[]): string {
+  const first = [...units].sort((a, b) => a.order - b.order || b.text.length - a.text.length)[0];
+  const fact = sentenceCase(shortened(first?.text ?? '', 160));
+  const { leading, relation } = verdict ?? {};
+  if (!leading || relation === 'agree') return fact;
+  const parts = leading.wordings.map(([report, wording]) => `${report} ${quoted(wording)}`).join(', ');
+  const whole = leading.wordings.every(([report, wording]) => units.some((unit) => unit.report === report && unit.text === wording));
+  return whole ? `${labelOf(leading)}: ${parts}` : `${labelOf(leading)}: ${parts} – ${shortened(first?.text ?? '', 90)}`;
+}

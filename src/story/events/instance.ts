@@ -1,0 +1,126 @@
+import { cameoCode, type EventType, ploverCode } from '../../event/index.js';
+import type { DateValue, Status } from '../../values.js';
+import type { EventInstance, Evidence } from '../document.js';
+import { titleOf } from './title.js';
+import type { EntityLookup, Happening, Participant, Told } from './types.js';
+import { SPEECH } from './types.js';
+import { agreedDate, common } from './when.js';
+
+export interface InstanceTools {
+  readonly entities: EntityLookup;
+  readonly publishedOf: (report: string) => DateValue | null;
+  readonly evidence: (report: string, start: number, end: number) => Evidence;
+}
+
+export type Draft = Omit<EventInstance, 'id' | 'about' | 'main'>;
+
+/** The happening itself, from all that tells it. */
+export function instanceOf({ told }: Happening, tools: InstanceTools): Draft {
+  const type = typeOf(told);
+  const participants = type === 'visit' ? withoutOwnState(participantsOf(told), tools.entities) : participantsOf(told);
+  const place = first(told.flatMap((one) => (one.place ? [one.place] : [])));
+  const when = whenOf(told);
+  const status = statusOf(told, (report) => tools.publishedOf(report)?.to ?? '');
+  const negated = told.every((one) => one.mention.negated);
+  const evidence = told.map((one) => tools.evidence(one.report, one.mention.evidence.start, one.mention.evidence.end));
+  return {
+    type,
+    title: titleOf({ type, participants, place, when, clause: evidence[0]?.text ?? '' }, tools.entities),
+    status,
+    hedged: told.every((one) => one.mention.hedged),
+    negated,
+    when,
+    place,
+    participants,
+    sources: sourcesOf(told),
+    evidence: unique(evidence),
+    cameo: cameoCode(type, status, negated),
+    plover: ploverCode(type, status, negated),
+  };
+}
+
+/** The date that the mentions give; where none has one, the days that all their guesses allow. */
+function whenOf(told: readonly Told[]): DateValue | null {
+  const known = agreedDate(told.flatMap((one) => (one.when ? [one.when] : [])));
+  const guesses = known ? [] : told.flatMap((one) => (one.guess ? [one.guess] : []));
+  return known ?? guesses.reduce<DateValue | null>((all, guess) => (all ? (common(all, guess) ?? all) : guess), null);
+}
+
+const first = (ids: readonly string[]): string | null => {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+};
+
+/** The type most mentions have; a verb weighs more than a noun, what is done more than that somebody says so. */
+function typeOf(told: readonly Told[]): EventType {
+  const weights = new Map<EventType, number>();
+  for (const { mention, nominal } of told) {
+    const weight = (nominal ? 1 : 1.5) * (SPEECH.has(mention.type) ? 0.8 : 1);
+    weights.set(mention.type, (weights.get(mention.type) ?? 0) + weight);
+  }
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
+}
+
+/** Each entity once, in the role most mentions give it; the fullest capacity. */
+function participantsOf(told: readonly Told[]): Participant[] {
+  const roles = new Map<string, Map<string, number>>();
+  const capacities = new Map<string, string>();
+  for (const one of told) {
+    for (const { entity, role, capacity } of one.participants) {
+      const counts = roles.get(entity) ?? new Map<string, number>();
+      counts.set(role, (counts.get(role) ?? 0) + 1);
+      roles.set(entity, counts);
+      if (capacity && capacity.length > (capacities.get(entity)?.length ?? 0)) capacities.set(entity, capacity);
+    }
+  }
+  return [...roles].map(([entity, counts]) => ({
+    entity,
+    role: [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'agent',
+    capacity: capacities.get(entity) ?? null,
+  }));
+}
+
+/** “the highest visit by a Chinese leader”, said of the premier’s trip: he travels, his state does not travel beside him. */
+function withoutOwnState(participants: readonly Participant[], entities: EntityLookup): Participant[] {
+  const travellers = participants.filter(({ entity, role }) => role === 'agent' && entities.get(entity).type === 'person');
+  const countries = new Set(travellers.map(({ entity }) => entities.get(entity).country));
+  return participants.filter(({ entity, role }) => {
+    const { type, country } = entities.get(entity);
+    return !(role === 'agent' && type === 'state' && country !== null && countries.has(country));
+  });
+}
+
+// What has happened or was called off is not planned any more; called off outweighs the plan it speaks of.
+const FINAL: Partial<Record<Status, number>> = { cancelled: 3, occurred: 2, denied: 1 };
+
+/** The latest that the reports give: by the day of the report, then by how final it is. */
+function statusOf(told: readonly Told[], dayOf: (report: string) => string): Status {
+  const ordered = [...told].sort((a, b) => dayOf(a.report).localeCompare(dayOf(b.report)));
+  let status: Status | null = null;
+  let day = '';
+  for (const { report, mention } of ordered) {
+    const [now, before] = [FINAL[mention.status] ?? 0, status ? (FINAL[status] ?? 0) : -1];
+    const later = dayOf(report) > day;
+    if (status === null || now > before || (later && now > 0) || (before === 0 && mention.status === 'ongoing')) status = mention.status;
+    if (later) day = dayOf(report);
+  }
+  return status ?? 'occurred';
+}
+
+/** Who is given as the source, by report; the first mention that has one speaks for its report. */
+function sourcesOf(told: readonly Told[]): EventInstance['sources'] {
+  const chains = new Map<string, string[]>();
+  for (const { report, sources } of told) if (sources.length > 0 && !chains.has(report)) chains.set(report, [...sources]);
+  return [...chains].map(([report, chain]) => ({ report, chain }));
+}
+
+function unique(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ report, start, end }) => {
+    const key = `${report} ${start} ${end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

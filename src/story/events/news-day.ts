@@ -1,0 +1,59 @@
+import type { EventMention, ReportReading } from '../../event/index.js';
+import type { DateValue } from '../../values.js';
+import { SPEECH } from './types.js';
+
+/** A report's news: the day of which it tells, and how the report prints that day. */
+export interface NewsDay {
+  readonly day: string;
+  readonly said: string;
+  readonly published: DateValue;
+}
+
+const LEAD_SENTENCES = 3;
+
+/**
+ * The last day, up to that of the report, on which its lead sets something that has happened. Null for a report that is not dated
+ * or whose lead names no day.
+ */
+export function newsDayOf(reading: ReportReading, published: DateValue | null): NewsDay | null {
+  if (!published) return null;
+  const { text } = reading;
+  const first = text.sentences.find(({ block }) => text.article.blocks[block]?.kind === 'paragraph')?.index ?? 0;
+  let best: NewsDay | null = null;
+  for (const { sentence, status, times, background } of reading.events) {
+    if (sentence >= first + LEAD_SENTENCES || background || (status !== 'occurred' && status !== 'cancelled')) continue;
+    for (const index of times) {
+      const time = text.times[index];
+      const date = time?.date;
+      if (!time || !date || date.from !== date.to || date.from > published.to || (best && date.from <= best.day)) continue;
+      best = { day: date.from, said: text.article.text.slice(time.start, time.end), published };
+    }
+  }
+  return best;
+}
+
+/**
+ * When an undated clause of the news happened. What is told in the simple past without a date belongs to the day of the news; a statement on it may be as late as
+ * the report. A guess, and marked as one: the perfect, the pluperfect and everything dated elsewhere get none.
+ */
+export function inferredWhen(reading: ReportReading, mention: EventMention, news: NewsDay | null): DateValue | null {
+  if (!news || mention.background || mention.status !== 'occurred' || !simplePast(reading, mention)) return null;
+  const latest = news.published.from > news.day ? news.published.from : news.day;
+  const to = SPEECH.has(mention.type) ? latest : news.day;
+  return {
+    from: news.day,
+    to,
+    grain: to === news.day ? 'day' : 'interval',
+    basis: 'inferred',
+    confidence: 'low',
+    rule: 'day-of-the-news',
+    anchor: `told in the simple past without a date, in a report on what happened on “${news.said}”`,
+  };
+}
+
+function simplePast({ text: { tokens } }: ReportReading, { trigger }: EventMention): boolean {
+  return (
+    tokens.xpos(trigger) === 'VBD' ||
+    (tokens.upos(trigger) !== 'VERB' && tokens.head(trigger) >= 0 && tokens.xpos(tokens.head(trigger)) === 'VBD')
+  );
+}

@@ -1,0 +1,98 @@
+import type { EntityLookup, Told } from './types.js';
+import { nearTypes, SPEECH } from './types.js';
+import { overlap } from './when.js';
+
+/** What is known of two mentions that may tell one happening. */
+export interface Link {
+  /** Below 0: they cannot be one. */
+  readonly score: number;
+}
+
+const APART: Link = { score: -1 };
+
+const DOERS: ReadonlySet<string> = new Set([
+  'agent',
+  'speaker',
+  'sender',
+  'organiser',
+  'counterpart',
+  'signatory',
+  'appointee',
+  'guest',
+  'host',
+]);
+/** Roles of those without whom it would be another happening. */
+const LEADING: ReadonlySet<string> = new Set(['agent', 'speaker', 'sender', 'organiser', 'signatory', 'appointee']);
+const MUTUAL: ReadonlySet<string> = new Set(['meet', 'call', 'agree', 'sign', 'cooperate', 'exercise', 'hold-event', 'release', 'elect']);
+
+const TWO_SIDED: ReadonlySet<string> = new Set(['meet', 'call']);
+
+/** Each names somebody whom the other has not: she met one, then another. */
+function otherPartner(a: Told, b: Told, entities: EntityLookup): boolean {
+  const [left, right] = [ids(a, DOERS), ids(b, DOERS)];
+  const missing = (from: readonly string[], other: readonly string[]): boolean =>
+    from.some((id) => other.every((one) => one !== id && !stands(one, id, entities)));
+  return left.length > 1 && right.length > 1 && missing(left, right) && missing(right, left);
+}
+
+/** A person or body and its state stand for one another: “Madagascar”, “the Malagasy foreign minister”. */
+function stands(a: string, b: string, entities: EntityLookup): boolean {
+  const [one, other] = [entities.get(a), entities.get(b)];
+  if (one.country === null || one.country !== other.country) return false;
+  return (one.type === 'state') !== (other.type === 'state') || (one.type === 'person') !== (other.type === 'person');
+}
+
+const ids = (told: Told, roles: ReadonlySet<string>): string[] =>
+  told.participants.filter(({ role }) => roles.has(role)).map(({ entity }) => entity);
+
+/** 1: somebody in common; 0.5: only through their state; 0: nothing known on one side; -1: both known and nobody in common. */
+function meeting(a: readonly string[], b: readonly string[], entities: EntityLookup): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  if (a.some((id) => b.includes(id))) return 1;
+  return a.some((id) => b.some((other) => stands(id, other, entities))) ? 0.5 : -1;
+}
+
+function placeScore(a: string | null, b: string | null, entities: EntityLookup): number {
+  if (a === null || b === null) return 0;
+  if (a === b) return 1;
+  const [one, other] = [entities.get(a), entities.get(b)];
+  const inside = one.country !== null && one.country === other.country && (one.type === 'state' || other.type === 'state');
+  return inside ? 0.5 : -1;
+}
+
+function typeScore(a: Told, b: Told): number {
+  if (a.mention.type === b.mention.type) return a.mention.type === 'other' && a.lemma !== b.lemma ? 0.3 : 1;
+  return nearTypes(a.mention.type, b.mention.type) ? 0.5 : -1;
+}
+
+function dateScore(a: Told, b: Told): number {
+  if (!a.when || !b.when) return 0;
+  if (a.when.from === b.when.from && a.when.to === b.when.to) return 1;
+  return overlap(a.when, b.when) ? 0.5 : -1;
+}
+
+/** “the visit to Lima” behind “Okoye will travel to Lima”: a noun that leaves its doer to the text around it. */
+const refersBack = (told: Told, roles: ReadonlySet<string>): boolean => told.nominal && ids(told, roles).length === 0;
+
+/**
+ * How likely two mentions tell one happening. `aligned` is the strength with which their sentences were paired, 0 where they were not;
+ * null for mentions of one report.
+ */
+export function link(a: Told, b: Told, aligned: number | null, entities: EntityLookup): Link {
+  const type = typeScore(a, b);
+  if (type < 0) return APART;
+  const mutual = MUTUAL.has(a.mention.type) || MUTUAL.has(b.mention.type);
+  const roles = mutual ? DOERS : LEADING;
+  const leading = meeting(ids(a, roles), ids(b, roles), entities);
+  const others = meeting([...a.who], [...b.who], entities);
+  const date = dateScore(a, b);
+  const place = placeScore(a.place, b.place, entities);
+  const speech = SPEECH.has(a.mention.type);
+  if (TWO_SIDED.has(a.mention.type) && otherPartner(a, b, entities) && !(aligned !== null && aligned > 0.6)) return APART;
+  if (leading < 0 && !(aligned !== null && aligned > 0.6 && others > 0)) return APART;
+  if (date < 0 && !(aligned !== null && aligned > 0.7)) return APART;
+  if (place < 0 && !speech && !(aligned !== null && aligned > 0.7)) return APART;
+  const same = a.lemma === b.lemma ? 0.5 : 0;
+  const again = type === 1 && place === 1 && leading === 0 && (refersBack(a, roles) || refersBack(b, roles)) ? 1 : 0;
+  return { score: type + again + leading + 0.5 * Math.max(0, others) + Math.max(-0.5, date) + 0.5 * place + same + (aligned ?? 0) * 1.5 };
+}

@@ -1,0 +1,90 @@
+import { EVENT_TITLES, type EventTitleRow } from '../../lexicon/event-titles.js';
+import type { DateValue } from '../../values.js';
+import type { EntityLookup, Participant } from './types.js';
+
+const rows = new Map(EVENT_TITLES.map((row) => [row.type, row]));
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+// A title names at most so many; the others are among the participants.
+const MOST_NAMES = 3;
+
+export interface Titled {
+  readonly type: string;
+  readonly participants: readonly Participant[];
+  readonly place: string | null;
+  readonly when: DateValue | null;
+  /** What the clause itself says, for types without words of their own. */
+  readonly clause: string;
+}
+
+/** `Li Qiang visits North Korea, 9–11 October 2025`. */
+export function titleOf(event: Titled, entities: EntityLookup): string {
+  const row = rows.get(event.type);
+  const text = row ? filled(row, event, entities) : null;
+  const title = text ? text.charAt(0).toUpperCase() + text.slice(1) : clauseTitle(event.clause);
+  return event.when ? `${title}, ${dateInWords(event.when)}` : title;
+}
+
+const LONGEST_CLAUSE = 80;
+
+function clauseTitle(clause: string): string {
+  const line = clause.replace(/\s+/g, ' ').trim();
+  const short = line.length > LONGEST_CLAUSE ? `${line.slice(0, LONGEST_CLAUSE).replace(/\s+\S*$/, '')} …` : line;
+  return short.charAt(0).toUpperCase() + short.slice(1);
+}
+
+function names(event: Titled, roles: readonly string[], not: readonly string[] = []): string[] {
+  for (const role of roles) {
+    const found = event.participants.filter((participant) => participant.role === role && !not.includes(participant.entity));
+    if (found.length > 0) return found.map(({ entity }) => entity);
+  }
+  return [];
+}
+
+const joined = (ids: readonly string[], entities: EntityLookup): string => {
+  const list = ids.map((id) => entities.get(id).name).slice(0, MOST_NAMES);
+  return list.length > 1 ? `${list.slice(0, -1).join(', ')} and ${list.at(-1)}` : (list[0] ?? '');
+};
+
+/** Null where a slot that must be filled is empty. */
+function filled(row: EventTitleRow, event: Titled, entities: EntityLookup): string | null {
+  const a = names(event, row.a);
+  const b = names(event, row.b, a);
+  const place = event.place === null ? '' : entities.get(event.place).name;
+  const c = names(event, ['agent'], a);
+  const slots: Record<string, string> = { a: joined(a, entities), b: joined(b, entities), c: joined(c, entities), p: place };
+  const slot = (keys: string): string =>
+    keys
+      .split('|')
+      .map((key) => slots[key] ?? '')
+      .find((value) => value !== '') ?? '';
+  let open = false;
+  const fill = (part: string): string =>
+    part.replace(/\{([abcp|]+)\}/g, (_, keys: string) => {
+      const value = slot(keys);
+      if (value === '') open = true;
+      return value;
+    });
+  const optional = row.title.replace(/\[([^\]]*)\]/g, (_, part: string) => {
+    const text = fill(part);
+    const keep = !open;
+    open = false;
+    return keep ? text : '';
+  });
+  const title = fill(optional.replace(/<(\w+)\|(\w+)>/g, a.length > 1 ? '$2' : '$1')).trim();
+  return open ? null : title;
+}
+
+/** `9–11 October 2025`, `April 2025`, `2007`, `30 January–2 February 2017`. */
+export function dateInWords({ from, to, grain }: DateValue): string {
+  const [y1 = '', m1 = '', d1 = ''] = from.split('-');
+  const [y2 = '', m2 = '', d2 = ''] = to.split('-');
+  const month = (m: string): string => MONTHS[Number(m) - 1] ?? '';
+  const day = (d: string): string => String(Number(d));
+  if (from === to) return `${day(d1)} ${month(m1)} ${y1}`;
+  if (grain === 'year' && y1 === y2) return y1;
+  if (grain === 'month' && y1 === y2 && m1 === m2) return `${month(m1)} ${y1}`;
+  if (y1 === y2 && m1 === m2) return `${day(d1)}–${day(d2)} ${month(m1)} ${y1}`;
+  if (y1 === y2) return `${day(d1)} ${month(m1)}–${day(d2)} ${month(m2)} ${y1}`;
+  return `${day(d1)} ${month(m1)} ${y1}–${day(d2)} ${month(m2)} ${y2}`;
+}

@@ -1,0 +1,110 @@
+import type { EventMention, ReportReading } from '../../event/index.js';
+import type { AnnotatedText } from '../../text/index.js';
+import type { DateValue } from '../../values.js';
+import { inferredWhen, newsDayOf } from './news-day.js';
+import { intersection, isBetter } from './when.js';
+import { type Participant, SPEECH, type Told } from './types.js';
+
+type EntityOf = (report: string, chain: number) => string | null;
+
+/** All event mentions of the story, report by report, in text order. */
+export function toldBy(readings: readonly ReportReading[], publishedOf: (report: string) => DateValue | null, entityOf: EntityOf): Told[] {
+  return readings.flatMap((reading, order) => {
+    const news = newsDayOf(reading, publishedOf(reading.text.article.id));
+    const claimed = new Set(reading.events.flatMap(({ times }) => times));
+    return reading.events.map((mention) => {
+      const when = whenOf(reading, mention, claimed);
+      const guess = when === null && mention.times.length === 0 ? inferredWhen(reading, mention, news) : null;
+      return toldOf(reading, order, mention, entityOf, { when, guess });
+    });
+  });
+}
+
+function toldOf(
+  reading: ReportReading,
+  order: number,
+  mention: EventMention,
+  entityOf: EntityOf,
+  dates: Pick<Told, 'when' | 'guess'>,
+): Told {
+  const { text } = reading;
+  const report = text.article.id;
+  const participants = participantsOf(mention, (chain) => entityOf(report, chain));
+  return {
+    report,
+    order,
+    mention,
+    participants,
+    who: new Set(participants.map(({ entity }) => entity)),
+    place: mention.place === null ? null : entityOf(report, mention.place),
+    ...dates,
+    sources: sourcesOf(reading, mention, (chain) => entityOf(report, chain)),
+    lemma: text.tokens.lemma(mention.trigger),
+    nominal: text.tokens.upos(mention.trigger) !== 'VERB',
+    lead: isLead(reading, mention),
+  };
+}
+
+function participantsOf(mention: EventMention, idOf: (chain: number) => string | null): Participant[] {
+  const seen = new Set<string>();
+  return mention.participants.flatMap(({ chain, role, capacity }) => {
+    const entity = idOf(chain);
+    if (entity === null || seen.has(`${entity} ${role}`)) return [];
+    seen.add(`${entity} ${role}`);
+    return [{ entity, role, capacity }];
+  });
+}
+
+/** The date of a mention: its expressions taken together where they fit into one another, the first of them otherwise. */
+function whenOf({ text }: ReportReading, mention: EventMention, claimed: ReadonlySet<number>): DateValue | null {
+  const own = mention.times.filter((index) => !isStart(text, mention, index));
+  const times = own.length > 0 || mention.times.length > 0 || SPEECH.has(mention.type) ? own : inClause(text, mention, claimed);
+  const dates = times.flatMap((index) => text.times[index]?.date ?? []);
+  return dates.reduce<DateValue | null>((known, date) => {
+    if (!known) return date;
+    const both = intersection(known, date);
+    return both && isBetter(both, known) ? both : known;
+  }, null);
+}
+
+/** “the first visit since 2007”: the date is that of another happening, unless the one told has gone on since then. */
+function isStart(text: AnnotatedText, { trigger, status }: EventMention, index: number): boolean {
+  const time = text.times[index];
+  if (!time || status === 'ongoing' || status === 'cancelled') return false;
+  const from = Math.min(text.tokens.end(trigger), time.start);
+  return /\bsince\b/i.test(text.article.text.slice(from, time.start)) || /^since\b/i.test(text.article.text.slice(time.start, time.end));
+}
+
+/** The one dated expression of the clause that belongs to no other happening: “the talks scheduled for Tuesday, March 3”. */
+function inClause(text: AnnotatedText, mention: EventMention, claimed: ReadonlySet<number>): number[] {
+  const { evidence, sentence } = mention;
+  const inside = text.times.flatMap((time, index) =>
+    time.sentence === sentence &&
+    !isStart(text, mention, index) &&
+    time.start >= evidence.start &&
+    time.end <= evidence.end &&
+    time.date !== null &&
+    !claimed.has(index)
+      ? [index]
+      : [],
+  );
+  return inside.length === 1 ? inside : [];
+}
+
+function sourcesOf({ text }: ReportReading, mention: EventMention, idOf: (chain: number) => string | null): string[] {
+  const ids = mention.sources.flatMap((index) => {
+    const source = text.attributions[index]?.source;
+    const id = source === null || source === undefined ? null : idOf(source);
+    return id ? [id] : [];
+  });
+  return [...new Set(ids)];
+}
+
+/** Headline, standfirst, or the first two sentences of the body. */
+function isLead({ text }: ReportReading, mention: EventMention): boolean {
+  const sentence = text.sentences[mention.sentence];
+  if (!sentence) return false;
+  if (text.article.blocks[sentence.block]?.kind !== 'paragraph') return true;
+  const first = text.sentences.find(({ block }) => text.article.blocks[block]?.kind === 'paragraph');
+  return first !== undefined && sentence.index - first.index < 2;
+}

@@ -1,0 +1,20 @@
+import type { AnnotatedText } from '../../text/index.js';
+import type { Span } from '../../values.js';
+import { type KinReport, kinReport } from './report.js';
+
+/**
+ * A report for kinship: paragraphs only, since a desk rewrites headline and standfirst even where it takes all else word for word.
+ * A report without paragraphs is compared by all it has.
+ */
+export function kinReportOf({ article, sentences }: AnnotatedText): KinReport {
+  const body = sentences.filter((sentence) => article.blocks[sentence.block]?.kind === 'paragraph');
+  const skip: Span[] = [article.datelineSpan, article.creditSpan].filter((span) => span !== null);
+  return kinReport({
+    id: article.id,
+    text: article.text,
+    sentences: (body.length > 0 ? body : sentences).map(({ start, end, index }) => ({ start, end, index })),
+    skip,
+    credit: article.credit,
+    agency: article.credit ?? article.publisher,
+  });
+}
