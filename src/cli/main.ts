@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { CrosswireError } from '../errors.js';
+import { addAnnotate } from './annotate.js';
+import { warn } from './common.js';
+import { addCompare } from './compare.js';
+import { addWhy } from './why.js';
+
+/** Exit codes: 0 done, 1 done in part, 2 not done. */
+const NOT_DONE = 2;
+
+function program(): Command {
+  const root = new Command('crosswire')
+    .description('Reads news reports on international affairs and keeps one sourced record of what happened.')
+    .exitOverride()
+    .showHelpAfterError('(crosswire --help lists the verbs)');
+  for (const add of [addCompare, addWhy, addAnnotate]) add(root);
+  for (const verb of root.commands) verb.exitOverride();
+  return root;
+}
+
+/** A reader that closes the pipe early (`| head`) is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeFor(error);
+}
+
+function exitCodeFor(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : NOT_DONE;
+  if (!(error instanceof CrosswireError)) throw error;
+  if (Array.isArray(error.cause)) for (const rejection of error.cause) warn(rejection.code, rejection.message);
+  warn(error.code, error.message);
+  return NOT_DONE;
+}

@@ -1,0 +1,118 @@
+import type { ClaimLine, ComparisonView, DateLine, KinshipLine, PrecedentLine, ReportLine } from '../../view/index.js';
+import type { Ink } from './ink.js';
+import { wrap } from './wrap.js';
+
+export interface Page {
+  readonly width: number;
+  readonly ink: Ink;
+}
+
+/** The brief: what a desk editor reads, most important first. */
+export function printComparison(view: ComparisonView, page: Page): string {
+  const sections = [
+    header(view, page),
+    section(
+      'Reports',
+      view.reports.flatMap((r) => reportLines(r, page)),
+      page,
+    ),
+    section('Same wire?', kinshipLines(view.kinship, page), page),
+    section(
+      'Where they part',
+      view.parts.flatMap((c) => partLines(c, page)),
+      page,
+    ),
+    section(
+      'What several say',
+      view.common.flatMap((c) => commonLines(c, page)),
+      page,
+    ),
+    ...view.only.map((o) =>
+      section(
+        `Only ${o.report}`,
+        o.lines.flatMap((c) => onlyLines(c, page)),
+        page,
+      ),
+    ),
+    section(
+      'First, last, highest',
+      view.precedents.flatMap((p) => precedentLines(p, page)),
+      page,
+    ),
+    section(
+      'Dates worked out',
+      view.dates.flatMap((d) => dateLines(d, page)),
+      page,
+    ),
+  ];
+  return `${sections
+    .filter((s) => s.length > 0)
+    .map((s) => s.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function header(view: ComparisonView, { width, ink }: Page): string[] {
+  const standing = view.standing ? ` [${view.standing}]` : '';
+  return [
+    ...wrap(view.title + standing, width).map((l) => ink('bold', l)),
+    ...wrap(view.count + (view.origins ? `; origins named: ${view.origins}` : ''), width),
+  ];
+}
+
+function section(title: string, lines: readonly string[], { ink }: Page): string[] {
+  return lines.length > 0 ? [ink(['bold', 'cyan'], title.toUpperCase()), ...lines] : [];
+}
+
+function reportLines(r: ReportLine, { width, ink }: Page): string[] {
+  return [
+    ...wrap(`${r.id}  ${r.who}${r.headline ? `: “${r.headline}”` : ''}`, width, 1, 3),
+    ...wrap(r.dated, width, 4, 2),
+    ...(r.how ? wrap(r.how, width, 4, 2).map((l) => ink('dim', l)) : []),
+  ];
+}
+
+function kinshipLines(all: readonly KinshipLine[], { width, ink }: Page): string[] {
+  return all.flatMap((k) => [
+    ...wrap(`${k.pair}  ${k.label}: ${k.meaning}`, width, 1, 5),
+    ...k.reasons.flatMap((r) => wrap(`· ${r}`, width, 6, 2).map((l) => ink('dim', l))),
+  ]);
+}
+
+const MARKS = { contradiction: '✗', divergence: '≠', presentation: '≈' } as const;
+const STYLES = { contradiction: ['bold', 'red'], divergence: ['yellow'], presentation: ['dim'] } as const;
+
+function partLines(c: ClaimLine, { width, ink }: Page): string[] {
+  const severity = c.severity ?? 'presentation';
+  const what = c.about || 'one says more';
+  return [
+    ...wrap(`${MARKS[severity]} ${severity}: ${what} ${c.id}`, width, 1, 2).map((l) => ink([...STYLES[severity]], l)),
+    ...c.sides.flatMap((side) =>
+      side.passages.flatMap((p) => wrap(`${p.place}  “${p.text}”${side.according ? ` – ${side.according}` : ''}`, width, 5, 4)),
+    ),
+  ];
+}
+
+function commonLines(c: ClaimLine, { width }: Page): string[] {
+  const but = c.about ? `; but see ${c.about}` : '';
+  return wrap(`· ${c.text} (${c.places}${but}) ${c.id}`, width, 1, 2);
+}
+
+function onlyLines(c: ClaimLine, { width }: Page): string[] {
+  const according = c.sides[0]?.according;
+  return wrap(`· ${c.text}${according ? ` – ${according}` : ''} (${c.places}) ${c.id}`, width, 1, 2);
+}
+
+function precedentLines(p: PrecedentLine, { width, ink }: Page): string[] {
+  return [
+    ...wrap(`· ${p.text}: ${p.verdict} (${p.places}) ${p.id}`, width, 1, 2),
+    ...wrap(p.because, width, 5, 2).map((l) => ink('dim', l)),
+  ];
+}
+
+function dateLines(d: DateLine, { width, ink }: Page): string[] {
+  const others = d.alternatives.length > 0 ? `; could be ${d.alternatives.join(' or ')}` : '';
+  return [
+    ...wrap(`· ${d.places} “${d.text}” = ${d.date}, ${d.basis}${others} ${d.ids.join(' ')}`, width, 1, 2),
+    ...(d.because ? wrap(d.because, width, 5, 2).map((l) => ink('dim', l)) : []),
+  ];
+}

@@ -1,0 +1,5 @@
+export { type Comparison, compare, compareDocuments } from './compare.js';
+export { shippedModel } from './model.js';
+export type { Analyzer } from '../model/index.js';
+export { type AnnotatedReport, annotate, annotateDocument, givenDate, type InputKind, kindOfFile } from './annotate.js';
+export { analyzeConllu, conlluOf, describeGiven, readConlluInput } from './annotate-conllu.js';

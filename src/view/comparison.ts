@@ -1,0 +1,219 @@
+import type { Claim, Evidence, Kinship, Report, StoryDocument } from '../story/index.js';
+import { BASIS_WORDS, dateInWords } from './dates.js';
+
+/** A passage and where it stands: `place` is `A3`, report A, third sentence. */
+export interface Passage {
+  readonly place: string;
+  readonly text: string;
+}
+
+export interface ReportLine {
+  readonly id: string;
+  /** Publisher, or what stands in its stead. */
+  readonly who: string;
+  readonly headline: string | null;
+  readonly dated: string;
+  readonly how: string | null;
+}
+
+export interface KinshipLine {
+  readonly pair: string;
+  readonly label: Kinship['label'];
+  readonly meaning: string;
+  readonly reasons: readonly string[];
+}
+
+export interface ClaimLine {
+  readonly id: string;
+  readonly text: string;
+  /** What the reports differ in, in words; empty where they do not. */
+  readonly about: string;
+  readonly severity: Claim['severity'];
+  readonly difference: readonly string[];
+  readonly sides: readonly { readonly report: string; readonly passages: readonly Passage[]; readonly according: string | null }[];
+  /** `A2 B3`. */
+  readonly places: string;
+}
+
+export interface DateLine {
+  /** Ids of the expressions that say the same in the same report. */
+  readonly ids: readonly string[];
+  readonly text: string;
+  readonly places: string;
+  readonly date: string;
+  readonly basis: string;
+  readonly because: string | null;
+  readonly alternatives: readonly string[];
+}
+
+export interface PrecedentLine {
+  readonly id: string;
+  readonly text: string;
+  readonly verdict: string;
+  readonly because: string;
+  readonly places: string;
+}
+
+/** What a desk editor reads of a comparison: plain words, in the order of reading. */
+export interface ComparisonView {
+  readonly title: string;
+  readonly standing: string | null;
+  readonly count: string;
+  readonly origins: string | null;
+  readonly reports: readonly ReportLine[];
+  readonly kinship: readonly KinshipLine[];
+  readonly parts: readonly ClaimLine[];
+  readonly common: readonly ClaimLine[];
+  readonly only: readonly { readonly report: string; readonly lines: readonly ClaimLine[] }[];
+  readonly precedents: readonly PrecedentLine[];
+  readonly dates: readonly DateLine[];
+}
+
+/** What a reader asks where two reports part. */
+const DIFFERENCE_WORDS: Readonly<Record<string, string>> = {
+  'precedent-subject': 'whose first it is',
+  date: 'when',
+  number: 'how many',
+  participant: 'who',
+  role: 'in what role',
+  place: 'where',
+  status: 'planned, done or off',
+  certainty: 'how sure it is',
+  attribution: 'who says so',
+  'quote-cut': 'how the quotation is cut',
+  wording: 'in other words',
+  trend: 'which way it goes',
+};
+
+const KINSHIP_MEANING: Readonly<Record<Kinship['label'], string>> = {
+  copy: 'the same text with small changes; they count as one source',
+  rewrite: 'one reworks the other, or both rework one report; they count as one source',
+  'common-statement': 'only the words of an official text or speaker are shared; each reports for itself',
+  independent: 'nothing shared beyond the facts; each reports for itself',
+};
+
+/** Kinship labels in the order of what a desk must know first. */
+const KINSHIP_ORDER: readonly Kinship['label'][] = ['copy', 'rewrite', 'common-statement', 'independent'];
+const SEVERITY_ORDER = ['contradiction', 'divergence', 'presentation'] as const;
+
+export function comparisonView(story: StoryDocument): ComparisonView {
+  const main = story.events.find((e) => e.main && e.title === story.title) ?? story.events.find((e) => e.main);
+  const lines = withoutContained(story.claims).map((claim) => ({ claim, line: claimLine(story, claim) }));
+  const differing = lines.filter(({ claim }) => claim.relation === 'differs' || claim.relation === 'more-specific');
+  return {
+    title: story.title,
+    standing: main ? `${main.status}${main.hedged ? ', hedged' : ''}` : null,
+    count: countInWords(story),
+    origins: named(story),
+    reports: story.reports.map((report) => reportLine(report)),
+    kinship: story.kinship.map((k) => kinshipLine(k)).toSorted((a, b) => KINSHIP_ORDER.indexOf(a.label) - KINSHIP_ORDER.indexOf(b.label)),
+    parts: differing.map((x) => x.line).toSorted((a, b) => rank(a) - rank(b)),
+    common: lines.filter(({ claim }) => claim.relation === 'agree').map((x) => x.line),
+    only: story.reports
+      .map(({ id }) => ({
+        report: id,
+        lines: lines.filter(({ claim }) => claim.relation === 'only' && claim.sides[0]?.report === id).map((x) => x.line),
+      }))
+      .filter((group) => group.lines.length > 0),
+    precedents: story.precedents.map((p) => ({
+      id: p.id,
+      text: p.subject + (p.since ? `, since ${p.since}` : ''),
+      verdict: p.verdict,
+      because: p.because,
+      places: placesOf(p.evidence),
+    })),
+    dates: dateLines(story),
+  };
+}
+
+const inside = (a: Evidence, b: Evidence): boolean => a.report === b.report && a.start >= b.start && a.end <= b.end;
+
+/** A claim all of whose passages stand inside those of another with the same relation would be read twice. */
+function withoutContained(claims: readonly Claim[]): Claim[] {
+  const evidence = new Map(claims.map((claim) => [claim, claim.sides.flatMap((s) => s.evidence)]));
+  const passages = (claim: Claim): readonly Evidence[] => evidence.get(claim) ?? [];
+  const within = (a: Claim, b: Claim): boolean =>
+    a !== b && a.relation === b.relation && a.severity === b.severity && passages(a).every((x) => passages(b).some((y) => inside(x, y)));
+  return claims.filter((a, i) => !claims.some((b, k) => within(a, b) && (k < i || !within(b, a))));
+}
+
+const rank = (line: ClaimLine): number => (line.severity ? SEVERITY_ORDER.indexOf(line.severity) : SEVERITY_ORDER.length);
+
+function countInWords({ reports, sources }: StoryDocument): string {
+  const one = sources.independent === 1;
+  return `${reports.length} reports, ${sources.independent} independent source${one ? '' : 's'}`;
+}
+
+function named({ sources, entities }: StoryDocument): string | null {
+  const names = sources.named.map((id) => entities.find((e) => e.id === id)?.name ?? id);
+  return names.length > 0 ? names.join('; ') : null;
+}
+
+function reportLine(report: Report): ReportLine {
+  const credit = report.credit && report.credit !== report.publisher ? `credit “${report.credit}”` : null;
+  const who = [report.publisher ?? 'no publisher printed', credit].filter((x) => x !== null).join(', ');
+  const date = report.published;
+  return {
+    id: report.id,
+    who,
+    headline: report.headline,
+    dated: date ? `${dateInWords(date)} (${BASIS_WORDS[date.basis]})` : 'undated, and nothing dates it',
+    how: date && date.basis !== 'explicit' ? date.anchor : null,
+  };
+}
+
+function kinshipLine({ pair, label, reasons }: Kinship): KinshipLine {
+  return { pair: pair.join('~'), label, meaning: KINSHIP_MEANING[label], reasons: reasons.map((r) => r.detail) };
+}
+
+export function claimLine(story: StoryDocument, claim: Claim): ClaimLine {
+  const name = (id: string): string => story.entities.find((e) => e.id === id)?.name ?? id;
+  return {
+    id: claim.id,
+    text: claim.text,
+    about: claim.difference.map((d) => DIFFERENCE_WORDS[d] ?? d).join('; '),
+    severity: claim.severity,
+    difference: claim.difference,
+    sides: claim.sides.map((side) => ({
+      report: side.report,
+      passages: side.evidence.map((e) => passage(e)),
+      according: side.attribution.length > 0 ? side.attribution.map(name).join(' → ') : null,
+    })),
+    places: placesOf(claim.sides.flatMap((s) => s.evidence)),
+  };
+}
+
+/** Dates that were worked out; an expression that a report repeats with the same value is one line. */
+function dateLines(story: StoryDocument): DateLine[] {
+  const groups = new Map<string, { line: DateLine; evidence: Evidence[] }>();
+  for (const { id, evidence, date, alternatives } of story.times) {
+    if (date === null || date.basis === 'explicit' || date.anchor === null) continue;
+    const key = [evidence.report, evidence.text.toLowerCase(), date.from, date.to, date.anchor].join('|');
+    const group = groups.get(key);
+    const all = [...(group?.evidence ?? []), evidence];
+    const line: DateLine = {
+      ids: [...(group?.line.ids ?? []), id],
+      text: passage(evidence).text,
+      places: placesOf(all),
+      date: dateInWords(date),
+      basis: BASIS_WORDS[date.basis],
+      because: date.anchor,
+      alternatives: alternatives.map((a) => dateInWords(a)),
+    };
+    groups.set(key, { line, evidence: all });
+  }
+  return [...groups.values()].map(({ line }) => line);
+}
+
+/** `A3`: report A, third sentence; `A head` for its date line or masthead. */
+export function placeOf(e: Evidence): string {
+  return e.sentence < 0 ? `${e.report} head` : `${e.report}${e.sentence + 1}`;
+}
+
+export function passage(e: Evidence): Passage {
+  return { place: placeOf(e), text: e.text.replace(/\s+/g, ' ').trim() };
+}
+
+export function placesOf(evidence: readonly Evidence[]): string {
+  return [...new Set(evidence.map((e) => placeOf(e)))].join(' ');
+}
