@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { isAvailable, SETS } from './eval/sets.js';
+import { scoreStories } from './eval/stories.js';
+
+const { values, positionals } = parseArgs({
+  options: { show: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+
+const wanted = SETS.filter((set) => positionals.length === 0 || positionals.includes(set.name));
+if (wanted.length === 0) throw new Error(`no such set: ${positionals.join(' ')}; there are ${SETS.map((s) => s.name).join(', ')}`);
+
+const results: Record<string, Record<string, number>> = {};
+for (const set of wanted) {
+  if (!isAvailable(set)) {
+    console.error(`${set.name}: skipped, ${set.needs} is not here (CROSSWIRE_DATA names another folder)`);
+    continue;
+  }
+  results[set.name] = await set.measure();
+}
+
+if (values.json) console.log(JSON.stringify(results, null, 1));
+else {
+  for (const [name, figures] of Object.entries(results)) {
+    console.log(`\n${name}: ${SETS.find((s) => s.name === name)?.about}`);
+    for (const [figure, value] of Object.entries(figures)) console.log(`  ${figure.padEnd(24)} ${value.toFixed(1)}`);
+  }
+}
+
+/** Every miss, story by story: what a rule should have found. */
+if (values.show && wanted.some((s) => s.name === 'stories')) {
+  for (const { name, score, error } of (await scoreStories()).rows) {
+    console.log(`\n== ${name}${error ? `: FAILED ${error}` : ''}`);
+    for (const miss of score?.misses ?? []) console.log(`   ${miss}`);
+  }
+}

@@ -1,0 +1,111 @@
+import type { EventInstance } from '../../src/story/index.js';
+import type { GoldEvent } from './gold-story.js';
+import { type Figure, figure, type ScoreContext } from './score-context.js';
+import { overlap } from './spans.js';
+
+/** Types that may answer each other at half credit of the type figure: gold type → system types. */
+const NEAR_TYPES: Readonly<Record<string, readonly string[]>> = {
+  visit: ['send-envoy', 'attend'],
+  attend: ['visit'],
+  'send-envoy': ['visit'],
+  announce: ['state'],
+  state: ['announce', 'support', 'accuse'],
+  agree: ['sign'],
+  sign: ['agree'],
+  meet: ['mediate', 'call'],
+};
+
+/** Speech and leftovers: they count in `eventsAll` only. */
+const SOFT_TYPES: ReadonlySet<string> = new Set(['state', 'announce', 'other']);
+
+interface Match {
+  readonly goldTo: ReadonlyMap<number, number>;
+  readonly systemTo: ReadonlyMap<number, number>;
+}
+
+/** Greedy one-to-one matching on type, overlapping evidence and a shared participant. */
+function matchEvents(context: ScoreContext): Match {
+  const pairs: { gi: number; si: number; score: number }[] = [];
+  context.gold.events.forEach((g, gi) => {
+    const spans = context.passages(g.evidence);
+    context.out.events.forEach((s, si) => {
+      const score = likeness(context, g, s, spans);
+      if (score !== null) pairs.push({ gi, si, score });
+    });
+  });
+  pairs.sort((a, b) => b.score - a.score);
+  const goldTo = new Map<number, number>();
+  const systemTo = new Map<number, number>();
+  for (const { gi, si } of pairs) {
+    if (goldTo.has(gi) || systemTo.has(si)) continue;
+    goldTo.set(gi, si);
+    systemTo.set(si, gi);
+  }
+  return { goldTo, systemTo };
+}
+
+function likeness(
+  { placed, isSame }: ScoreContext,
+  g: GoldEvent,
+  s: EventInstance,
+  spans: ReturnType<ScoreContext['passages']>,
+): number | null {
+  const exact = s.type === g.type;
+  if (!exact && !(NEAR_TYPES[g.type] ?? []).includes(s.type)) return null;
+  const hits = s.evidence.map(placed).filter((e) => spans.some((x) => x.file === e.file && overlap(x.span, e.span) > 0));
+  const files = new Set(hits.map((e) => e.file)).size;
+  if (files === 0) return null;
+  const shared = g.participants.filter((p) => s.participants.some((x) => isSame(p.entity, x.entity))).length;
+  if (g.participants.length > 0 && shared === 0) return null;
+  const share = shared / Math.max(1, g.participants.length, s.participants.length);
+  const sameStart = s.when && g.when && s.when.from === g.when.from ? 0.5 : 0;
+  return (exact ? 2 : 0) + share + 0.2 * files + sameStart;
+}
+
+export function scoreEvents(context: ScoreContext): Record<string, Figure> {
+  const { gold, out } = context;
+  const { goldTo, systemTo } = matchEvents(context);
+  const isHardGold = (i: number): boolean => !SOFT_TYPES.has(gold.events[i]?.type ?? '');
+  const hardGold = gold.events.filter((_, i) => isHardGold(i)).length;
+  const hardTp = [...goldTo.keys()].filter(isHardGold).length;
+  const hardSystem = out.events.filter((e, i) => {
+    const match = systemTo.get(i);
+    return !SOFT_TYPES.has(e.type) || (match !== undefined && isHardGold(match));
+  }).length;
+  return {
+    events: figure(hardTp, hardSystem, hardGold),
+    eventsAll: figure(goldTo.size, out.events.length, gold.events.length),
+    ...scoreAttributes(context, goldTo),
+  };
+}
+
+function scoreAttributes({ gold, out, isSame, goldName, miss }: ScoreContext, goldTo: ReadonlyMap<number, number>): Record<string, Figure> {
+  const n = { part: 0, partSystem: 0, partGold: 0, when: 0, dated: 0, status: 0, typed: 0, main: 0 };
+  gold.events.forEach((g, gi) => {
+    const s = out.events[goldTo.get(gi) ?? -1];
+    if (!s) {
+      miss(`event ${g.id} ${g.type} (${g.participants.map((p) => goldName(p.entity)).join(', ')}) not found`);
+      return;
+    }
+    if (s.type === g.type) n.typed++;
+    if (g.main) n.main++;
+    n.part += g.participants.filter((p) => s.participants.some((x) => isSame(p.entity, x.entity))).length;
+    n.partSystem += s.participants.length;
+    n.partGold += g.participants.length;
+    if (g.when) {
+      n.dated++;
+      if (s.when?.from === g.when.from && s.when.to === g.when.to) n.when++;
+      else miss(`event ${g.id} ${g.type}: when ${s.when ? `${s.when.from}/${s.when.to}` : 'open'}, should be ${g.when.from}/${g.when.to}`);
+    }
+    if (s.status === g.status) n.status++;
+    else miss(`event ${g.id} ${g.type}: status ${s.status}, should be ${g.status}`);
+  });
+  const mains = gold.events.filter((e) => e.main).length;
+  return {
+    mainEvents: figure(n.main, mains, mains),
+    eventTypes: figure(n.typed, goldTo.size, goldTo.size),
+    participants: figure(n.part, n.partSystem, n.partGold),
+    eventDates: figure(n.when, n.dated, n.dated),
+    eventStatus: figure(n.status, goldTo.size, goldTo.size),
+  };
+}
