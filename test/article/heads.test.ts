@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { printedDay, toArticle } from '../../src/article/index.js';
+import { headRows, tailRows } from './heads.js';
+import { P1, P2 } from './layouts.js';
+
+const read = (text: string) => toArticle({ file: 'report.txt', url: null, kind: 'text', text, encoding: 'utf-8', given: {} }, 'A');
+
+describe('heads in short form', () => {
+  test.each(headRows)('%j', (head, publisher, headline, dateline, credit, byline, day) => {
+    const article = read(`${head}${P1}\n\n${P2}`);
+    const first = article.printedDates.map(printedDay).find((value) => value !== null) ?? null;
+    expect([article.publisher, article.headline, article.dateline, article.credit, article.byline, first]).toEqual([
+      publisher,
+      headline,
+      dateline,
+      credit,
+      byline,
+      day,
+    ]);
+    expect(article.text.slice(article.blocks.at(-1)?.start, article.blocks.at(-1)?.end)).toBe(P2);
+  });
+});
+
+describe('last lines', () => {
+  test.each(tailRows)('%j', (line, reason, credit) => {
+    const article = read(`Talks fail\n\n${P1}\n\n${P2}\n\n${line}`);
+    expect(article.furniture.map((row) => [row.text, row.reason])).toEqual([[line, reason]]);
+    expect(article.credit).toBe(credit);
+    expect(article.creditSpan && article.text.slice(article.creditSpan.start, article.creditSpan.end)).toBe(credit);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { cast, read } from './helpers.js';
+
+const of = (text: string, type: string) => {
+  const found = read(text);
+  const event = found.events.find((candidate) => candidate.type === type);
+  return { found, event, names: event ? cast(found, event) : [] };
+};
+
+describe('participants over clauses', () => {
+  test('a coordinated verb shares the subject', () => {
+    expect(of('President Ana Lind flew to Peru and met President Dina Boluarte on Monday.', 'meet').names).toContain('agent=Ana Lind');
+  });
+
+  test('an inserted relative clause does not take the subject away', () => {
+    expect(of('President Ana Lind, who took office in May, flew to Peru on Monday.', 'visit').names).toContain('agent=Ana Lind');
+  });
+
+  test('an infinitive shares the subject of what governs it', () => {
+    expect(of('President Ana Lind will travel to Peru to sign a treaty with President Dina Boluarte.', 'sign').names).toContain(
+      'signatory=Ana Lind',
+    );
+  });
+
+  test('the two presidents are those named before', () => {
+    const text = 'President Ana Lind spoke to President Dina Boluarte in Oslo. The two presidents signed a treaty on Monday.';
+    expect(of(text, 'sign').names).toEqual(expect.arrayContaining(['signatory=Ana Lind', 'signatory=Dina Boluarte']));
+  });
+
+  test('a capacity is kept as printed', () => {
+    const { event } = of('Former President Ana Lind visited Peru in May.', 'visit');
+    expect(event?.participants[0]?.capacity).toMatch(/former president/i);
+  });
+});
+
+describe('what goes with an event', () => {
+  test('evidence is the clause, without what is coordinated with it', () => {
+    const { found, event } = of('President Ana Lind visited Peru in May, and the harbour was closed.', 'visit');
+    expect(found.text.article.text.slice(event?.evidence.start, event?.evidence.end)).toBe('President Ana Lind visited Peru in May');
+  });
+
+  test('the day of the saying does not date what is said', () => {
+    const { found, event } = of('President Ana Lind will visit Peru in December, the ministry said on Monday.', 'visit');
+    const dates = event?.times.map((index) => found.text.times[index]).map((time) => found.text.article.text.slice(time?.start, time?.end));
+    expect(dates).toEqual(['December']);
+  });
+
+  test('a hedge stands apart from the status', () => {
+    const { event } = of('Chad is reportedly sending troops to Niger.', 'send-troops');
+    expect(event?.hedged).toBe(true);
+  });
+
+  test('ids follow the text, about points to another event', () => {
+    const { events } = read('Peru announced the visit of President Ana Lind to Lima on Tuesday. Chile recalled its ambassador from Peru.');
+    expect(events.map((event) => event.id)).toEqual(events.map((_, index) => index));
+    const announced = events.find((event) => event.type === 'announce');
+    expect(announced).toBeDefined();
+    expect(announced?.about === null || events[announced?.about ?? -1]?.type === 'visit').toBe(true);
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { OpenClasses } from '../../src/model/open-classes.js';
+import { type TokenColumns, UPOS } from '../../src/model/types.js';
+
+/** One token that fills the text. */
+const only = (text: string): TokenColumns => {
+  const zero = new Uint8Array(1);
+  const word = { start: new Int32Array([0]), end: new Int32Array([text.length]), head: new Int32Array(1) };
+  return { text, count: 1, ...word, upos: zero, xpos: zero, rel: zero, ner: zero };
+};
+const classes = new OpenClasses(UPOS.map((_, i) => i));
+
+test.each(['amid', 'Whilst', 'notwithstanding', "n't", 'n’t', '—', '…', 'U', '2019'])('%s may be of a closed class', (word) => {
+  expect(classes.mayBeClosed(only(word), 0)).toBe(true);
+});
+
+test.each(['Xi', 'Beijing', 'Tashkent', 'Çakıroğlu', 'embassy', 'O’Neill'])('%s is of no closed class', (word) => {
+  expect(classes.mayBeClosed(only(word), 0)).toBe(false);
+});
+
+test('the best open class is taken, however well a closed one scores', () => {
+  const scores = Int32Array.from(UPOS, (tag) => (tag === 'ADP' ? 90 : tag === 'PROPN' ? 50 : tag === 'VERB' ? 40 : 0));
+  expect(UPOS[classes.best(scores, UPOS.length)]).toBe('PROPN');
+});

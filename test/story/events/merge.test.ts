@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { EventMention, EventType, Role } from '../../../src/event/index.js';
+import { mergeTold } from '../../../src/story/events/merge.js';
+import type { Told } from '../../../src/story/events/types.js';
+import type { DateValue } from '../../../src/values.js';
+
+const COUNTRIES: Record<string, string> = { okoye: 'NG', nigeria: 'NG', adom: 'GH', ghana: 'GH', accra: 'GH', lome: 'TG', mensah: 'TG' };
+const TYPES: Record<string, 'state' | 'place'> = { nigeria: 'state', ghana: 'state', accra: 'place', lome: 'place' };
+const entities = {
+  get: (id: string) => ({
+    id,
+    type: TYPES[id] ?? ('person' as const),
+    name: id,
+    country: COUNTRIES[id] ?? null,
+    offices: [],
+    mentions: [],
+  }),
+};
+
+const day = (iso: string): DateValue => ({
+  from: iso,
+  to: iso,
+  grain: 'day',
+  basis: 'resolved',
+  confidence: 'high',
+  rule: 'test',
+  anchor: null,
+});
+
+interface Spec {
+  readonly report?: string;
+  readonly type: EventType;
+  readonly who: readonly (readonly [string, Role])[];
+  readonly when?: string;
+  readonly place?: string;
+  readonly lemma?: string;
+  readonly nominal?: boolean;
+  readonly sentence?: number;
+}
+
+function told({ report = 'A', type, who, when, place, lemma = type, nominal = false, sentence = 0 }: Spec, id: number): Told {
+  const mention: EventMention = {
+    id,
+    type,
+    row: 'test',
+    trigger: id,
+    sentence,
+    evidence: { start: 0, end: 1 },
+    participants: [],
+    place: null,
+    times: [],
+    status: 'occurred',
+    hedged: false,
+    negated: false,
+    about: null,
+    sources: [],
+    background: false,
+  };
+  const participants = who.map(([entity, role]) => ({ entity, role, capacity: null }));
+  return {
+    report,
+    order: report.charCodeAt(0),
+    mention,
+    participants,
+    who: new Set(participants.map(({ entity }) => entity)),
+    place: place ?? null,
+    when: when ? day(when) : null,
+    guess: null,
+    sources: [],
+    lemma,
+    nominal,
+    lead: false,
+  };
+}
+
+const groups = (...specs: Spec[]): number => mergeTold(specs.map(told), () => [], entities).length;
+
+const visit: Spec = { type: 'visit', who: [['okoye', 'agent']], when: '2024-05-06', place: 'accra' };
+const meeting: Spec = { type: 'meet', who: [['okoye', 'agent'], ['adom', 'counterpart']], when: '2024-05-06', place: 'accra' }; // biome-ignore format: a row
+
+describe('one happening', () => {
+  test.each<[string, Spec, Spec]>([
+    ['the same in two reports', visit, { ...visit, report: 'B' }],
+    ['city here, state there', visit, { ...visit, report: 'B', place: 'ghana' }],
+    ['no date in one', visit, { report: 'B', type: 'visit', who: visit.who, place: 'accra' }],
+    ['either side of a meeting first', meeting, { ...meeting, report: 'B', who: [['adom', 'agent'], ['okoye', 'counterpart']] }], // biome-ignore format: a row
+    ['a noun that refers back', visit, { type: 'visit', who: [], place: 'accra', nominal: true, sentence: 4 }],
+    [
+      'one speaker twice in a report',
+      { type: 'state', who: [['adom', 'speaker']], lemma: 'say' },
+      { type: 'state', who: [['adom', 'speaker']], lemma: 'say', sentence: 3 },
+    ],
+  ])('%s', (_, a, b) => expect(groups(a, b)).toBe(1));
+});
+
+describe('two happenings', () => {
+  test.each<[string, Spec, Spec]>([
+    ['a visit and the meeting during it', visit, meeting],
+    ['two meetings of one day', meeting, { ...meeting, who: [['okoye', 'agent'], ['mensah', 'counterpart']], sentence: 3 }], // biome-ignore format: a row
+    ['two days', visit, { ...visit, report: 'B', when: '2024-06-06' }],
+    ['two places', visit, { ...visit, report: 'B', place: 'lome' }],
+    ['two visitors', visit, { ...visit, report: 'B', who: [['mensah', 'agent']] }],
+    [
+      'two speakers',
+      { type: 'state', who: [['adom', 'speaker']], lemma: 'say' },
+      { type: 'state', who: [['okoye', 'speaker']], lemma: 'say' },
+    ],
+  ])('%s', (_, a, b) => expect(groups(a, b)).toBe(2));
+
+  test('a mention that fits both of two meetings does not join them', () => {
+    const other: Spec = { ...meeting, when: '2024-07-01', sentence: 3 };
+    const undated: Spec = { report: 'B', type: 'meet', who: meeting.who };
+    expect(groups(meeting, other, undated)).toBe(2);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { kinshipOf } from '../../../src/story/kinship/index.js';
+import { chain, cutTail, type Edit, insertLocal, reorder, reword, roundNumbers, trim } from './edits.js';
+import { body, goldCases, kin } from './support.js';
+
+const cases = goldCases();
+const joined = (label: string | undefined): boolean => label === 'copy' || label === 'rewrite';
+
+/** Body paragraphs of a report: what its sentences stand in. */
+function paragraphsOf(text: string): string[] {
+  const report = kin(text, 'A');
+  const lines = text.split('\n');
+  let at = 0;
+  return lines.flatMap((line) => {
+    const [start, end] = [at, at + line.length];
+    at = end + 1;
+    const own = report.sentences.filter((sentence) => sentence.start >= start && sentence.end <= end);
+    return own.length > 0 ? [text.slice(own[0]?.start, own.at(-1)?.end)] : [];
+  });
+}
+
+const reports = cases.flatMap(({ name, reports: files }) =>
+  [...files].map(([file, text]) => ({ name: `${name}/${file}`, story: name, paragraphs: paragraphsOf(text) })),
+);
+
+const head = 'The Ebbing Gazette\n\nWhat the neighbours are up to\n\nLOWER EBBING, Ruritania: ';
+
+describe('development stories', () => {
+  test.each(cases.map((one) => [one.name, one] as const))(
+    '%s: every pair and the number of origins',
+    (_, { kinship, reports: files, independent }) => {
+      const ids = [...files.keys()];
+      const found = kinshipOf(ids.map((file) => kin(files.get(file) ?? '', file)));
+      const labels = Object.fromEntries(found.kinship.map(({ pair, label }) => [pair.join(' '), label]));
+      expect(labels).toEqual(Object.fromEntries(kinship.map(({ pair, label }) => [pair.join(' '), label])));
+      expect(found.groups).toHaveLength(independent);
+    },
+  );
+});
+
+describe('a report that a desk has worked on is joined to what it was made from', () => {
+  const edits: readonly (readonly [string, Edit])[] = [
+    ['reworded', reword],
+    ['cut to the first three fifths', cutTail],
+    ['paragraphs turned around', reorder],
+    ['numbers rounded', roundNumbers],
+    ['local paragraphs put in', insertLocal],
+    ['sentences trimmed', trim],
+    ['reworded, rounded and cut', chain(reword, roundNumbers, cutTail)],
+    ['trimmed, turned around, local paragraphs put in', chain(trim, reorder, insertLocal)],
+    ['all of it', chain(trim, reword, roundNumbers, reorder, insertLocal, cutTail)],
+  ];
+  test.each(edits)('%s', (_, edit) => {
+    const missed = reports.filter(({ paragraphs }) => {
+      const copy = kin(head + edit(paragraphs).join('\n\n'), 'B');
+      return !joined(kinshipOf([body('A', ...paragraphs), copy]).kinship[0]?.label);
+    });
+    expect(missed.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('reports of different stories', () => {
+  test('are independent, whatever their length', () => {
+    const ready = reports.map(({ name, story, paragraphs }) => ({ story, report: body(name, ...paragraphs) }));
+    const apart = ready.flatMap((one, i) =>
+      ready
+        .slice(i + 1)
+        .filter((other, k) => other.story !== one.story && (i + k) % 4 === 0)
+        .map((other) => [one, other] as const),
+    );
+    expect(apart.length).toBeGreaterThan(80);
+    const wrong = apart.filter(([a, b]) => kinshipOf([a.report, b.report]).kinship[0]?.label !== 'independent');
+    expect(wrong.map(([a, b]) => `${a.report.id} ${b.report.id}`)).toEqual([]);
+  });
+});
