@@ -1,3 +1,5 @@
+import type { DateValue } from './values.js';
+
 /**
  * Civil-date arithmetic on the proleptic Gregorian calendar. A day is a whole number: days since 1970-01-01.
  * Day ↔ civil conversion after Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”.
@@ -141,4 +143,30 @@ export function yearRange(year: number): DayRange {
 /** Northern seasons by whole months: spring 0 = March–May, summer 1, autumn 2, winter 3 = December to the next February. */
 export function seasonRange(year: number, season: number): DayRange {
   return { from: dayOf(year, 3 + 3 * season, 1), to: dayOf(year, 6 + 3 * season, 1) - 1 };
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+interface PrintedDay {
+  readonly year: number;
+  readonly month: string;
+  readonly day: number;
+}
+
+function parts(iso: string): PrintedDay {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return { year, month: MONTHS[month - 1] ?? '', day };
+}
+
+/** `9–11 October 2025`, `April 2025`, `2019`, `28 September – 4 October 2025`: no more precise than the grain. */
+export function dateInWords({ from, to, grain }: Pick<DateValue, 'from' | 'to' | 'grain'>): string {
+  const a = parts(from);
+  const b = parts(to);
+  if (from === to) return `${a.day} ${a.month} ${a.year}`;
+  if (grain === 'year' && a.year === b.year) return `${a.year}`;
+  if (grain === 'decade') return `${a.year}s`;
+  if (grain === 'month' && a.month === b.month && a.year === b.year) return `${a.month} ${a.year}`;
+  if (a.year !== b.year) return `${a.day} ${a.month} ${a.year} – ${b.day} ${b.month} ${b.year}`;
+  if (a.month !== b.month) return `${a.day} ${a.month} – ${b.day} ${b.month} ${b.year}`;
+  return `${a.day}–${b.day} ${a.month} ${a.year}`;
 }

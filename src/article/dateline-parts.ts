@@ -1,4 +1,4 @@
-import { weekdayNames } from '../lexicon/printed-dates.js';
+import { WEEKDAYS } from '../lexicon/calendar-words.js';
 import type { Span } from '../values.js';
 import { isAgency, isListed } from './credit.js';
 import { nameEnd, type ScanRules } from './place-scan.js';
@@ -19,7 +19,7 @@ const STROKES = /^[.,]?\s*\/\s?([^/\n]{2,40}?)\s?\//;
 // “TALLINN | Baltic Wire —”, “Tehran, March 3, IRNA –”, “TALLINN. March 3. INTERFAX -”
 const BARE_AGENCY = /^\s*([|:,.])\s+([a-zÀ-ɏ][a-zÀ-ɏ\d& .'’-]{1,38}?)(?=\s*(?:—|–|--|-\s|:))/i;
 const COUNTRY_IN_BRACKETS = /^\s*\[[^\]]{2,40}\]/;
-const WEEKDAY = new RegExp(`^[,.]?\\s+(?:${weekdayNames.flat().join('|')})\\b\\.?`, 'i');
+const WEEKDAY = new RegExp(`^[,.]?\\s+(?:${WEEKDAYS.flat().join('|')})\\b\\.?`, 'i');
 // Abbreviations of countries and states that stand where initials of an agency might.
 const REGION_CODES = new Set(['US', 'USA', 'UK', 'UAE', 'DRC', 'CAR', 'PNG', 'DC', 'NY', 'BC', 'NSW', 'FSM', 'RSA', 'DPRK', 'ROK', 'PRC']);
 

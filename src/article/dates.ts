@@ -1,4 +1,5 @@
-import { dateLineWords, monthNames, weekdayNames } from '../lexicon/printed-dates.js';
+import { MONTHS as MONTH_NAMES, WEEKDAYS as WEEKDAY_NAMES } from '../lexicon/calendar-words.js';
+import { dateLineWords } from '../lexicon/printed-dates.js';
 import { hasLetter } from './shape.js';
 import type { PrintedDate } from './types.js';
 
@@ -7,8 +8,8 @@ type Parts = Pick<PrintedDate, 'year' | 'month' | 'day' | 'weekday'>;
 
 const numbered = (rows: readonly (readonly string[])[]): Map<string, number> =>
   new Map(rows.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
-const MONTHS = numbered(monthNames);
-const WEEKDAYS = numbered(weekdayNames);
+const MONTHS = numbered(MONTH_NAMES);
+const WEEKDAYS = numbered(WEEKDAY_NAMES);
 const anyOf = (words: Map<string, number>): string => [...words.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const MONTH = `(?<month>${anyOf(MONTHS)})\\.?`;
@@ -45,7 +46,7 @@ const SHAPES: readonly DateShape[] = [
   shape('day-month', NAMED, `${WEEKDAY}${DAY}(?:\\s+of)?[\\s-]+${MONTH}`),
   shape('month-year', NAMED, `${MONTH},?\\s+${YEAR}`),
   // Alone only in full: “Sun” and “Sat” are words of their own.
-  shape('weekday', FULL_WEEKDAY, `(?<weekday>${weekdayNames.map(([name]) => name).join('|')})`),
+  shape('weekday', FULL_WEEKDAY, `(?<weekday>${WEEKDAY_NAMES.map(([name]) => name).join('|')})`),
 ];
 
 // A figure, or the last letters of a weekday's name: without them no shape can match.

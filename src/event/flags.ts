@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicon/calendar-words.js';
 import { caseOf, isFinite, isInfinitive } from './clause.js';
 import { type Filler, fillersOf } from './fillers.js';
 import type { Frame } from './frame.js';
@@ -49,25 +50,7 @@ export class FlagScene {
 
 type Test = (scene: FlagScene) => boolean;
 
-const TIME_NOUNS = new Set([
-  'day',
-  'week',
-  'month',
-  'year',
-  'hour',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]);
+const TIME_NOUNS: ReadonlySet<string | undefined> = new Set(['day', 'week', 'month', 'year', 'hour', ...MONTHS.map(([name]) => name)]);
 const MADE = new Set(['reach', 'strike', 'sign', 'agree', 'conclude', 'make', 'broker', 'clinch', 'declare', 'announce', 'mediate']);
 const STARTS = new Set([
   'take',

@@ -1,4 +1,6 @@
-import { CALENDAR_NOUNS, COUNTED_NOUNS, FIRST_HOLDERS, LONG_UNITS, NOT_FIRST, ORDINALS, SUPERLATIVES } from '../lexicon/precedents.js';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js';
+import { ORDINALS } from '../lexicon/number-words.js';
+import { CALENDAR_NOUNS, COUNTED_NOUNS, FIRST_HOLDERS, LONG_UNITS, NOT_FIRST, SUPERLATIVES } from '../lexicon/precedents.js';
 import type { Sentence } from '../text/index.js';
 import type { PrecedentKind } from './types.js';
 import type { ReportView } from './view.js';
@@ -17,7 +19,7 @@ const notFirst = new Set(NOT_FIRST);
 const counted = new Set(COUNTED_NOUNS);
 const holders = new Set(FIRST_HOLDERS);
 const superlatives = new Set(SUPERLATIVES);
-const calendar = new Set(CALENDAR_NOUNS);
+const calendar = new Set([...CALENDAR_NOUNS, ...[...MONTHS, ...WEEKDAYS].flat()]);
 const longUnits = new Set(LONG_UNITS);
 
 /** The precedent that a token opens, or null; near misses (“first lady”, “last week”, “at first”) open none. */

@@ -1,20 +1,5 @@
 /** Words of precedents: “first since”, “the highest-level since”, “last visited”, “the third this year”. Lists only; each says why it is there. */
 
-/** Ordinals from “second” on, and their values. */
-export const ORDINALS: Readonly<Record<string, number>> = {
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-};
-
 /** What follows “first” where it counts nothing: offices, parts of a whole, set phrases. */
 export const NOT_FIRST: readonly string[] = [
   'lady',
@@ -310,25 +295,6 @@ export const CALENDAR_NOUNS: readonly string[] = [
   'spring',
   'autumn',
   'fall',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
   'weekend',
   'decade',
   'decades',

@@ -1,30 +1,4 @@
 /** Words of the dates in a report's head. English; lower case, without the abbreviation's full stop. */
-export const monthNames: readonly (readonly string[])[] = [
-  ['january', 'jan'],
-  ['february', 'feb', 'febr'],
-  ['march', 'mar'],
-  ['april', 'apr'],
-  ['may'],
-  ['june', 'jun'],
-  ['july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-];
-
-/** Monday first. */
-export const weekdayNames: readonly (readonly string[])[] = [
-  ['monday', 'mon'],
-  ['tuesday', 'tue', 'tues'],
-  ['wednesday', 'wed', 'weds'],
-  ['thursday', 'thu', 'thur', 'thurs'],
-  ['friday', 'fri'],
-  ['saturday', 'sat'],
-  ['sunday', 'sun'],
-];
-
 /** What else a line that prints a date may hold: labels, clock words, issue marks, staff words. A line with any other word is no date line. */
 export const dateLineWords: readonly string[] = [
   'published',

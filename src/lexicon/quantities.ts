@@ -2,38 +2,6 @@
 
 export type QuantitySense = 'exact' | 'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most';
 
-/** Cardinal words that stand for themselves. Tens join with units: “thirty-five”. */
-export const CARDINALS: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-
 /** Words and suffixes that multiply what stands before them. */
 export const SCALES: Readonly<Record<string, number>> = {
   hundred: 1e2,

@@ -1,5 +1,6 @@
 import type { Claim, Evidence, Kinship, Report, StoryDocument } from '../story/index.js';
-import { BASIS_WORDS, dateInWords } from './dates.js';
+import { dateInWords } from '../calendar.js';
+import { BASIS_WORDS } from './dates.js';
 
 /** A passage and where it stands: `place` is `A3`, report A, third sentence. */
 export interface Passage {

@@ -1,5 +1,4 @@
 export * from './comparison.js';
-export { dateInWords } from './dates.js';
 export { parseStory } from './parse-story.js';
 export { type Derivation, type DerivationStep, why } from './why.js';
 export type { StoryDocument } from '../story/index.js';

@@ -1,7 +1,8 @@
 import { CrosswireError } from '../errors.js';
 import type { Evidence, StoryDocument } from '../story/index.js';
 import { claimLine, comparisonView, passage, placeOf } from './comparison.js';
-import { BASIS_WORDS, dateInWords } from './dates.js';
+import { dateInWords } from '../calendar.js';
+import { BASIS_WORDS } from './dates.js';
 
 /** One value and how it came about: a statement, and the steps and passages behind it. */
 export interface Derivation {

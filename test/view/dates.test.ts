@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords } from '../../src/view/index.js';
+import { dateInWords } from '../../src/calendar.js';
 
 test.each([
   ['2025-10-09', '2025-10-09', 'day', '9 October 2025'],

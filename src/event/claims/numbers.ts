@@ -1,4 +1,5 @@
-import { CARDINALS, FRACTIONS, SCALES, SUFFIX_SCALES, TIMES_WORDS, VAGUE_COUNTS } from '../../lexicon/quantities.js';
+import { CARDINALS } from '../../lexicon/number-words.js';
+import { FRACTIONS, SCALES, SUFFIX_SCALES, TIMES_WORDS, VAGUE_COUNTS } from '../../lexicon/quantities.js';
 import type { Atom } from './atoms.js';
 
 /** A number as it stands, without the words that soften it and without its unit. */

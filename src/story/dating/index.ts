@@ -1,9 +1,8 @@
-import { weekdayOf } from '../../calendar.js';
+import { dateInWords, weekdayOf } from '../../calendar.js';
 import { datedAgain, type ReportReading } from '../../event/index.js';
 import { withPublished } from '../../text/index.js';
 import type { DateValue } from '../../values.js';
 import type { SentencePair } from '../context.js';
-import { dateInWords } from '../events/index.js';
 import { daysOf } from '../events/when.js';
 import { type DatePair, pairsByWeekday, pairsThrough, printed } from './pairs.js';
 import { fitsPrinted, middle, oneDay, printedInFull, printedInPart } from './printed.js';
@@ -153,15 +152,7 @@ function reasoning(reading: ReportReading, { pairs }: Window, from: number, to: 
         ? `“${printed(reading, time)}” fits “${said}” (${date})`
         : `“${printed(reading, time)}” in ${id} is “${said}” in ${report} (${date})`;
     });
-  const range = dateInWords({
-    from: iso(from),
-    to: iso(to),
-    grain: 'interval',
-    basis: 'aligned',
-    confidence: 'low',
-    rule: '',
-    anchor: null,
-  });
+  const range = dateInWords({ from: iso(from), to: iso(to), grain: 'interval' });
   const wire = narrowed ? '; the window is closed to the week of the reports that share its origin' : '';
   return `${steps.join('; ')}: all of this holds for a report of ${range}${wire}`;
 }

@@ -6,8 +6,6 @@ import { mergeTold } from './merge.js';
 import { toldBy } from './told.js';
 import { type Happening, SPEECH, type Told } from './types.js';
 
-export { dateInWords } from './title.js';
-
 export interface Events {
   readonly events: readonly EventInstance[];
   eventOf(report: string, mention: number): string | null;

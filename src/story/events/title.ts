@@ -1,9 +1,9 @@
 import { EVENT_TITLES, type EventTitleRow } from '../../lexicon/event-titles.js';
+import { dateInWords } from '../../calendar.js';
 import type { DateValue } from '../../values.js';
 import type { EntityLookup, Participant } from './types.js';
 
 const rows = new Map(EVENT_TITLES.map((row) => [row.type, row]));
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 // A title names at most so many; the others are among the participants.
 const MOST_NAMES = 3;
@@ -73,18 +73,4 @@ function filled(row: EventTitleRow, event: Titled, entities: EntityLookup): stri
   });
   const title = fill(optional.replace(/<(\w+)\|(\w+)>/g, a.length > 1 ? '$2' : '$1')).trim();
   return open ? null : title;
-}
-
-/** `9–11 October 2025`, `April 2025`, `2007`, `30 January–2 February 2017`. */
-export function dateInWords({ from, to, grain }: DateValue): string {
-  const [y1 = '', m1 = '', d1 = ''] = from.split('-');
-  const [y2 = '', m2 = '', d2 = ''] = to.split('-');
-  const month = (m: string): string => MONTHS[Number(m) - 1] ?? '';
-  const day = (d: string): string => String(Number(d));
-  if (from === to) return `${day(d1)} ${month(m1)} ${y1}`;
-  if (grain === 'year' && y1 === y2) return y1;
-  if (grain === 'month' && y1 === y2 && m1 === m2) return `${month(m1)} ${y1}`;
-  if (y1 === y2 && m1 === m2) return `${day(d1)}–${day(d2)} ${month(m1)} ${y1}`;
-  if (y1 === y2) return `${day(d1)} ${month(m1)}–${day(d2)} ${month(m2)} ${y1}`;
-  return `${day(d1)} ${month(m1)} ${y1}–${day(d2)} ${month(m2)} ${y2}`;
 }

@@ -1,19 +1,17 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js';
+import { CARDINALS, ORDINALS } from '../../lexicon/number-words.js';
 import { HOLIDAYS } from '../../lexicon/timeHolidays.js';
 import { TIME_RULES } from '../../lexicon/timeRules.js';
 import {
   DAY_PARTS,
   DECADES,
   DEICTIC_DAYS,
-  MONTHS,
-  NUMBERS,
-  ORDINALS,
   OTHER_CALENDARS,
   REFERENCES,
   SEASONS,
   SETS,
   UNITS,
   WEAK_ABBREVIATIONS,
-  WEEKDAYS,
   ZONES,
 } from '../../lexicon/timeWords.js';
 
@@ -66,8 +64,11 @@ function build(): ReadonlyMap<string, Entry> {
   addTable(draft, UNITS, 'UNIT', true);
   for (const word of Object.keys(UNITS)) if (word.endsWith('s')) add(draft, word, 'PLURALUNIT', 1, true);
   addTable(draft, DAY_PARTS, 'PARTNAME', true);
-  addTable(draft, NUMBERS, 'NUM', false);
-  for (const [word, n] of Object.entries(NUMBERS)) if (n <= 12) add(draft, word, 'HOURWORD', n, false);
+  for (const [word, n] of Object.entries(CARDINALS)) {
+    if (n > 0) add(draft, word, 'NUM', n, false);
+    if (n > 0 && n <= 12) add(draft, word, 'HOURWORD', n, false);
+  }
+  add(draft, 'hundred', 'NUM', 100, false);
   addTable(draft, ORDINALS, 'ORD', false);
   addTable(draft, DECADES, 'DECADENAME', true);
   addTable(draft, DEICTIC_DAYS, 'DEICTIC', true);

@@ -1,7 +1,8 @@
 import type { Analyzer, TokenColumns } from '../../../src/model/index.js';
 import { UPOS, type Upos } from '../../../src/model/index.js';
 import { type BaseText, buildBase } from '../../../src/text/base.js';
-import { CARDINALS, SCALES } from '../../../src/lexicon/quantities.js';
+import { CARDINALS } from '../../../src/lexicon/number-words.js';
+import { SCALES } from '../../../src/lexicon/quantities.js';
 import { articleFrom } from '../../text/helpers.js';
 
 const KNOWN: Readonly<Record<string, Upos>> = Object.fromEntries(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EVENT_TITLES } from '../../../src/lexicon/event-titles.js';
-import { dateInWords, titleOf } from '../../../src/story/events/title.js';
+import { dateInWords } from '../../../src/calendar.js';
+import { titleOf } from '../../../src/story/events/title.js';
 import { agreedDate, common, intersection } from '../../../src/story/events/when.js';
 import type { Basis, DateValue } from '../../../src/values.js';
 
@@ -51,8 +52,8 @@ describe('titles', () => {
     [date('2024-03-18'), '18 March 2024'],
     [date('2024-03-01', '2024-03-31', 'explicit', 'month'), 'March 2024'],
     [date('2024-01-01', '2024-12-31', 'explicit', 'year'), '2024'],
-    [date('2023-12-30', '2024-01-02'), '30 December 2023–2 January 2024'],
-    [date('2024-02-27', '2024-03-01'), '27 February–1 March 2024'],
+    [date('2023-12-30', '2024-01-02'), '30 December 2023 – 2 January 2024'],
+    [date('2024-02-27', '2024-03-01'), '27 February – 1 March 2024'],
   ])('%o', (value, words) => expect(dateInWords(value)).toBe(words));
 
   const entity = (id: string, name: string) => ({ id, type: 'person' as const, name, country: null, offices: [], mentions: [] });
