@@ -170,3 +170,9 @@ export function dateInWords({ from, to, grain }: Pick<DateValue, 'from' | 'to' |
   if (a.month !== b.month) return `${a.day} ${a.month} – ${b.day} ${b.month} ${b.year}`;
   return `${a.day}–${b.day} ${a.month} ${a.year}`;
 }
+
+/** `2007`, `February 2021`, `1 February 2021`: an ISO year, month or day for a reader. */
+export function isoInWords(iso: string): string {
+  const { year, month, day } = parts(iso);
+  return [iso.length > 7 ? day : null, iso.length > 4 ? month : null, year].filter((x) => x !== null).join(' ');
+}

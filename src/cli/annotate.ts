@@ -25,6 +25,9 @@ interface Options {
   readonly published?: string;
 }
 
+const PARTLY_DONE = 1;
+const NOT_DONE = 2;
+
 /** Exit codes: 0 all read, 1 some input could not be used, 2 nothing could. */
 export function addAnnotate(program: Command): void {
   program
@@ -50,8 +53,9 @@ async function run(file: string, options: Options): Promise<void> {
   const analyzer = shippedModel(readConfig().modelFolder);
   const counts =
     input === 'conllu' ? await fromConllu(file, analyzer, output, published) : await fromReports(file, input, analyzer, output, published);
-  if (counts.used === 0) throw new CrosswireError('NO_ARTICLE', { subject: file });
-  if (counts.rejected > 0) process.exitCode = 1;
+  // Where something was rejected, its own error has been told already.
+  if (counts.used === 0 && counts.rejected === 0) throw new CrosswireError('NO_ARTICLE', { subject: file });
+  if (counts.rejected > 0) process.exitCode = counts.used === 0 ? NOT_DONE : PARTLY_DONE;
 }
 
 interface Counts {

@@ -99,7 +99,16 @@ function scopeOf(type: string): PrecedentMention['scope'] {
 /** What is counted, without the cue: “visit to Peru”. */
 function coreText(view: ReportView, cue: Cue, extent: Extent): string {
   const end = cue.since >= 0 ? cue.since - 1 : extent.last;
-  return words(view, Math.min(cue.token + 1, end), end);
+  return words(view, Math.min(afterCompound(view, cue.token), end), end);
+}
+
+/** First token after the word that the cue is part of: “highest-level”, “first-ever” are one word to a reader. */
+function afterCompound(view: ReportView, token: number): number {
+  const { tokens } = view;
+  const text = view.text.article.text;
+  let next = token + 1;
+  while (tokens.start(next) === tokens.end(next - 1) && /[-‐‑]/.test(text.slice(tokens.end(next - 1) - 1, tokens.start(next) + 1))) next++;
+  return next;
 }
 
 function tail(view: ReportView, cue: Cue, verb: number): number {

@@ -1,6 +1,7 @@
 import type { Claim, Evidence, Kinship, Report, StoryDocument } from '../story/index.js';
 import { dateInWords } from '../calendar.js';
 import { BASIS_WORDS } from './dates.js';
+import { precedentInWords } from './precedents.js';
 
 /** A passage and where it stands: `place` is `A3`, report A, third sentence. */
 export interface Passage {
@@ -118,7 +119,7 @@ export function comparisonView(story: StoryDocument): ComparisonView {
       .filter((group) => group.lines.length > 0),
     precedents: story.precedents.map((p) => ({
       id: p.id,
-      text: p.subject + (p.since ? `, since ${p.since}` : ''),
+      text: precedentInWords(story, p),
       verdict: p.verdict,
       because: p.because,
       places: placesOf(p.evidence),

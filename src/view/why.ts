@@ -3,6 +3,7 @@ import type { Evidence, StoryDocument } from '../story/index.js';
 import { claimLine, comparisonView, passage, placeOf } from './comparison.js';
 import { dateInWords } from '../calendar.js';
 import { BASIS_WORDS } from './dates.js';
+import { precedentInWords } from './precedents.js';
 
 /** One value and how it came about: a statement, and the steps and passages behind it. */
 export interface Derivation {
@@ -112,10 +113,9 @@ function whyEvent(story: StoryDocument, id: string): Derivation | null {
 function whyPrecedent(story: StoryDocument, id: string): Derivation | null {
   const precedent = story.precedents.find((p) => p.id === id);
   if (!precedent) return null;
-  const since = precedent.since ? ` since ${precedent.since}` : '';
   return {
     id,
-    what: `${precedent.kind}: ${precedent.subject}${since} – ${precedent.verdict}`,
+    what: `${precedent.kind}: ${precedentInWords(story, precedent)} – ${precedent.verdict}`,
     steps: [step(precedent.because), step('printed in', precedent.evidence)],
   };
 }

@@ -111,6 +111,23 @@ describe('bad input is named, the rest is compared', () => {
   );
 });
 
+describe('annotate', () => {
+  test.each([
+    ['german.html', 'LANGUAGE_UNSUPPORTED'],
+    ['paywall-stub.html', 'NO_ARTICLE'],
+  ])('%s cannot be used: one error, the true one, exit 2', (name, code) => {
+    const run = crosswire(['annotate', `test/fixtures/article/${name}`]);
+    expect(run.code).toBe(2);
+    expect(run.err.trim().split('\n')).toHaveLength(1);
+    expect(run.err).toContain(code);
+  });
+
+  test('an input that holds nothing at all is named too', () => {
+    const run = crosswire(['annotate', file('nothing.ndjson', '\n')]);
+    expect([run.code, run.err.includes('NO_ARTICLE')]).toEqual([2, true]);
+  });
+});
+
 describe('why', () => {
   const saved = join(dir, 'story.json');
 

@@ -167,7 +167,7 @@ describe('why', () => {
     ['t1', /“Monday”, A1/, /6 May 2024: from the report’s own date, confidence high, rule “weekday”; report of 2024-05-08/],
     ['t3', /“Monday”, B1/, /open/],
     ['e2', /visit, planned, hedged/, /who: Foreign Ministry \(sender\)/],
-    ['p1', /since 2007 – open/, /nothing tells/],
+    ['p1', /\(since 2007\) – open/, /nothing tells/],
     ['c1', /c1 – differs, number, divergence/, /report A, according to Foreign Ministry/],
     ['n1', /Foreign Ministry: organisation, NO/, /0 mentions/],
   ])('%s', (id, what, says) => {
