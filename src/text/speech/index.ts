@@ -33,6 +33,9 @@ function readSpeech(base: BaseText, chains: readonly Chain[]): Read {
   return fresh;
 }
 
+/** The cues of a report with their sources and contents, in text order. */
+export const reportedCues = (base: BaseText, chains: readonly Chain[]): readonly ReportedCue[] => readSpeech(base, chains).cues;
+
 /**
  * Quotations in text order: the words between the marks without the closing comma or full stop. An interrupted quotation gives two,
  * one that runs over paragraphs gives one for each. `speaker` is null where nobody can be named.

@@ -1,0 +1,162 @@
+/** Rows of the apposition layer: what may stand as the first or second part, with the reason and an example that is its first test. */
+export interface AppositionRow {
+  readonly reason: string;
+  /** Class of the first part, class of the second; `any` fits all. */
+  readonly first: PartClass;
+  readonly second: PartClass;
+  readonly example: string;
+  /** The two parts of the example, first and second. */
+  readonly parts: readonly [string, string];
+}
+
+/**
+ * What a noun phrase can stand for, told by its last noun: a person’s name or description, a body, a place, a state, a time, a figure with
+ * its unit, or some other thing. `name` parts are proper names, `noun` parts descriptions.
+ */
+export type PartClass =
+  | 'person-name'
+  | 'person-noun'
+  | 'place-name'
+  | 'place-noun'
+  | 'body-name'
+  | 'body-noun'
+  | 'other-name'
+  | 'thing'
+  | 'quantity'
+  | 'any';
+
+export const appositionRows: readonly AppositionRow[] = [
+  {
+    reason: 'a person described behind the comma',
+    first: 'person-name',
+    second: 'person-noun',
+    example: 'Ana Lind, the mayor of Oslo, left.',
+    parts: ['Ana Lind', 'the mayor of Oslo'],
+  },
+  {
+    reason: 'an office holder named behind the comma',
+    first: 'person-noun',
+    second: 'person-name',
+    example: 'The mayor of Oslo, Ana Lind, left.',
+    parts: ['The mayor of Oslo', 'Ana Lind'],
+  },
+  {
+    reason: 'one description of a person explains another',
+    first: 'person-noun',
+    second: 'person-noun',
+    example: 'The mayor, a retired judge, left.',
+    parts: ['The mayor', 'a retired judge'],
+  },
+  {
+    reason: 'a person told by a deed or a rank among others: “the first of his family to …”',
+    first: 'person-name',
+    second: 'thing',
+    example: 'Ana Lind, the only woman in the race, left.',
+    parts: ['Ana Lind', 'the only woman in the race'],
+  },
+  {
+    reason: 'a place described',
+    first: 'place-name',
+    second: 'place-noun',
+    example: 'They met in Goma, the largest city of the region, on Monday.',
+    parts: ['Goma', 'the largest city of the region'],
+  },
+  {
+    reason: 'a place named behind its description',
+    first: 'place-noun',
+    second: 'place-name',
+    example: 'They met in the capital, Maseru, on Monday.',
+    parts: ['the capital', 'Maseru'],
+  },
+  {
+    reason: 'a place or state told by its part in something: “a member of the bloc”',
+    first: 'place-name',
+    second: 'thing',
+    example: 'Chad, a member of the bloc, abstained.',
+    parts: ['Chad', 'a member of the bloc'],
+  },
+  {
+    reason: 'a state or place can act as a person does: “a close ally”',
+    first: 'place-name',
+    second: 'person-noun',
+    example: 'Chad, a close ally of Paris, abstained.',
+    parts: ['Chad', 'a close ally of Paris'],
+  },
+  {
+    reason: 'a body described',
+    first: 'body-name',
+    second: 'body-noun',
+    example: 'Terravia, an aid group based in Vienna, left.',
+    parts: ['Terravia', 'an aid group based in Vienna'],
+  },
+  {
+    reason: 'a body named behind its description',
+    first: 'body-noun',
+    second: 'body-name',
+    example: 'An aid group, Terravia, left.',
+    parts: ['An aid group', 'Terravia'],
+  },
+  {
+    reason: 'a body or work told by what it is',
+    first: 'body-name',
+    second: 'thing',
+    example: 'Nordhavn, the owner of the ship, declined to comment.',
+    parts: ['Nordhavn', 'the owner of the ship'],
+  },
+  {
+    reason: 'a body can act as a person does: “the operator”',
+    first: 'body-name',
+    second: 'person-noun',
+    example: 'Nordhavn, the operator of the ferry, apologised.',
+    parts: ['Nordhavn', 'the operator of the ferry'],
+  },
+  {
+    reason: 'a body described by another noun for it',
+    first: 'body-noun',
+    second: 'body-noun',
+    example: 'The company, a state airline, apologised.',
+    parts: ['The company', 'a state airline'],
+  },
+  {
+    reason: 'a name of an unknown kind takes any description',
+    first: 'other-name',
+    second: 'any',
+    example: 'They speak Tigrinya, a Semitic language, at home.',
+    parts: ['Tigrinya', 'a Semitic language'],
+  },
+  {
+    reason: 'a name of an unknown kind explains any description',
+    first: 'thing',
+    second: 'other-name',
+    example: 'The drug, Nevatrol, was withdrawn.',
+    parts: ['The drug', 'Nevatrol'],
+  },
+  {
+    reason: 'a body of an unlisted kind is named',
+    first: 'thing',
+    second: 'body-name',
+    example: 'The charity, Terravia, was founded in 1990.',
+    parts: ['The charity', 'Terravia'],
+  },
+  {
+    reason: 'a thing described by another noun for it',
+    first: 'thing',
+    second: 'thing',
+    example: 'The pipeline, a project of the late king, leaks.',
+    parts: ['The pipeline', 'a project of the late king'],
+  },
+  {
+    reason: 'a body’s noun described by a thing',
+    first: 'body-noun',
+    second: 'thing',
+    example: 'The party, the largest in parliament, abstained.',
+    parts: ['The party', 'the largest in parliament'],
+  },
+  {
+    reason: 'a figure is put into a series',
+    first: 'quantity',
+    second: 'thing',
+    example: 'Prices rose 9 per cent, the steepest rise in years.',
+    parts: ['9 per cent', 'the steepest rise in years'],
+  },
+];

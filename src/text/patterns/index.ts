@@ -1,0 +1,29 @@
+import type { BaseText } from '../base.js';
+import { reportedCues } from '../speech/index.js';
+import type { Chain, TimeMention } from '../types.js';
+import { appositionsOf } from './appositions.js';
+import { Parts } from './parts.js';
+import type { Apposition, Patterns } from './types.js';
+
+export type { Apposition, Complement, CueSource, Patterns } from './types.js';
+
+/** Appositions of a report in text order. Names and times must have been found before. */
+export function findAppositions(base: BaseText, chains: readonly Chain[], times: readonly TimeMention[]): Apposition[] {
+  const parts = new Parts(base, chains, times);
+  return base.sentences.flatMap((sentence) => appositionsOf(parts, sentence));
+}
+
+/**
+ * Appositions, reported clauses and sources of a report: what the tree gets poorly, read off the order of words first. Clauses and
+ * sources are those of the cues that the attributions are made from.
+ */
+export function findPatterns(base: BaseText, chains: readonly Chain[], times: readonly TimeMention[]): Patterns {
+  const cues = reportedCues(base, chains);
+  return {
+    appositions: findAppositions(base, chains, times),
+    complements: cues.flatMap(({ token, content }) =>
+      content.form === 'noun' || content.form === 'infinitive' ? [] : [{ cue: token, clause: content.ranges }],
+    ),
+    sources: cues.flatMap(({ token, source }) => (source ? [{ cue: token, source: { first: source.first, last: source.last } }] : [])),
+  };
+}
