@@ -1,7 +1,7 @@
 /** Rows of the apposition layer: what may stand as the first or second part, with the reason and an example that is its first test. */
 export interface AppositionRow {
   readonly reason: string;
-  /** Class of the first part, class of the second; `any` fits all. */
+  /** Class of the first part, class of the second. */
   readonly first: PartClass;
   readonly second: PartClass;
   readonly example: string;
@@ -22,8 +22,7 @@ export type PartClass =
   | 'body-noun'
   | 'other-name'
   | 'thing'
-  | 'quantity'
-  | 'any';
+  | 'quantity';
 
 export const appositionRows: readonly AppositionRow[] = [
   {
@@ -120,9 +119,30 @@ export const appositionRows: readonly AppositionRow[] = [
   {
     reason: 'a name of an unknown kind takes any description',
     first: 'other-name',
-    second: 'any',
+    second: 'thing',
     example: 'They speak Tigrinya, a Semitic language, at home.',
     parts: ['Tigrinya', 'a Semitic language'],
+  },
+  {
+    reason: 'a person whose name no table holds',
+    first: 'person-noun',
+    second: 'other-name',
+    example: 'They buried their youngest child, Gloriana, on Monday.',
+    parts: ['their youngest child', 'Gloriana'],
+  },
+  {
+    reason: 'a person whose name no table holds, described',
+    first: 'other-name',
+    second: 'person-noun',
+    example: 'Gloriana, their youngest child, was there.',
+    parts: ['Gloriana', 'their youngest child'],
+  },
+  {
+    reason: 'a body whose name no table holds, described',
+    first: 'other-name',
+    second: 'body-noun',
+    example: 'Zentrum, a small party, abstained.',
+    parts: ['Zentrum', 'a small party'],
   },
   {
     reason: 'a name of an unknown kind explains any description',
@@ -160,3 +180,17 @@ export const appositionRows: readonly AppositionRow[] = [
     parts: ['9 per cent', 'the steepest rise in years'],
   },
 ];
+
+/** Nouns for a person that head descriptions and stand in none of the lists of offices and sources. */
+export const describedPeople =
+  'brother sister father mother son daughter wife husband widow uncle aunt cousin nephew niece child baby boy girl man woman friend rival ' +
+  'predecessor successor counterpart critic ally partner veteran native member attorney curator author writer poet novelist singer actor actress ' +
+  'musician composer conductor painter artist sculptor architect director producer co-founder founder cofounder owner heir entrepreneur banker broker ' +
+  'athlete player striker goalkeeper coach captain champion runner swimmer cyclist boxer driver passenger student pupil graduate apprentice ' +
+  'nurse surgeon physician psychologist psychiatrist biologist chemist physicist geologist astronomer mathematician linguist sociologist ' +
+  'priest bishop archbishop cardinal imam rabbi monk nun pastor cleric theologian missionary ' +
+  'soldier sergeant lieutenant colonel major admiral commando sniper gunman hostage prisoner detainee convict suspect victim survivor fugitive ' +
+  'butcher baker carpenter mechanic electrician plumber cook waiter tailor shopkeeper landlord tenant neighbour neighbor herder shepherd ' +
+  'independent newcomer outsider insider moderate hardliner reformer reformist conservative liberal socialist communist nationalist separatist ' +
+  'philanthropist billionaire millionaire tycoon magnate industrialist blogger columnist photographer cameraman interpreter translator ' +
+  'gardener guard bodyguard courier smuggler dealer financier accountant auditor clerk secretary assistant organiser organizer campaigner volunteer donor';

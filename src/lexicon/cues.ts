@@ -57,7 +57,7 @@ export const cueVerbs: readonly CueRow[] = [
   { lemma: 'recall', kind: 'say', frame: 'that object', example: 'The old man recalled that the river froze.' },
   { lemma: 'recount', kind: 'say', frame: 'that object', example: 'She recounted how the soldiers came.' },
   { lemma: 'relate', kind: 'say', frame: 'that object', example: 'He related how they crossed the border.' },
-  { lemma: 'describe', kind: 'say', frame: 'as', example: 'Kenya described the raid as an insult.' },
+  { lemma: 'describe', kind: 'say', frame: 'as whether', example: 'Kenya described the raid as an insult.' },
   { lemma: 'characterise', kind: 'say', frame: 'as', example: 'He characterised the talks as useful.' },
   { lemma: 'characterize', kind: 'say', frame: 'as', example: 'She characterized the meeting as cordial.' },
   { lemma: 'call', kind: 'say', frame: 'quote for on-to', example: 'The envoy called the plan a mistake.' },

@@ -10,13 +10,13 @@ for (const { first, second } of appositionRows) allowed.set(first, new Set([...(
 
 const fits = (first: PartClass, second: PartClass): boolean => {
   const seconds = allowed.get(first);
-  return seconds !== undefined && (seconds.has(second) || seconds.has('any'));
+  return seconds !== undefined && seconds.has(second);
 };
 
 /** Both are people, both places, both bodies: such a pair is surer than one of two kinds. */
 const sameSort = (first: PartClass, second: PartClass): boolean => first.split('-')[0] === second.split('-')[0];
 
-const MARK = /^[,(—–]$/;
+const MARK = /^[,(—–-]$/;
 const COUNTS = /^(?:all|both|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** The appositions of one sentence in text order. */
@@ -24,8 +24,8 @@ export function appositionsOf(parts: Parts, sentence: Sentence): Apposition[] {
   const found: Apposition[] = [];
   for (let mark = sentence.first + 1; mark < sentence.last - 1; mark++) {
     const form = parts.table.form(mark);
-    if (!MARK.test(form)) continue;
-    const pair = form === '(' ? abbreviation(parts, sentence, mark) : pairAt(parts, sentence, mark, form, found);
+    if (!MARK.test(form) || (form === '-' && !parts.isSpaced(mark))) continue;
+    const pair = form === '(' ? abbreviation(parts, sentence, mark) : pairAt(parts, sentence, mark, form === '-' ? '–' : form, found);
     if (pair) found.push(pair);
   }
   return found;
@@ -36,8 +36,10 @@ function pairAt(parts: Parts, sentence: Sentence, mark: number, form: string, be
   const opened = behindAge(parts, mark + 1, limit);
   const second = phraseFrom(parts, opened, limit, form);
   if (!second || parts.isTime(second.head)) return null;
-  const firsts = phrasesBefore(parts, sentence.first, mark).filter(({ head }) => !parts.isTime(head));
+  const firsts = phrasesBefore(parts, sentence.first, beforeBrackets(parts, sentence.first, mark)).filter(({ head }) => !parts.isTime(head));
   const told = firsts.length === 0 ? undefined : before.find((one) => one.second.last === mark);
+  // “the coast of Aceh, Indonesia”, “Laos, Thailand and Cuba”: names of one kind in a row are a chain or a list.
+  if (firsts[0]?.kind === second.kind && second.kind.endsWith('-name')) return null;
   const members = firsts.map((first) => listOf(parts, first, second, limit)).find((list) => list !== null);
   if (members) return members;
   if (!mayDescribe(parts, second)) return null;
@@ -45,7 +47,7 @@ function pairAt(parts: Parts, sentence: Sentence, mark: number, form: string, be
   const chosen = fitting.find((first) => sameSort(first.kind, second.kind)) ?? fitting[0];
   if (!chosen) return null;
   if (told) return made(told.first.first, told.first.last, told.firstHead, second);
-  const first = COUNTS.test(firstCount(parts, second)) ? coordinationStart(parts, sentence.first, chosen) : chosen.first;
+  const first = COUNTS.test(firstCount(parts, second)) ? coordinationStart(parts, sentence.first, chosen.first) : chosen.first;
   return made(first, mark, chosen.head, second);
 }
 
@@ -60,6 +62,13 @@ const made = (first: number, last: number, firstHead: number, second: SecondPart
 function behindAge(parts: Parts, from: number, limit: number): number {
   const aged = parts.table.lower(from) === 'aged' ? from + 1 : from;
   return aged + 2 < limit && /^\d{1,3}$/.test(parts.table.form(aged)) && parts.table.form(aged + 1) === ',' ? aged + 2 : from;
+}
+
+/** Where brackets close right before the mark, the token that opens them: “the head of CEI (the bishops), Nunzio Galantino”. */
+function beforeBrackets({ table }: Parts, from: number, mark: number): number {
+  if (table.form(mark - 1) !== ')') return mark;
+  for (let token = mark - 2; token > from; token--) if (table.form(token) === '(') return token;
+  return mark;
 }
 
 /** Without the closing full stop and marks. */
@@ -88,10 +97,20 @@ function isSound(parts: Parts, sentence: Sentence, first: Part, second: SecondPa
   const next = second.close + 1;
   if (/^(?:and|or)$/.test(table.lower(next)) && first.kind === second.kind && parts.kindOf(next + 1, nounFrom(parts, next + 1)) === first.kind)
     return false;
+  if (listGoesOn(parts, second)) return false;
   const governor = table.lower(first.first - 1);
   if (second.link >= 0 && table.lower(second.link) === governor && second.link === second.head + 1 && governor !== 'of') return false;
   if (isBarePlural(parts, first)) return false;
   return first.kind !== 'thing' || second.kind !== 'thing' || !isFronted(parts, sentence, first) || /^an?$/.test(table.lower(second.first));
+}
+
+/** “local emissions, the use of filters, rules, and …”: another bare noun and “, and” follow. */
+function listGoesOn(parts: Parts, { close }: SecondPart): boolean {
+  const { table } = parts;
+  if (table.form(close) !== ',') return false;
+  let token = close + 1;
+  while (parts.isCore(token)) token++;
+  return token > close + 1 && table.form(token) === ',' && /^(?:and|or)$/.test(table.lower(token + 1));
 }
 
 /** What stands behind “and” is of the first part’s own kind, and named or described as it is: a member of a list. */
@@ -110,11 +129,10 @@ function isBarePlural({ table }: Parts, { first, head, kind }: Part): boolean {
   return kind.endsWith('noun') && table.xpos(head) === 'NNS' && first === head;
 }
 
-/** The first part belongs to a phrase that opens the sentence with a preposition. */
+/** The first part is governed by a preposition that opens the sentence or stands behind a comma. */
 function isFronted({ table }: Parts, { first: start }: Sentence, { first }: Part): boolean {
-  if (table.upos(start) !== 'ADP' && table.upos(start) !== 'SCONJ') return false;
-  for (let token = start; token < first; token++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(table.xpos(token))) return false;
-  return true;
+  const before = first - 2;
+  return table.upos(first - 1) === 'ADP' && (before < start || /^[,“"]$/.test(table.form(before)));
 }
 
 /** “Three ministers, Adama Traore, Paul Kere and Lina Sow,”: a counted or plural noun and the names of its members. */

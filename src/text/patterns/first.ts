@@ -15,7 +15,7 @@ export function phrasesBefore(parts: Parts, from: number, end: number): Part[] {
     const head = headOf(parts, core, close);
     if (head < 0) break;
     found.push({ first: core, last: end, head, kind: parts.kindOf(core, head) });
-    close = linkBefore(parts, from, core);
+    close = linkBefore(parts, from, coordinationStart(parts, from, core));
     if (close < 0) break;
   }
   return found;
@@ -52,10 +52,10 @@ function linkBefore(parts: Parts, from: number, first: number): number {
   return parts.isNominal(link - 1) || table.upos(link - 1) === 'NUM' ? link : -1;
 }
 
-/** “Fuel, flour and medicine”: first token of the whole coordination that ends in the phrase; its own first token where it is alone. */
-export function coordinationStart(parts: Parts, from: number, part: Part): number {
+/** “Fuel, flour and medicine”: first token of the coordination whose last phrase begins at `phrase`; `phrase` itself where it is alone. */
+export function coordinationStart(parts: Parts, from: number, phrase: number): number {
   const { table } = parts;
-  let first = part.first;
+  let first = phrase;
   let linked = table.upos(first - 1) === 'CCONJ';
   for (let steps = 0; linked && steps < 8; steps++) {
     const before = coreBefore(parts, from, first - 1);

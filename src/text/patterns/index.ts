@@ -2,6 +2,7 @@ import type { BaseText } from '../base.js';
 import { reportedCues } from '../speech/index.js';
 import type { Chain, TimeMention } from '../types.js';
 import { appositionsOf } from './appositions.js';
+import { complementOf, sourceOf } from './cues.js';
 import { Parts } from './parts.js';
 import type { Apposition, Patterns } from './types.js';
 
@@ -19,11 +20,10 @@ export function findAppositions(base: BaseText, chains: readonly Chain[], times:
  */
 export function findPatterns(base: BaseText, chains: readonly Chain[], times: readonly TimeMention[]): Patterns {
   const cues = reportedCues(base, chains);
+  const appositions = findAppositions(base, chains, times);
   return {
-    appositions: findAppositions(base, chains, times),
-    complements: cues.flatMap(({ token, content }) =>
-      content.form === 'noun' || content.form === 'infinitive' ? [] : [{ cue: token, clause: content.ranges }],
-    ),
-    sources: cues.flatMap(({ token, source }) => (source ? [{ cue: token, source: { first: source.first, last: source.last } }] : [])),
+    appositions,
+    complements: cues.flatMap((cue) => complementOf(base.tokens, cue) ?? []),
+    sources: cues.flatMap((cue) => sourceOf(cue, appositions) ?? []),
   };
 }

@@ -1,4 +1,4 @@
-import type { PartClass } from '../../lexicon/appositions.js';
+import { describedPeople, type PartClass } from '../../lexicon/appositions.js';
 import { collectiveSourceNouns, sourceNouns } from '../../lexicon/cues.js';
 import { bodyWords, groupNouns, personNouns, placeNouns, stateNouns } from '../../lexicon/nominals.js';
 import { bodyNouns } from '../../lexicon/organisations.js';
@@ -12,11 +12,9 @@ export interface Part extends TokenRange {
   readonly kind: PartClass;
 }
 
-const people = new Set([...personNouns, ...groupNouns, ...sourceNouns.split(' '), ...officeHeads.map(({ word }) => word)]);
+const people = new Set([...describedPeople.split(' '), ...personNouns, ...groupNouns, ...sourceNouns.split(' '), ...officeHeads.map(({ word }) => word)]);
 const bodies = new Set([...bodyWords, ...collectiveSourceNouns.split(' '), ...bodyNouns.organisation.split(' ')]);
 const places = new Set([...placeNouns, ...stateNouns, ...bodyNouns.place.split(' ')]);
-const KIN =
-  /^(?:brother|sister|father|mother|son|daughter|wife|husband|widow|uncle|aunt|cousin|nephew|niece|friend|rival|predecessor|successor|deputy|counterpart|critic|ally|partner|veteran|native|member|man|woman|boy|girl)s?$/;
 const UNITS = /^(?:%|percent|per|cent|dollar|euro|pound|yen|yuan|rouble|ruble|tonne|ton|barrel|kilometre|kilometer|mile)s?$/;
 
 const NAMED: Readonly<Record<EntityType, PartClass>> = {
@@ -52,6 +50,11 @@ export class Parts {
     for (const time of times) for (let token = time.first; token < time.last; token++) this.#times[token] = true;
   }
 
+  /** A hyphen with blanks on both sides is a dash. */
+  isSpaced(token: number): boolean {
+    return this.table.start(token) > this.table.end(token - 1) && this.table.start(token + 1) > this.table.end(token);
+  }
+
   isTime(token: number): boolean {
     return this.#times[token] === true;
   }
@@ -65,10 +68,13 @@ export class Parts {
   isCore(token: number): boolean {
     const { table } = this;
     if (this.#names[token] !== undefined) return true;
+    // “worth 4 billion” is a complement, whatever its tag.
+    if (table.lower(token) === 'worth' || (table.lower(token) === 'that' && /^\p{Lu}/u.test(table.form(token + 1)))) return false;
     const upos = table.upos(token);
     if (CORE.has(upos)) return true;
     const word = table.lower(token);
-    if (table.xpos(token) === 'POS' || word === '-' || opensPhrase(word)) return true;
+    if (word === '-') return !this.isSpaced(token);
+    if (table.xpos(token) === 'POS' || (opensPhrase(word) && upos !== 'SCONJ')) return true;
     return (upos === 'VERB' && table.rel(token) === 'amod') || (upos === 'PRON' && table.xpos(token) === 'PRP$');
   }
 
@@ -83,7 +89,7 @@ export class Parts {
     const word = table.lower(head);
     const lemma = table.lemma(head).toLowerCase();
     if (named === undefined || (named !== 'person' && opensPhrase(table.lower(first)) && /^\p{Ll}/u.test(table.form(head)))) {
-      if (people.has(word) || people.has(lemma) || KIN.test(word)) return 'person-noun';
+      if (people.has(word) || people.has(lemma)) return 'person-noun';
       if (UNITS.test(word) || /^(?:NUM|SYM)$/.test(table.upos(head)) || table.upos(head - 1) === 'NUM') return 'quantity';
       if (places.has(word) || places.has(lemma)) return 'place-noun';
       if (bodies.has(word) || bodies.has(lemma)) return 'body-noun';

@@ -46,6 +46,7 @@ function headFrom(parts: Parts, first: number, limit: number): number {
       if (parts.isNominal(token)) head = token;
       continue;
     }
+    if (table.upos(token) === 'ADV' && table.upos(token + 1) === 'ADJ') continue;
     // “the first of its kind”, “the largest in years”: an adjective or number stands for the noun.
     if (head < 0 && token > first && (table.upos(token) === 'ADP' || table.lower(token) === 'to')) return standIn(parts, token - 1);
     break;
@@ -62,7 +63,7 @@ function closeOf(parts: Parts, first: number, limit: number, mark: string): numb
     const form = table.form(token);
     if (/^[,;:]$/.test(form)) return mark === '(' || (mark !== ',' && form === ',') ? -1 : token;
     if (form === ')') return mark === '(' ? token : -1;
-    if (form === '—' || form === '–') return mark === '(' ? -1 : token;
+    if (form === '—' || form === '–' || (form === '-' && parts.isSpaced(token))) return mark === '(' ? -1 : token;
     if (/^[.?!]$/.test(form)) return mark === '(' ? -1 : token;
     if (/^[“”"(]$/.test(form)) return -1;
     if (RELATIVE.test(table.lower(token)) && token > first) relative = true;

@@ -12,6 +12,7 @@ import type { BaseText } from '../base.js';
 import { lemmaOf } from '../lemma.js';
 import type { Sentence, TokenTable } from '../types.js';
 import { contentOf } from './content.js';
+import { beforeMainVerb, withoutSecondReport } from './extent.js';
 import { canSpeak, headWithin, isPassive, NO_NAMES, type NameIndex, sourceOf } from './source.js';
 import { childOf, extentOf, hasFinite, nounPhrase } from './tree.js';
 import type { Content, Cue, MarkedQuote, Phrase, ReportedCue } from './types.js';
@@ -28,6 +29,7 @@ const lightVerbs = new Set(lightCueVerbs.split(' '));
 const nothing = new Set(accordingNothing.split(' '));
 const sureForms = new Set(quotedVerbForms.split(' '));
 const phrases = cuePhrases.filter((row) => row.words.includes(' ')).map((row) => ({ ...row, parts: row.words.split(' ') }));
+const citingWords = new Set(cuePhrases.filter((row) => !row.words.includes(' ')).map((row) => row.words));
 const phraseStarts = new Set(phrases.map((row) => row.parts[0] as string));
 
 /** All cues of a report in text order, each with its source and content. */
@@ -42,7 +44,7 @@ export function findCues(base: BaseText, quotes: readonly MarkedQuote[], names: 
       if (cue) found.push(cue);
     }
   }
-  return found;
+  return withoutSecondReport(table, found);
 }
 
 /** “The minister tweeted:” at the end of a paragraph: the next one is what he tweeted. */
@@ -105,12 +107,23 @@ function verbCue(
       : lemmaOf(table.form(token), 'VERB', table.lower(token).endsWith('s') ? 'VBZ' : 'VBD');
   const entry = verbs.get(lemma);
   if (!entry || (table.upos(token) === 'VERB' && isModifier(table, token))) return null;
+  if (citingWords.has(table.lower(token))) return citingCue(table, token, entry.row, sentence);
   const source = sourceOf(table, token, sentence, names);
   if (!source) return null;
   const cue: Cue = { token, verb: lemma, kind: entry.row.kind, sentence: sentence.index, source: source.phrase, borrowed: source.borrowed };
   const content = contentOf(cue, entry.frames, { table, first: sentence.first, last: sentence.last, quotes });
   if (!content || !isSound(table, cue, content)) return null;
   return { ...cue, content };
+}
+
+/** “…, the daily said, citing *two sailors*”: those cited vouch for what stands before; another cue reports it as a clause. */
+function citingCue(table: TokenTable, token: number, row: CueRow, sentence: Sentence): ReportedCue | null {
+  if (table.form(token - 1) !== ',' || table.lower(token + 1) === 'as') return null;
+  const source = phraseSource(table, token + 1, sentence.last);
+  if (!source || !canSpeak(table, source)) return null;
+  const first = firstWord(table, sentence.first, token);
+  const cue = { token, verb: row.lemma, kind: row.kind, sentence: sentence.index, source, borrowed: false };
+  return { ...cue, content: { form: 'noun', ranges: [{ first, last: token - 1 }] } };
 }
 
 /** “the reported attack”, “the said man”: a participle before its noun says nothing. */
@@ -207,7 +220,8 @@ function nounCue(table: TokenTable, token: number, sentence: Sentence): Reported
   const source = nounSource(table, token);
   if (!source) return null;
   const cue = { token, verb: row.lemma, kind: row.kind, sentence: sentence.index, source, borrowed: true };
-  return { ...cue, content: { form: 'clause', ranges: [{ first: token + 2, last: endOf(table, end) }] } };
+  const last = beforeMainVerb(table, token, sentence.first, { first: token + 2, last: endOf(table, end) });
+  return { ...cue, content: { form: 'clause', ranges: [{ first: token + 2, last }] } };
 }
 
 function nounSource(table: TokenTable, token: number): Phrase | null {

@@ -45,7 +45,17 @@ export function nounPhrase(table: TokenTable, head: number): Phrase {
   for (let token = head + 1; token < last; token++) if (table.form(token) === ',') last = token;
   for (let token = head - 1; token >= first; token--)
     if (table.form(token) === ',') first = Math.max(first, wholeList(table, token) ? first : token + 1);
-  return { head, first, last };
+  // The tree hangs a determiner or a day on the verb’s side of the phrase, or the other way round: words in a row decide.
+  if (first === head && table.upos(first - 1) === 'DET' && table.upos(head) === 'NOUN') first--;
+  return { head, first, last: withoutDay(table, head, last) };
+}
+
+/** “the palace | on Friday”: a day behind a preposition tells when, not who. */
+function withoutDay(table: TokenTable, head: number, last: number): number {
+  for (let token = last - 1; token > head && token > last - 4; token--) {
+    if (table.upos(token) === 'ADP') return /day$/.test(table.lower(token + 1)) && /^\p{Lu}/u.test(table.form(token + 1)) ? token : last;
+  }
+  return last;
 }
 
 /** “the presidents of Chad and Niger”, “Chad and Niger”: a short coordination without commas belongs to the phrase. */
