@@ -4,7 +4,7 @@ export type CueKind = 'say' | 'announce' | 'deny' | 'accuse' | 'report' | 'reque
 /**
  * Verbs whose subject vouches for what they govern. `frame` lists, separated by blanks, what carries the content:
  * `that` a reported clause, with or without “that”, before or behind, or a quotation; `clause` the same, but a bare noun is no content;
- * `quoted` a quotation only; `object` a noun phrase (“announced the visit”); `to` an infinitive; `whether` a question;
+ * `how` a clause with “how” or “why” right behind; `quoted` a quotation only; `object` a noun phrase (“announced the visit”); `to` an infinitive; `whether` a question;
  * `person-that`, `person-to`, `person-of`, `person-for`, `person-on` the same behind the one spoken to or of; `as` “described X as Y”;
  * `quote` “called X Y”; any other word is the preposition or particle that opens the content (“for”, “of”, “out”).
  * Each example holds its cue as the only one with this lemma and is a test.
@@ -57,7 +57,7 @@ export const cueVerbs: readonly CueRow[] = [
   { lemma: 'recall', kind: 'say', frame: 'that object', example: 'The old man recalled that the river froze.' },
   { lemma: 'recount', kind: 'say', frame: 'that object', example: 'She recounted how the soldiers came.' },
   { lemma: 'relate', kind: 'say', frame: 'that object', example: 'He related how they crossed the border.' },
-  { lemma: 'describe', kind: 'say', frame: 'as whether', example: 'Kenya described the raid as an insult.' },
+  { lemma: 'describe', kind: 'say', frame: 'as how', example: 'Kenya described the raid as an insult.' },
   { lemma: 'characterise', kind: 'say', frame: 'as', example: 'He characterised the talks as useful.' },
   { lemma: 'characterize', kind: 'say', frame: 'as', example: 'She characterized the meeting as cordial.' },
   { lemma: 'call', kind: 'say', frame: 'quote for on-to', example: 'The envoy called the plan a mistake.' },

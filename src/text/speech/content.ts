@@ -21,6 +21,8 @@ export function contentOf(cue: Cue, frames: ReadonlySet<string>, around: Surroun
     const found = followingClause(cue, around, frames.has('person-that')) ?? quoted;
     if (found) return found;
   }
+  const told = frames.has('how') && /^(?:how|why)$/.test(around.table.lower(cue.token + 1)) ? cue.token + 1 : null;
+  if (told !== null) return clauseFrom(around.table, told, around.last, cue, around);
   return (
     followingQuote(cue, around) ??
     (frames.has('quoted') || reported ? precedingClause(cue, around) : null) ??
