@@ -43,14 +43,14 @@ interface Counts {
 const f1 = ({ gold, own, both }: Counts): number => (200 * both) / (gold + own || 1);
 
 /** F1 in percent ; a pair is right when its spans hold the heads of a gold edge: the pattern layer, and the parser alone. */
-export function evaluateGumAppositions(dataDir: string, show: (line: string) => void = () => {}): Record<string, number> {
+export function evaluateGumAppositions(dataDir: string, show: (line: string) => void = () => {}): { ours: number; parser: number } {
   const analyzer = loadModel(readFileSync('models/en.bin'));
   const ours: Counts = { gold: 0, own: 0, both: 0 };
   const parser: Counts = { gold: 0, own: 0, both: 0 };
   for (const file of FILES)
     for (const document of readTreebank(dataDir, file, (id) => id.startsWith('GUM_news_'))) score(document, analyzer, ours, parser, show);
   if (ours.gold === 0) throw new Error(`no appositions in ${dataDir}`);
-  return { 'appositions.gum': f1(ours), 'appositions.gum.parser': f1(parser) };
+  return { ours: f1(ours), parser: f1(parser) };
 }
 
 function score(document: TreebankDocument, analyzer: Analyzer, ours: Counts, parser: Counts, show: (line: string) => void): void {
@@ -65,7 +65,10 @@ function score(document: TreebankDocument, analyzer: Analyzer, ours: Counts, par
   const words = (from: number, to: number): string => document.text.slice(document.tokens[from]?.start, document.tokens[to]?.end);
   const around = (token: number): string =>
     words(Math.max(0, token - 14), Math.min(token + 14, document.tokens.length - 1)).replaceAll('\n', '⏎');
-  const pairs: Pair[] = [...tree].map(([token, head]) => ({ first: { first: head, last: head + 1 }, second: { first: token, last: token + 1 } }));
+  const pairs: Pair[] = [...tree].map(([token, head]) => ({
+    first: { first: head, last: head + 1 },
+    second: { first: token, last: token + 1 },
+  }));
   add(parser, gold, others, pairs);
   const misses = add(ours, gold, others, findAppositions(base, chains, times));
   for (const { first, second } of misses.false)
@@ -89,7 +92,8 @@ function add(counts: Counts, gold: ReadonlyMap<number, number>, others: readonly
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const dataDir = process.argv[2] && !process.argv[2].startsWith('-') ? process.argv[2] : (process.env['CROSSWIRE_DATA'] ?? '../shared/data');
+  const dataDir =
+    process.argv[2] && !process.argv[2].startsWith('-') ? process.argv[2] : (process.env['CROSSWIRE_DATA'] ?? '../shared/data');
   const show = process.argv.includes('--misses') ? console.log : () => {};
   for (const [name, value] of Object.entries(evaluateGumAppositions(dataDir, show))) console.log(name.padEnd(24), value.toFixed(1));
 }

@@ -35,7 +35,9 @@ export function goldOf(row: PatternRow): Record<Kind, string[]> {
   const { text } = row;
   return {
     appositions: (row.appositions ?? []).map(([first, second]) => `${place(text, first)} = ${place(text, second, true)}`),
-    complements: (row.complements ?? []).map(([cue, clause]) => `${place(text, cue)} > ${clause.map((piece) => place(text, piece)).join(' … ')}`),
+    complements: (row.complements ?? []).map(
+      ([cue, clause]) => `${place(text, cue)} > ${clause.map((piece) => place(text, piece)).join(' … ')}`,
+    ),
     sources: (row.sources ?? []).map(([cue, source]) => `${place(text, cue)} < ${place(text, source)}`),
   };
 }
@@ -81,7 +83,10 @@ function sentenceArticle(text: string): Article {
  * F1 in percent, spans exact but for outer marks. `tune` is over the odd rows, on which the rules were tuned; `held` over the even ones,
  * which are only measured.
  */
-export function evaluatePatterns(modelFile = 'models/en.bin', show: (half: string, line: string) => void = () => {}): Record<string, number> {
+export function evaluatePatterns(
+  modelFile = 'models/en.bin',
+  show: (half: string, line: string) => void = () => {},
+): Record<string, number> {
   const analyzer = loadModel(readFileSync(modelFile));
   const rows = readPatternRows();
   const figures: Record<string, number> = {};
@@ -89,7 +94,10 @@ export function evaluatePatterns(modelFile = 'models/en.bin', show: (half: strin
     ['tune', 0],
     ['held', 1],
   ] as const) {
-    const counts = Object.fromEntries(KINDS.map((kind) => [kind, { gold: 0, own: 0, both: 0 }])) as Record<Kind, { gold: number; own: number; both: number }>;
+    const counts = Object.fromEntries(KINDS.map((kind) => [kind, { gold: 0, own: 0, both: 0 }])) as Record<
+      Kind,
+      { gold: number; own: number; both: number }
+    >;
     for (const row of rows.filter((_, i) => i % 2 === rest)) {
       const gold = goldOf(row);
       const own = foundIn(row.text, analyzer);

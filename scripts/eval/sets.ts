@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { evaluateGumAppositions } from './gum-appositions.js';
 import { evaluateLanguage, languageCorpusFiles } from './language.js';
 import { evaluateNames } from './names.js';
+import { evaluatePatterns, PATTERNS } from './patterns.js';
 import { evaluateSentences } from './sentences.js';
 import { evaluateSpeech } from './speech.js';
 import { evaluateStories, STORIES, storyFiles } from './stories.js';
@@ -54,11 +56,21 @@ export const SETS: readonly EvalSet[] = [
     measure: () => evaluateSentences(DATA),
   },
   {
+    name: 'patterns',
+    about: 'appositions, reported clauses and sources on sentences written for this project: tuned half, held-out half',
+    needs: null,
+    files: () => [PATTERNS],
+    measure: async () => evaluatePatterns(),
+  },
+  {
     name: 'speech',
-    about: 'attributions on GUM news: source and cue',
+    about: 'attributions on GUM news: source and cue; appositions set off by a mark',
     needs: DATA,
     files: () => data('ud-gum-free.dev.conllu.gz', 'ud-gum-free.train.conllu.gz'),
-    measure: () => evaluateSpeech(DATA),
+    measure: async () => ({
+      ...(await evaluateSpeech(DATA)),
+      'appositions.gum': evaluateGumAppositions(DATA).ours,
+    }),
   },
   {
     name: 'times',

@@ -155,8 +155,8 @@ export const appositionRows: readonly AppositionRow[] = [
     reason: 'a body of an unlisted kind is named',
     first: 'thing',
     second: 'body-name',
-    example: 'The charity, Terravia, was founded in 1990.',
-    parts: ['The charity', 'Terravia'],
+    example: 'The charity, the Terravia Foundation, opened in 1990.',
+    parts: ['The charity', 'the Terravia Foundation'],
   },
   {
     reason: 'a thing described by another noun for it',

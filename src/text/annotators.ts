@@ -2,11 +2,12 @@ import type { DateValue } from '../values.js';
 import type { BaseText } from './base.js';
 import { findChains } from './names/index.js';
 import { findAttributions, findQuotations, withDescribedSources } from './speech/index.js';
+import { findPatterns, mendTree } from './patterns/index.js';
 import { findTimes, resolveAgain } from './time/index.js';
-import type { AnnotatedText } from './types.js';
+import type { AnnotatedText, TokenTable } from './types.js';
 
 /** What an annotator adds to a report. `tokens` stands for the base: sentences, tokens, tags and tree. */
-export type Layer = 'tokens' | 'chains' | 'times' | 'quotes' | 'attributions';
+export type Layer = 'tokens' | 'chains' | 'times' | 'quotes' | 'attributions' | 'tree';
 
 /** What is known of a report while its layers are added. */
 export interface Draft {
@@ -16,6 +17,8 @@ export interface Draft {
   readonly times: AnnotatedText['times'];
   readonly quotes: AnnotatedText['quotes'];
   readonly attributions: AnnotatedText['attributions'];
+  /** The tokens with the tree mended by the patterns; the layers before read the parser’s own. */
+  readonly tree: TokenTable;
 }
 
 /** One step of the language layer: reads the layers in `needs`, gives the one in `adds`. */
@@ -42,14 +45,20 @@ export const annotators: readonly Annotator[] = [
     adds: 'attributions',
     annotate: ({ base, chains, quotes }) => ({ attributions: findAttributions(base, chains, quotes) }),
   },
+  {
+    name: 'patterns',
+    needs: ['tokens', 'chains', 'times'],
+    adds: 'tree',
+    annotate: ({ base, chains, times }) => ({ tree: mendTree(base, findPatterns(base, chains, times)) }),
+  },
 ];
 
 /** The base with every layer on it. */
 export function annotateBase(base: BaseText, published: DateValue | null): AnnotatedText {
-  let draft: Draft = { base, published, chains: [], times: [], quotes: [], attributions: [] };
+  let draft: Draft = { base, published, chains: [], times: [], quotes: [], attributions: [], tree: base.tokens };
   for (const annotator of annotators) draft = { ...draft, ...annotator.annotate(draft) };
-  const { chains, times, quotes, attributions } = draft;
-  return { article: base.article, tokens: base.tokens, sentences: base.sentences, chains, times, quotes, attributions };
+  const { chains, times, quotes, attributions, tree } = draft;
+  return { article: base.article, tokens: tree, sentences: base.sentences, chains, times, quotes, attributions };
 }
 
 /**

@@ -12,7 +12,7 @@ describe('annotators', () => {
       expect(known.has(adds)).toBe(false);
       known.add(adds);
     }
-    expect([...known].sort()).toEqual(['attributions', 'chains', 'quotes', 'times', 'tokens']);
+    expect([...known].sort()).toEqual(['attributions', 'chains', 'quotes', 'times', 'tokens', 'tree']);
   });
 
   test('a report read with one date and dated anew keeps its layers and their order', () => {

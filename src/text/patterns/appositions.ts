@@ -36,7 +36,10 @@ function pairAt(parts: Parts, sentence: Sentence, mark: number, form: string, be
   const opened = behindAge(parts, mark + 1, limit);
   const second = phraseFrom(parts, opened, limit, form);
   if (!second || parts.isTime(second.head)) return null;
-  const firsts = phrasesBefore(parts, sentence.first, beforeBrackets(parts, sentence.first, mark)).filter(({ head }) => !parts.isTime(head));
+  const end = beforeBrackets(parts, sentence.first, mark);
+  const firsts = phrasesBefore(parts, sentence.first, end).filter(
+    ({ first, head }) => !parts.isTime(head) && !isBareNumber(parts, first, head),
+  );
   const told = firsts.length === 0 ? undefined : before.find((one) => one.second.last === mark);
   // “the coast of Aceh, Indonesia”, “Laos, Thailand and Cuba”: names of one kind in a row are a chain or a list.
   if (firsts[0]?.kind === second.kind && second.kind.endsWith('-name')) return null;
@@ -48,7 +51,7 @@ function pairAt(parts: Parts, sentence: Sentence, mark: number, form: string, be
   if (!chosen) return null;
   if (told) return made(told.first.first, told.first.last, told.firstHead, second);
   const first = COUNTS.test(firstCount(parts, second)) ? coordinationStart(parts, sentence.first, chosen.first) : chosen.first;
-  return made(first, mark, chosen.head, second);
+  return made(first, end, chosen.head, second);
 }
 
 const made = (first: number, last: number, firstHead: number, second: SecondPart): Apposition => ({
@@ -64,6 +67,8 @@ function behindAge(parts: Parts, from: number, limit: number): number {
   return aged + 2 < limit && /^\d{1,3}$/.test(parts.table.form(aged)) && parts.table.form(aged + 1) === ',' ? aged + 2 : from;
 }
 
+const isBareNumber = ({ table }: Parts, first: number, head: number): boolean => first === head && table.upos(head) === 'NUM';
+
 /** Where brackets close right before the mark, the token that opens them: “the head of CEI (the bishops), Nunzio Galantino”. */
 function beforeBrackets({ table }: Parts, from: number, mark: number): number {
   if (table.form(mark - 1) !== ')') return mark;
@@ -78,7 +83,8 @@ function endOf({ table }: Parts, { first, last }: Sentence): number {
   return end;
 }
 
-const firstCount = ({ table }: Parts, { first }: SecondPart): string => (table.lower(first) === 'the' ? table.lower(first + 1) : table.lower(first));
+const firstCount = ({ table }: Parts, { first }: SecondPart): string =>
+  table.lower(first) === 'the' ? table.lower(first + 1) : table.lower(first);
 
 /** The second part has a determiner, a possessor or a name, or is an office without an article: “president of the senate”. */
 function mayDescribe(parts: Parts, second: SecondPart): boolean {
@@ -95,7 +101,11 @@ function isSound(parts: Parts, sentence: Sentence, first: Part, second: SecondPa
   const { table } = parts;
   if (second.joints.some((joint) => sameKind(parts, joint + 1, first.kind, second))) return false;
   const next = second.close + 1;
-  if (/^(?:and|or)$/.test(table.lower(next)) && first.kind === second.kind && parts.kindOf(next + 1, nounFrom(parts, next + 1)) === first.kind)
+  if (
+    /^(?:and|or)$/.test(table.lower(next)) &&
+    first.kind === second.kind &&
+    parts.kindOf(next + 1, nounFrom(parts, next + 1)) === first.kind
+  )
     return false;
   if (listGoesOn(parts, second)) return false;
   const governor = table.lower(first.first - 1);
@@ -164,7 +174,8 @@ const isCounted = ({ table }: Parts, { first, head }: Part): boolean =>
 function memberEnd(parts: Parts, from: number): number {
   const start = /^(?:the|its|his)$/.test(parts.table.lower(from)) ? from + 1 : from;
   let end = start;
-  while (parts.nameEnd(end) > end || (parts.table.upos(end) === 'PROPN' && /^\p{Lu}/u.test(parts.table.form(end)))) end = Math.max(end + 1, parts.nameEnd(end));
+  while (parts.nameEnd(end) > end || (parts.table.upos(end) === 'PROPN' && /^\p{Lu}/u.test(parts.table.form(end))))
+    end = Math.max(end + 1, parts.nameEnd(end));
   return end > start ? end : -1;
 }
 
@@ -178,6 +189,11 @@ function abbreviation(parts: Parts, sentence: Sentence, mark: number): Appositio
   });
   const first = firsts.at(-1);
   return first
-    ? { first: { first: first.first, last: mark }, firstHead: first.head, second: { first: mark + 1, last: mark + 2 }, secondHead: mark + 1 }
+    ? {
+        first: { first: first.first, last: mark },
+        firstHead: first.head,
+        second: { first: mark + 1, last: mark + 2 },
+        secondHead: mark + 1,
+      }
     : null;
 }

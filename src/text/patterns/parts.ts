@@ -12,7 +12,13 @@ export interface Part extends TokenRange {
   readonly kind: PartClass;
 }
 
-const people = new Set([...describedPeople.split(' '), ...personNouns, ...groupNouns, ...sourceNouns.split(' '), ...officeHeads.map(({ word }) => word)]);
+const people = new Set([
+  ...describedPeople.split(' '),
+  ...personNouns,
+  ...groupNouns,
+  ...sourceNouns.split(' '),
+  ...officeHeads.map(({ word }) => word),
+]);
 const bodies = new Set([...bodyWords, ...collectiveSourceNouns.split(' '), ...bodyNouns.organisation.split(' ')]);
 const places = new Set([...placeNouns, ...stateNouns, ...bodyNouns.place.split(' ')]);
 const UNITS = /^(?:%|percent|per|cent|dollar|euro|pound|yen|yuan|rouble|ruble|tonne|ton|barrel|kilometre|kilometer|mile)s?$/;
@@ -26,7 +32,9 @@ const NAMED: Readonly<Record<EntityType, PartClass>> = {
 };
 
 const CORE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'SYM']);
-const DETERMINERS = new Set('the a an this that these those his her its their our my your whose another one no every each some any'.split(' '));
+const DETERMINERS = new Set(
+  'the a an this that these those his her its their our my your whose another one no every each some any'.split(' '),
+);
 export const opensPhrase = (word: string): boolean => DETERMINERS.has(word);
 
 /** Finds noun phrases by the order of words and tells what they stand for. */

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { patternsIn } from './read.js';
+
+describe('reported clauses', () => {
+  test.each([
+    ['behind the cue, without “that”', 'The bank said that rates would fall.', [['said', 'rates would fall']]],
+    ['on both sides of the cue', 'The ferry, sailors said, had no lights.', [['said', 'The ferry', 'had no lights']]],
+    ['with its question word', 'She asked whether the road was open.', [['asked', 'whether the road was open']]],
+    ['of a noun that is itself a subject', 'The firm’s claim that the water was safe was rejected.', [['claim', 'the water was safe']]],
+    [
+      'without the report that follows “but”',
+      'He said the road was open but added that few used it.',
+      [
+        ['said', 'the road was open'],
+        ['added', 'few used it'],
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(patternsIn(text).complements).toEqual(expected);
+  });
+
+  test.each([
+    ['an object', 'The firm announced a new ferry.'],
+    ['an infinitive', 'The court ordered the firm to pay.'],
+    ['a fragment as predicate', 'The mayor called the plan “a bad joke”.'],
+    ['a subject that cannot speak', 'The visit underlines the ties of the two states.'],
+  ])('none for %s', (_, text) => {
+    expect(patternsIn(text).complements).toEqual([]);
+  });
+});
+
+describe('sources', () => {
+  test.each([
+    ['without the day behind it', 'The sale was announced by the palace on Friday.', ['announced', 'the palace']],
+    ['those cited, beside the one who cites', 'The king is ill, the daily reported, citing two doctors.', ['citing', 'two doctors']],
+    ['the first part of an apposition', 'Ana Lind, the head of the union, who was ill, said that she would resign.', ['said', 'Ana Lind']],
+  ])('%s', (_, text, expected) => {
+    expect(patternsIn(text).sources).toContainEqual(expected);
+  });
+});
