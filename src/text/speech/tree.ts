@@ -53,7 +53,7 @@ export function nounPhrase(table: TokenTable, head: number): Phrase {
 /** “the palace | on Friday”: a day behind a preposition tells when, not who. */
 function withoutDay(table: TokenTable, head: number, last: number): number {
   for (let token = last - 1; token > head && token > last - 4; token--) {
-    if (table.upos(token) === 'ADP') return /day$/.test(table.lower(token + 1)) && /^\p{Lu}/u.test(table.form(token + 1)) ? token : last;
+    if (table.upos(token) === 'ADP') return table.lower(token + 1).endsWith('day') && /^\p{Lu}/u.test(table.form(token + 1)) ? token : last;
   }
   return last;
 }
