@@ -1,6 +1,6 @@
 import type { Claim } from '../../src/story/index.js';
 import type { GoldClaim } from './gold-story.js';
-import { type Figure, figure, type Placed, type ScoreContext } from './score-context.js';
+import { type Figure, figure, type Placed, proportion, type ScoreContext } from './score-context.js';
 import { covers, type Pair } from './spans.js';
 
 /** A claim is one clause: a side with more than three passages answers nothing, nor does a passage longer than a long sentence. */
@@ -55,9 +55,9 @@ export function scoreClaims(context: ScoreContext): Record<string, Figure> {
     if (g.severity === 'contradiction' && hits.some((c) => c.severity === 'contradiction')) n.contraTp++;
   }
   return {
-    claimsAligned: figure(n.aligned, n.many, n.many),
-    claimRelations: figure(n.relation, n.many, n.many),
-    claimsOnly: figure(n.onlyTp, n.only, n.only),
+    claimsAligned: proportion(n.aligned, n.many),
+    claimRelations: proportion(n.relation, n.many),
+    claimsOnly: proportion(n.onlyTp, n.only),
     differences: figure(n.diffTp, out.claims.filter((c) => c.relation === 'differs').length, n.diff),
     contradictions: figure(n.contraTp, out.claims.filter((c) => c.severity === 'contradiction').length, n.contra),
   };
@@ -72,8 +72,8 @@ export function scoreKinship({ gold, out, fileOf, miss }: ScoreContext): Record<
     return got === k.label;
   }).length;
   return {
-    kinship: figure(right, gold.kinship.length, gold.kinship.length),
-    independent: figure(out.sources.independent === gold.independent_sources ? 1 : 0, 1, 1),
+    kinship: proportion(right, gold.kinship.length),
+    independent: proportion(out.sources.independent === gold.independent_sources ? 1 : 0, 1),
   };
 }
 
@@ -87,5 +87,5 @@ export function scorePrecedents({ gold, out, placed, passages, miss }: ScoreCont
     if (!hit) miss(`precedent ${g.file} “${g.text}”`);
     return hit;
   }).length;
-  return { precedents: figure(hits, gold.precedents.length, gold.precedents.length) };
+  return { precedents: proportion(hits, gold.precedents.length) };
 }

@@ -11,12 +11,20 @@ export interface Figure {
   readonly tp: number;
   readonly sys: number;
   readonly gold: number;
+  /** False where there was nothing to get right or wrong. */
+  readonly asked: boolean;
 }
 
+/** Of what was found and what should have been; nothing found where nothing should be is a right answer. */
 export function figure(tp: number, sys: number, gold: number): Figure {
   const p = sys ? tp / sys : gold ? 0 : 1;
   const r = gold ? tp / gold : 1;
-  return { p, r, f1: p + r ? (2 * p * r) / (p + r) : 0, tp, sys, gold };
+  return { p, r, f1: p + r ? (2 * p * r) / (p + r) : 0, tp, sys, gold, asked: true };
+}
+
+/** How many of the cases that there are were right; of none, nothing is asked. */
+export function proportion(right: number, of: number): Figure {
+  return { ...figure(right, of, of), asked: of > 0 };
 }
 
 export interface Placed {

@@ -1,6 +1,6 @@
 import type { EventInstance } from '../../src/story/index.js';
 import type { GoldEvent } from './gold-story.js';
-import { type Figure, figure, type ScoreContext } from './score-context.js';
+import { type Figure, figure, proportion, type ScoreContext } from './score-context.js';
 import { overlap } from './spans.js';
 
 /** Types that may answer each other at half credit of the type figure: gold type → system types. */
@@ -102,10 +102,10 @@ function scoreAttributes({ gold, out, isSame, goldName, miss }: ScoreContext, go
   });
   const mains = gold.events.filter((e) => e.main).length;
   return {
-    mainEvents: figure(n.main, mains, mains),
-    eventTypes: figure(n.typed, goldTo.size, goldTo.size),
+    mainEvents: proportion(n.main, mains),
+    eventTypes: proportion(n.typed, goldTo.size),
     participants: figure(n.part, n.partSystem, n.partGold),
-    eventDates: figure(n.when, n.dated, n.dated),
-    eventStatus: figure(n.status, goldTo.size, goldTo.size),
+    eventDates: proportion(n.when, n.dated),
+    eventStatus: proportion(n.status, goldTo.size),
   };
 }

@@ -1,4 +1,4 @@
-import { type Figure, figure, type ScoreContext } from './score-context.js';
+import { type Figure, figure, proportion, type ScoreContext } from './score-context.js';
 import { covers, normalise, overlap, spansOf } from './spans.js';
 
 /** People found, with every system person that stands for no gold person counted as false. */
@@ -62,7 +62,7 @@ export function scoreQuotes(context: ScoreContext): Record<string, Figure> {
       );
   }
   const direct = out.quotes.filter((x) => x.kind !== 'indirect').length;
-  return { quotes: figure(found, direct, gold.quotes.length), speakers: figure(right, gold.quotes.length, gold.quotes.length) };
+  return { quotes: figure(found, direct, gold.quotes.length), speakers: proportion(right, gold.quotes.length) };
 }
 
 /** Headline, dateline, credit, publisher and date of each report; a date that was worked out is right inside the gold interval. */
@@ -85,5 +85,5 @@ export function scoreHeads({ gold, out, fileOf, miss }: ScoreContext): Record<st
     if (report && (p.from ? inside || equal : !d)) right++;
     else miss(`${wanted.file} published: ${d ? `${d.from}/${d.to}` : null}, should be ${p.from}/${p.to}`);
   }
-  return { reportHeads: figure(right, all, all) };
+  return { reportHeads: proportion(right, all) };
 }

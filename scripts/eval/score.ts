@@ -41,11 +41,17 @@ function countFalseEvidence({ out, texts, fileOf }: ScoreContext): number {
   return all.filter((e) => texts[fileOf(e.report) ?? '']?.slice(e.start, e.end) !== e.text).length;
 }
 
-/** Means over cases, in percent; a case that failed counts as zero everywhere. `falseEvidence` is a sum. */
+/**
+ * Means over the cases that ask for a figure, in percent; a case that failed counts as zero everywhere. Two reports that share nothing
+ * have no claim to align, and a full mark for that would only flatter the mean; a figure no case asks for is left out. `falseEvidence` is a sum.
+ */
 export function meanFigures(scores: readonly (CaseScore | null)[]): Record<string, number> {
   const first = scores.find((s) => s !== null);
   if (!first) throw new Error('no case could be scored');
-  const mean = (name: string): number => (100 * scores.reduce((sum, s) => sum + (s?.figures[name]?.f1 ?? 0), 0)) / scores.length;
-  const means = Object.fromEntries(Object.keys(first.figures).map((name) => [name, mean(name)]));
+  const means: Record<string, number> = {};
+  for (const name of Object.keys(first.figures)) {
+    const asked = scores.map((s) => s?.figures[name]).filter((f) => f === undefined || f.asked);
+    if (asked.length > 0) means[name] = (100 * asked.reduce((sum, f) => sum + (f?.f1 ?? 0), 0)) / asked.length;
+  }
   return { ...means, falseEvidence: scores.reduce((sum, s) => sum + (s?.falseEvidence ?? 0), 0) };
 }

@@ -75,6 +75,18 @@ test('a failed case counts as zero', () => {
   expect(() => meanFigures([null])).toThrow(/no case/);
 });
 
+test('a case that asks nothing of a figure does not raise its mean', () => {
+  const unrelated = cases.find((c) => c.name === 'constanta-asuncion-grain');
+  if (!unrelated) throw new Error('no such story');
+  const nothing = scoreCase(unrelated.gold, oracle(unrelated), unrelated.texts);
+  const missed = scoreCase(story.gold, { ...perfect, claims: [] }, story.texts);
+  expect(nothing.figures['claimsAligned']?.gold).toBe(0);
+  expect(meanFigures([missed, nothing])['claimsAligned']).toBe(0);
+  expect(meanFigures([nothing])).not.toHaveProperty('claimsAligned');
+  expect(nothing.figures['differences']?.f1).toBe(1);
+  expect(meanFigures([nothing])['differences']).toBe(100);
+});
+
 test('spans', () => {
   expect(spansOf('aXaXa', 'aXa')).toEqual([
     [0, 3],
