@@ -146,7 +146,17 @@ export const BINDING_VERBS: ReadonlySet<string> = new Set(
   'deny want wish hope expect ask demand urge insist suggest propose doubt fear let make see hear help ensure mean like'.split(' '),
 );
 
+/** Verbs that assert the opposite of their complement: “denied having been told”. */
+export const DENIALS: ReadonlySet<string> = new Set('deny refute disclaim'.split(' '));
+
 /** Verbs by which somebody binds himself: what they promise has not been done yet. */
 export const COMMITMENTS: ReadonlySet<string> = new Set(
-  'agree promise pledge vow undertake commit offer decide plan intend volunteer'.split(' '),
+  'agree promise pledge vow undertake commit offer decide plan intend volunteer vote approve adopt endorse accept'.split(' '),
+);
+
+/** Heads of descriptions that hide who speaks: what only they vouch for is not the same as what a report states in its own voice. */
+export const UNNAMED_VOICES: ReadonlySet<string> = new Set(
+  'official officials diplomat diplomats resident residents villager villagers witness witnesses source sources insider aide aides lawmaker lawmakers activist activists observer observers survivor survivors bystander bystanders monitor monitors'.split(
+    ' ',
+  ),
 );

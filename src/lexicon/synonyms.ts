@@ -299,4 +299,67 @@ export const SYNONYMS: readonly string[] = [
   'electricity power energy',
   'dam reservoir',
   'cargo load freight',
+  // Movement
+  'return come+back go+back fly+home fly+back sail+home',
+  'leave depart fly+home fly+out sail',
+  'follow shadow tail trail track pursue',
+  'escape flee seek+shelter seek+refuge take+refuge shelter',
+  // Crime
+  'smuggle smuggling contraband traffic trafficking',
+  'detain arrest seize apprehend',
+  'suspect suspicion allege accuse',
+  'pursue prosecute try trial',
+  // Beginnings, validity
+  'take+effect come+into+force enter+into+force begin start hold',
+  'swear+in take+oath oath take+office become inaugurate',
+  'suspend lift ease end freeze',
+  'allow let+back reopen readmit permit',
+  'violate breach break flout contravene',
+  // Bargains
+  'barter exchange ransom trade return swap price',
+  'mediate negotiate broker shuttle good+office help+negotiate arrange',
+  'arrange organise broker bring+about',
+  // Answers
+  'answer reply respond comment response retort',
+  'reject dismiss deny disagree worthless',
+  'vote ballot abstain unanimous unanimously favour favor',
+  'note letter paper document draft text',
+  // Recalls
+  'recall call+consultation call+home summon+home withdraw',
+  // Practice
+  'practise practice rehearse exercise drill train training include',
+  'take+part participate join involve attend send bring+together',
+  // Calls
+  'call+on meet visit see',
+  'telephone phone call ring fax+to',
+  // Lengths of absence
+  'absence absent away leave walk+out quit',
+  // Reactions
+  'thank gratitude welcome appreciate appreciation',
+  'regret regrettable sorry disappointment',
+  // Help
+  'rescue save pick+up evacuate',
+  'shelter house accommodate camp',
+  // Money
+  'unfreeze free release unlock access',
+  'cost price worth value bill',
+  'owe debt arrears loan',
+  'cheque money donation sum',
+  // Statements
+  'say call describe speak',
+  'order instruct tell direct',
+  'insist maintain assert stress underline reiterate repeat reaffirm',
+  'argue contend claim maintain',
+  // Offices
+  'office post presidency chair role',
+  'rotate rotating take+over temporary hold',
+  // Documents
+  'resolution decision ruling',
+  'programme program schedule agenda plan',
+  // Hostilities
+  'patrol incursion enter cross intrude',
+  'fire+on shoot attack open+fire fire+shot shot',
+  'truce agreement peace',
+  'clash skirmish fighting exchange+fire incident',
+  'withdraw pull+back pull+out retreat',
 ];

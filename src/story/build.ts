@@ -2,7 +2,8 @@ import type { ReportReading } from '../event/index.js';
 import { alignClaims, judgePrecedents } from './claims/index.js';
 import { makeContext } from './make-context.js';
 import { type Dated, dateReports } from './dating/index.js';
-import type { StoryDocument } from './document.js';
+import type { StoryContext } from './context.js';
+import type { EventInstance, StoryDocument } from './document.js';
 import { type Entities, findEntities } from './entities/index.js';
 import { type Events, findHappenings } from './events/index.js';
 import { evidenceOf } from './evidence.js';
@@ -16,22 +17,28 @@ export function buildStory(readings: readonly ReportReading[]): StoryDocument {
   return storyOf(dateReports(readings, tiesOf(kin)), kin);
 }
 
+/** What the steps that compare claims know of a story whose reports have their dates. */
+export function contextOf(dated: readonly Dated[], kin: Kin): StoryContext {
+  const entities = findEntities(
+    dated.map(({ reading }) => reading),
+    tiesOf(kin),
+  );
+  return makeContext({ dated, kin, entities, events: happenings(dated, kin, entities) });
+}
+
 /** The story of reports that have their dates. */
 export function storyOf(dated: readonly Dated[], kin: Kin): StoryDocument {
-  const ties = tiesOf(kin);
+  const context = contextOf(dated, kin);
   const redated = dated.map(({ reading }) => reading);
-  const entities = findEntities(redated, ties);
-  const events = happenings(dated, kin, entities);
-  const context = makeContext({ dated, kin, entities, events });
   return {
     format: 'crosswire/story@1',
-    title: titleOf(redated, events),
+    title: titleOf(redated, context.events),
     reports: dated.map(({ reading, published }) => reportOf(reading, published)),
     kinship: [...kin.kinship],
-    sources: sourcesOf(redated, kin.groups, entities.entityOf, entities.entities),
-    entities: [...entities.entities],
-    ...expressions(redated, entities),
-    events: [...events.events],
+    sources: sourcesOf(redated, kin.groups, context.entityOf, context.entities),
+    entities: [...context.entities],
+    ...expressions(redated, context),
+    events: [...context.events],
     precedents: judgePrecedents(context),
     claims: alignClaims(context),
   };
@@ -39,7 +46,7 @@ export function storyOf(dated: readonly Dated[], kin: Kin): StoryDocument {
 
 export const kinOf = (readings: readonly ReportReading[]): Kin => kinshipOf(readings.map(({ text }) => kinReportOf(text)));
 
-const tiesOf = ({ alignment, groups }: Kin) => ({
+export const tiesOf = ({ alignment, groups }: Kin) => ({
   alignment,
   sameOrigin: (a: string, b: string): boolean => groups.some((group) => group.includes(a) && group.includes(b)),
 });
@@ -64,12 +71,15 @@ function found<T>(value: T | undefined, id: string): T {
 }
 
 /** Times and quotations of all reports, numbered through. */
-function expressions(readings: readonly ReportReading[], entities: Entities): Pick<StoryDocument, 'times' | 'quotes'> {
+function expressions(
+  readings: readonly ReportReading[],
+  { entityOf }: Pick<StoryContext, 'entityOf'>,
+): Pick<StoryDocument, 'times' | 'quotes'> {
   const times: StoryDocument['times'] = [];
   const quotes: StoryDocument['quotes'] = [];
   for (const reading of readings) {
     times.push(...timesOf(reading, times.length + 1));
-    quotes.push(...quotesOf(reading, quotes.length + 1, (chain) => entities.entityOf(reading.text.article.id, chain)));
+    quotes.push(...quotesOf(reading, quotes.length + 1, (chain) => entityOf(reading.text.article.id, chain)));
   }
   return { times, quotes };
 }
@@ -78,7 +88,7 @@ function expressions(readings: readonly ReportReading[], entities: Entities): Pi
 /** A happening makes a better title than the words that told of it. */
 const SAYING: ReadonlySet<string> = new Set(['state', 'announce', 'other']);
 
-function titleOf(readings: readonly ReportReading[], { events }: Events): string {
+function titleOf(readings: readonly ReportReading[], events: readonly EventInstance[]): string {
   const main = events.filter((event) => event.main);
   return (
     (main.find(({ type }) => !SAYING.has(type)) ?? main[0])?.title ??

@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<string, ClauseKind>> = {
   appos: 'apposition',
 };
 
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'PROPN', 'ADJ', 'NUM']);
 const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'csubj', 'expl']);
 
@@ -51,7 +52,11 @@ function kindOf(tokens: TokenTable, token: number): ClauseKind | null {
   if (kind === 'apposition') return null;
   // A participle before its noun (“the ruling party”) is an adjective, whatever the parser calls it.
   if (tokens.rel(token).startsWith('acl') && tokens.head(token) > token) return null;
-  if (isInfinitive(tokens, token) && kind !== 'main') return null;
+  if (
+    (isInfinitive(tokens, token) || isGerund(tokens, token) || isCondition(tokens, token) || isOccasion(tokens, token)) &&
+    kind !== 'main'
+  )
+    return null;
   return isPredicate(tokens, token) ? kind : null;
 }
 
@@ -60,6 +65,31 @@ const isInfinitive = (tokens: TokenTable, token: number): boolean =>
   tokens
     .children(token)
     .some((child) => child < token && tokens.lower(child) === 'to' && (tokens.rel(child) === 'mark' || tokens.upos(child) === 'PART'));
+
+const GERUND_CASES: ReadonlySet<string> = new Set(['of', 'in', 'for', 'from', 'against', 'about', 'with']);
+
+/** “accuses them of having smuggled diesel”, “help in freeing the crew”: what a preposition ties to the verb stays with it. */
+const isGerund = (tokens: TokenTable, token: number): boolean =>
+  tokens
+    .children(token)
+    .some(
+      (child) => child < token && GERUND_CASES.has(tokens.lower(child)) && (tokens.rel(child) === 'mark' || tokens.rel(child) === 'case'),
+    ) && !has(tokens, token, (rel) => SUBJECTS.has(rel));
+
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'till', 'whether']);
+
+/** “is put off until conditions allow”, “would not come if …”: a limit or a condition asserts nothing apart from its clause. */
+const isCondition = (tokens: TokenTable, token: number): boolean =>
+  tokens.children(token).some((child) => child < token && CONDITIONS.has(tokens.lower(child)));
+
+const OCCASIONS: ReadonlySet<string> = new Set(['as', 'after', 'before', 'amid', 'when', 'while']);
+
+/** “The visit comes as …”: the verb tells nothing but when, so that its clause of time stays with it. */
+const isOccasion = (tokens: TokenTable, token: number): boolean =>
+  tokens.head(token) >= 0 &&
+  tokens.head(token) < token &&
+  tokens.lemma(tokens.head(token)) === 'come' &&
+  tokens.children(token).some((child) => child < token && OCCASIONS.has(tokens.lower(child)));
 
 /** “a member of the seven-person committee”, “the previous ASEAN envoy”: a description that tells something, not a name and no bare “the leader”. */
 function isDescription(tokens: TokenTable, token: number): boolean {
@@ -92,10 +122,18 @@ function owners(tokens: TokenTable, sentence: Sentence, kinds: ReadonlyMap<numbe
   return own;
 }
 
+const MIN_WHOLE = 4;
+
 /** Clauses with too little of their own to stand alone go back to the clause they hang on. */
 function tooSmall(tokens: TokenTable, own: readonly number[], kind: ClauseKind): boolean {
   const setOff = kind === 'participle' && tokens.form((own[0] ?? 0) - 1) === ',';
-  return own.filter((token) => isContent(tokens, token)).length < (setOff ? 2 : LEAST[kind]);
+  // “… and that it would not pay for one”: a subject and a finite verb of its own make a clause.
+  const whole =
+    kind === 'conjunct' &&
+    own.length >= MIN_WHOLE &&
+    own.some((token) => SUBJECTS.has(tokens.rel(token))) &&
+    own.some((token) => FINITE.test(tokens.xpos(token)));
+  return own.filter((token) => isContent(tokens, token)).length < (whole ? 1 : setOff ? 2 : LEAST[kind]);
 }
 
 /** Content words that a clause of each kind needs: “issued late on Friday” says nothing of its own, “proclaimed by the Front” does. */
@@ -130,13 +168,32 @@ export function clausesOf(text: AnnotatedText, sentence: Sentence): Clause[] {
     while (parent >= 0 && !kinds.has(parent)) parent = tokens.head(parent);
     clauses.push({ head, kind, own, parent: parent < 0 ? null : parent });
   }
-  return rejoined(
-    tokens,
-    clauses.sort((a, b) => a.head - b.head),
-  );
+  const inOrder = clauses.sort((a, b) => a.head - b.head);
+  return withLeadIns(text, unlinked(tokens, rejoined(tokens, inOrder)));
 }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const ORDERING: ReadonlySet<string> = new Set(['after', 'before', 'since']);
+
+/** “let Morocco back, 33 years after it walked out”: the length of time belongs to the clause that it measures from. */
+function withLeadIns(text: AnnotatedText, clauses: readonly Clause[]): Clause[] {
+  const lead = (clause: Clause): number[] => {
+    const first = clause.own[0] ?? 0;
+    if (!ORDERING.has(text.tokens.lower(first))) return [];
+    // The expression may hold the “after” itself.
+    const time = text.times.find(
+      (each) => each.timex === 'DURATION' && each.first < first && (each.last === first || each.last === first + 1),
+    );
+    return time ? Array.from({ length: first - time.first }, (_, i) => time.first + i) : [];
+  };
+  const moved = new Map(clauses.flatMap((clause) => lead(clause).map((token) => [token, clause.head] as const)));
+  if (moved.size === 0) return [...clauses];
+  return clauses.map((clause) => ({
+    ...clause,
+    own: [...lead(clause), ...clause.own.filter((token) => (moved.get(token) ?? clause.head) === clause.head)].filter(
+      (token, i, all) => all.indexOf(token) === i,
+    ),
+  }));
+}
 
 /** A finite verb of the clause's own, and no subject. */
 const lacksSubject = (tokens: TokenTable, clause: Clause): boolean =>
@@ -152,4 +209,23 @@ function rejoined(tokens: TokenTable, clauses: Clause[]): Clause[] {
   if (!verb) return clauses;
   const joined: Clause = { ...verb, kind: 'main', parent: null, own: [...main.own, ...verb.own].sort((a, b) => a - b) };
   return clauses.flatMap((clause) => (clause === main ? [] : clause === verb ? [joined] : [clause]));
+}
+
+/**
+ * A finite verb that follows a clause with neither conjunction nor comma between, and has no subject: what was taken for a verb before it
+ * is its subject (“High-level exchanges have intensified”).
+ */
+function unlinked(tokens: TokenTable, clauses: Clause[]): Clause[] {
+  const stray = clauses.find(
+    (clause) =>
+      clause.kind === 'conjunct' &&
+      lacksSubject(tokens, clause) &&
+      !has(tokens, clause.head, (rel) => rel === 'cc') &&
+      /^[\p{L}\p{N}]/u.test(tokens.form((clause.own[0] ?? 1) - 1)) &&
+      tokens.upos((clause.own[0] ?? 1) - 1) !== 'CCONJ',
+  );
+  const governor = stray && clauses.find((clause) => clause.head === stray.parent);
+  if (!stray || !governor || governor.own.some((token) => token > stray.head && tokens.upos(token) !== 'PUNCT')) return clauses;
+  const joined: Clause = { ...governor, head: stray.head, own: [...governor.own, ...stray.own].sort((a, b) => a - b) };
+  return clauses.flatMap((clause) => (clause === governor ? [joined] : clause === stray ? [] : [clause]));
 }

@@ -1,6 +1,7 @@
-import type { AnnotatedText, Sentence, TokenRange } from '../../text/index.js';
+import type { AnnotatedText, Sentence, TokenRange, TokenTable } from '../../text/index.js';
 import type { Span, Status } from '../../values.js';
 import type { ClaimMention, EventMention, PrecedentMention, Quantity } from '../types.js';
+import { DENIALS } from '../../lexicon/claims.js';
 import { type Clause, clausesOf, isContent } from './clauses.js';
 import { passagesOf, sharedPart } from './evidence.js';
 import { isInformative } from './informative.js';
@@ -48,6 +49,14 @@ function datesParent({ tokens }: AnnotatedText, time: TokenRange, clause: Clause
   return follows && clause.kind === 'adverbial' && time.last <= clause.head;
 }
 
+/** “denied having been told”: what a denial asserts is that its complement is not so. */
+function deniedVerb(tokens: TokenTable, clause: Clause): number | null {
+  if (!DENIALS.has(tokens.lemma(clause.head))) return null;
+  return (
+    tokens.children(clause.head).find((child) => child > clause.head && clause.own.includes(child) && tokens.upos(child) === 'VERB') ?? null
+  );
+}
+
 function draftOf(reader: Reader, sentence: Sentence, clause: Clause, quantities: readonly Quantity[]): Draft | null {
   const { text, chains } = reader;
   const passages = passagesOf(text, clause.own);
@@ -56,6 +65,8 @@ function draftOf(reader: Reader, sentence: Sentence, clause: Clause, quantities:
   const events = reader.events.filter((event) => own.has(event.trigger));
   const told = events.find((event) => event.trigger === clause.head) ?? events[0];
   const modality = modalityOf(text.tokens, clause.own);
+  const denied = deniedVerb(text.tokens, clause);
+  const predicate = denied ?? clause.head;
   const subjectAt = subjectToken(text.tokens, clause);
   const subject = subjectAt === null ? null : (chains.get(subjectAt) ?? null);
   const times = text.times.flatMap((time, index) =>
@@ -64,9 +75,9 @@ function draftOf(reader: Reader, sentence: Sentence, clause: Clause, quantities:
   return {
     sentence: sentence.index,
     evidence: passages,
-    predicate: clause.head,
-    lemma: text.tokens.lemma(clause.head),
-    negated: modality.negated,
+    predicate,
+    lemma: text.tokens.lemma(predicate),
+    negated: modality.negated !== (denied !== null),
     hedged: modality.hearsay || (told?.hedged ?? false),
     status: told?.trigger === clause.head ? told.status : (modality.status ?? told?.status ?? tenseStatus(text, clause.own)),
     subjectToken: subjectAt,
@@ -111,6 +122,8 @@ function precedentDraft(reader: Reader, index: number, host: Draft, frames: read
   };
 }
 
+const SINCE = /^since\b/i;
+
 /** A precedent is a claim of its own, even inside a longer clause: the clause's other facts stay with the clause. */
 function precedentDrafts(reader: Reader, drafts: readonly Draft[]): Draft[] {
   let result = [...drafts];
@@ -121,7 +134,12 @@ function precedentDrafts(reader: Reader, drafts: readonly Draft[]): Draft[] {
     const host = hosts.sort((a, b) => sharedPart(b.evidence, [precedent.evidence]) - sharedPart(a.evidence, [precedent.evidence]))[0];
     if (!host) continue;
     const opens = (draft: Draft): boolean => (draft.evidence[0]?.start ?? 0) <= precedent.evidence.start + 2;
-    const tail = (draft: Draft): boolean => (draft.evidence[0]?.start ?? 0) > (precedent.evidence.start + precedent.evidence.end) / 2;
+    // “the first time since his country left the union in 1984”: the baseline is a fact of its own.
+    const tail = ({ evidence: [span] }: Draft): boolean =>
+      span !== undefined &&
+      span.start > precedent.evidence.start + 2 &&
+      (span.start > (precedent.evidence.start + precedent.evidence.end) / 2 ||
+        SINCE.test(reader.text.article.text.slice(span.start, span.start + 6)));
     const frames = hosts.filter((draft) => (opens(draft) || !tail(draft)) && contentOutside(reader.text, draft, precedent.evidence) < 2);
     result = result.filter((draft) => !frames.includes(draft));
     result.push(precedentDraft(reader, index, host, frames));

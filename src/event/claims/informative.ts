@@ -2,6 +2,7 @@ import { EMPTY_FRAME_WORDS, PLAIN_CUES } from '../../lexicon/claims.js';
 import type { AnnotatedText, TokenTable } from '../../text/index.js';
 import { type Clause, isContent } from './clauses.js';
 import { subtreeOf } from './clauses.js';
+import { modalityOf } from './modality.js';
 
 const isCue = (tokens: TokenTable, clause: Clause): boolean =>
   PLAIN_CUES.has(tokens.lemma(clause.head)) && tokens.upos(clause.head) === 'VERB';
@@ -35,5 +36,6 @@ export function isInformative(text: AnnotatedText, clause: Clause, clauses: read
     const aside = clause.kind === 'aside' || clause.kind === 'adverbial';
     if (reports || aside || content < 3) return frameContent(text, clause) > 0;
   }
-  return content >= 2 || (content === 1 && clause.own.length >= 3 && tokens.upos(clause.head) === 'VERB');
+  if (content !== 1) return content >= 2;
+  return clause.own.length >= 3 && (tokens.upos(clause.head) === 'VERB' || modalityOf(tokens, clause.own).status !== null);
 }

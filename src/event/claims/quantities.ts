@@ -77,6 +77,8 @@ function measureAfter(atoms: readonly Atom[], at: number): Measure | null {
 const UNIT_REACH = 6;
 const BETWEEN: ReadonlySet<string> = new Set(['ADJ', 'PROPN', 'NUM', 'DET', 'PUNCT', 'VERB', 'PART']);
 
+const POSSESSIVE = /^['’]s?$/;
+
 /** The counted noun: the number's head in the tree, or else the head of the next noun group within reach. */
 function countedNoun(tokens: TokenTable, token: number, sentenceEnd: number): string | null {
   const head = tokens.head(token);
@@ -87,7 +89,9 @@ function countedNoun(tokens: TokenTable, token: number, sentenceEnd: number): st
   let noun: string | null = null;
   for (let next = token + 1; next < sentenceEnd && next <= token + UNIT_REACH; next++) {
     const upos = tokens.upos(next);
-    if (upos === 'NOUN') noun = tokens.lemma(next);
+    // “40 of the union’s 54 members” counts members.
+    if (noun !== null && POSSESSIVE.test(tokens.lower(next))) noun = null;
+    else if (upos === 'NOUN') noun = tokens.lemma(next);
     else if (noun !== null || tokens.lower(next) === ',' || !(BETWEEN.has(upos) || tokens.lower(next) === 'of')) break;
   }
   return noun === null ? null : kept(noun);

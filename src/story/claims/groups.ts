@@ -1,5 +1,4 @@
-import { PAIRING } from './pairing.js';
-import type { Likeness } from './similarity.js';
+import type { Limits } from './pairing.js';
 import type { Unit } from './types.js';
 
 const MOST_PASSAGES = 3;
@@ -7,87 +6,148 @@ const MOST_PASSAGES = 3;
 export interface Pair {
   readonly one: Unit;
   readonly other: Unit;
-  readonly likeness: Likeness;
+  readonly score: number;
 }
 
 export type Lookup = (one: Unit, other: Unit) => number;
 
 const pairKey = (a: number, b: number, count: number): number => (a < b ? a * count + b : b * count + a);
 
-/** All pairs of different reports that are alike enough, most alike first; ties by position, so that the order is fixed. */
-export function rankedPairs(units: readonly Unit[], compare: (one: Unit, other: Unit) => Likeness): { pairs: Pair[]; lookup: Lookup } {
+/** All pairs of different reports, most likely first; ties by position, so that the order is fixed. */
+export function rankedPairs(units: readonly Unit[], compare: Lookup): { pairs: Pair[]; lookup: Lookup } {
   const scores = new Map<number, number>();
   const pairs: Pair[] = [];
   for (const one of units) {
     for (const other of units) {
       if (other.id <= one.id) continue;
-      const likeness = compare(one, other);
-      if (likeness.score <= 0) continue;
-      scores.set(pairKey(one.id, other.id, units.length), likeness.score);
-      if (one.report !== other.report && likeness.score >= PAIRING.link) pairs.push({ one, other, likeness });
+      const score = compare(one, other);
+      scores.set(pairKey(one.id, other.id, units.length), score);
+      if (one.report !== other.report) pairs.push({ one, other, score });
     }
   }
-  pairs.sort((a, b) => b.likeness.score - a.likeness.score || a.one.id - b.one.id || a.other.id - b.other.id);
+  pairs.sort((a, b) => b.score - a.score || a.one.id - b.one.id || a.other.id - b.other.id);
   return { pairs, lookup: (one, other) => scores.get(pairKey(one.id, other.id, units.length)) ?? 0 };
 }
 
-function mayJoin(left: readonly Unit[], right: readonly Unit[], lookup: Lookup): boolean {
-  let sum = 0;
-  let count = 0;
-  const passages = new Map<string, number>();
-  for (const unit of [...left, ...right]) passages.set(unit.report, (passages.get(unit.report) ?? 0) + unit.evidence.length);
+type Group = readonly Unit[];
+const reportsOf = (group: Group): Set<string> => new Set(group.map(({ report }) => report));
+
+/** How well two groups answer one another: the best pair of each two different reports, on average. */
+function bond(left: Group, right: Group, lookup: Lookup): number {
+  const best = new Map<string, number>();
   for (const one of left) {
     for (const other of right) {
-      const score = lookup(one, other);
-      if (one.report !== other.report) {
-        sum += score;
-        count++;
-      } else if (score < PAIRING.repeat && one.sentence !== other.sentence) return false;
+      if (one.report === other.report) continue;
+      const key = `${one.report} ${other.report}`;
+      best.set(key, Math.max(best.get(key) ?? 0, lookup(one, other)));
     }
   }
-  const crowded = [...passages].some(
-    ([report, n]) => n > MOST_PASSAGES && [...left, ...right].filter((unit) => unit.report === report).length > 1,
-  );
-  return !crowded && count > 0 && sum / count >= PAIRING.average;
+  return best.size ? [...best.values()].reduce((sum, score) => sum + score, 0) / best.size : 0;
+}
+
+/** Claims of one report stand in one group where they are clauses of one sentence, or the report repeats itself. */
+function keepsHouse(left: Group, right: Group, lookup: Lookup, repeat: number): boolean {
+  const all = [...left, ...right];
+  for (const one of left) {
+    for (const other of right) {
+      if (one.report === other.report && one.sentence !== other.sentence && lookup(one, other) < repeat) return false;
+    }
+  }
+  return [...reportsOf(all)].every((report) => {
+    const own = all.filter((unit) => unit.report === report);
+    return own.length === 1 || own.reduce((sum, unit) => sum + unit.evidence.length, 0) <= MOST_PASSAGES;
+  });
 }
 
 /** Groups of units that tell the same thing, across all reports. Units that stand alone form groups of one. */
-export function groupsOf(units: readonly Unit[], pairs: readonly Pair[], lookup: Lookup): Unit[][] {
+export function groupsOf(units: readonly Unit[], pairs: readonly Pair[], lookup: Lookup, limits: Limits): Unit[][] {
   const groupOf = new Map<number, Unit[]>(units.map((unit) => [unit.id, [unit]]));
-  for (const { one, other } of pairs) {
+  for (const { one, other, score } of pairs) {
+    if (score < limits.link) break;
     const left = groupOf.get(one.id) as Unit[];
     const right = groupOf.get(other.id) as Unit[];
-    if (left === right || !mayJoin(left, right, lookup)) continue;
+    if (left === right || bond(left, right, lookup) < limits.average || !keepsHouse(left, right, lookup, limits.repeat)) continue;
     const joined = [...left, ...right].sort((a, b) => a.id - b.id);
     for (const unit of joined) groupOf.set(unit.id, joined);
   }
   return [...new Set(groupOf.values())].sort((a, b) => (a[0]?.id ?? 0) - (b[0]?.id ?? 0));
 }
 
-/** Mean likeness of a unit to the units of other reports in a group. */
-function fit(unit: Unit, group: readonly Unit[], lookup: Lookup): number {
-  const others = group.filter((other) => other.report !== unit.report);
-  return others.length ? others.reduce((sum, other) => sum + lookup(unit, other), 0) / others.length : 0;
+const best = <T>(items: readonly T[], score: (item: T) => number): { item: T; score: number } | null =>
+  items.reduce<{ item: T; score: number } | null>((top, item) => {
+    const value = score(item);
+    return top && top.score >= value ? top : { item, score: value };
+  }, null);
+
+/** Pairs that surely tell the same and yet ended in two groups, since each clause tells something else as well: they form groups of their own. */
+export function bridgesOf(groups: readonly Unit[][], pairs: readonly Pair[], limits: Limits): Unit[][] {
+  const found = [...groups];
+  const together = (one: Unit, other: Unit): boolean => found.some((group) => group.includes(one) && group.includes(other));
+  for (const { one, other, score } of pairs) {
+    if (score < limits.bridge) break;
+    if (!together(one, other)) found.push([one, other]);
+  }
+  return found;
+}
+
+/** Without groups that lie wholly within another. */
+export const withoutParts = (groups: readonly Unit[][]): Unit[][] =>
+  groups.filter(
+    (group, i) =>
+      !groups.some(
+        (other, j) =>
+          i !== j &&
+          (other.length > group.length || (other.length === group.length && j < i)) &&
+          group.every((unit) => other.includes(unit)),
+      ),
+  );
+
+/**
+ * Claims that were left alone because their counterpart already stands in a group, a long clause that tells several things at once:
+ * with the best counterpart of each other report they form a group of their own.
+ */
+export function starsOf(groups: readonly Unit[][], units: readonly Unit[], lookup: Lookup, limits: Limits): Unit[][] {
+  const taken = new Set<number>();
+  const grown: Unit[][] = [];
+  for (const group of groups) {
+    const [alone] = group;
+    if (!alone || group.length > 1) {
+      grown.push(group);
+      continue;
+    }
+    if (taken.has(alone.id)) continue;
+    const partners = [...reportsOf(units)].flatMap((report) => {
+      if (report === alone.report) return [];
+      const top = best(
+        units.filter((unit) => unit.report === report),
+        (unit) => lookup(alone, unit),
+      );
+      return top && top.score >= limits.star ? [top.item] : [];
+    });
+    for (const partner of partners) taken.add(partner.id);
+    grown.push([alone, ...partners].sort((a, b) => a.id - b.id));
+  }
+  return grown.filter((group) => group.length > 1 || !taken.has(group[0]?.id ?? -1));
 }
 
 /**
  * Adds to each group of several reports the best claim of every report that is missing there: one that stood alone, or one that stands in
- * another group and holds this one as well, since a long clause tells several things at once.
+ * another group and holds this one as well.
  */
-export function attachMissing(groups: readonly Unit[][], units: readonly Unit[], lookup: Lookup): Unit[][] {
-  const reports = [...new Set(units.map((unit) => unit.report))];
+export function attachMissing(groups: readonly Unit[][], units: readonly Unit[], lookup: Lookup, limits: Limits): Unit[][] {
   const taken = new Set<number>();
-  const grouped = new Set(groups.filter((group) => group.length > 1).flatMap((group) => group.map((unit) => unit.id)));
+  const grouped = new Set(groups.filter((group) => group.length > 1).flatMap((group) => group.map(({ id }) => id)));
   const grown = groups.map((group) => {
-    const present = new Set(group.map((unit) => unit.report));
+    const present = reportsOf(group);
     if (present.size < 2) return group;
-    const added = reports
-      .filter((report) => !present.has(report))
-      .flatMap((report) => {
-        const ranked = units.filter((unit) => unit.report === report).map((unit) => ({ unit, score: fit(unit, group, lookup) }));
-        const best = ranked.sort((a, b) => b.score - a.score || a.unit.id - b.unit.id)[0];
-        return best && best.score >= (grouped.has(best.unit.id) ? PAIRING.attach : PAIRING.attachFree) ? [best.unit] : [];
-      });
+    const added = [...reportsOf(units)].flatMap((report) => {
+      if (present.has(report)) return [];
+      const top = best(
+        units.filter((unit) => unit.report === report),
+        (unit) => bond([unit], group, lookup),
+      );
+      return top && top.score >= (grouped.has(top.item.id) ? limits.attach : limits.attachFree) ? [top.item] : [];
+    });
     for (const unit of added) taken.add(unit.id);
     return added.length ? [...group, ...added].sort((a, b) => a.id - b.id) : group;
   });

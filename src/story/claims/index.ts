@@ -1,9 +1,11 @@
 import type { StoryContext } from '../context.js';
 import type { Claim, Evidence } from '../document.js';
 import { differencesOf, type SidePair } from './compare/index.js';
-import { attachMissing, groupsOf, rankedPairs } from './groups.js';
+import { attachMissing, bridgesOf, groupsOf, rankedPairs, starsOf, withoutParts } from './groups.js';
 import { type Verdict, verdictOf } from './relation.js';
-import { likeness, Rarity, sentenceStrength } from './similarity.js';
+import { featuresOf } from './features.js';
+import { LIMITS, probability, type Limits, type Weights, WEIGHTS } from './pairing.js';
+import { Rarity, sentenceStrength } from './rarity.js';
 import type { Difference, Unit } from './types.js';
 import { unitsOf } from './units.js';
 import { claimText } from './wording.js';
@@ -111,12 +113,17 @@ function claimOf(context: StoryContext, group: readonly Unit[], verdict: Verdict
  * Reports that copy another take no part. Order: by the first report that tells it and its place there.
  * Pairing is average-link clustering of claims by shared names, rare words, figures, dates, quotations, events and the order of sentences.
  */
-export function alignClaims(context: StoryContext): Claim[] {
+export function alignClaims(context: StoryContext, weights: Weights = WEIGHTS, limits: Limits = LIMITS): Claim[] {
   const units = unitsOf(context);
   const rarity = new Rarity(units);
   const strength = sentenceStrength(context);
-  const { pairs, lookup } = rankedPairs(units, (one, other) => likeness(rarity, one, other, strength));
-  const claims = attachMissing(groupsOf(units, pairs, lookup), units, lookup).map((group) => {
+  const { pairs, lookup } = rankedPairs(units, (one, other) =>
+    (one.precedent === null) === (other.precedent === null) ? probability(weights, featuresOf(rarity, strength, one, other)) : 0,
+  );
+  const cores = bridgesOf(groupsOf(units, pairs, lookup, limits), pairs, limits);
+  const groups = withoutParts(attachMissing(starsOf(cores, units, lookup, limits), units, lookup, limits));
+  groups.sort((a, b) => (a[0]?.id ?? 0) - (b[0]?.id ?? 0));
+  const claims = groups.map((group) => {
     const sides = sidesOf(group);
     const verdict = sides.length > 1 ? verdictOf(differencesWithin(context, sides, lookup)) : null;
     return claimOf(context, group, verdict);

@@ -14,8 +14,17 @@ export interface Verdict {
 /** Attributes that make a dropped source matter: without its voice a figure, a place or a certainty reads as fact. */
 const WITH_SOURCE: ReadonlySet<DifferenceKind> = new Set(['number', 'certainty', 'place']);
 
+/** “More than 1,400, according to a monitor” against a bare “about 1,500”: the dropped voice makes the figures part. */
+function voiced(differences: readonly Difference[]): readonly Difference[] {
+  if (!differences.some(({ kind }) => kind === 'attribution')) return differences;
+  return differences.map((difference) =>
+    difference.restsOnVoice ? { ...difference, relation: 'differs', severity: 'divergence' } : difference,
+  );
+}
+
 /** The strongest relation and severity of all differences; only the differences of that strength and the silent attribution are named. */
-export function verdictOf(differences: readonly Difference[]): Verdict {
+export function verdictOf(found: readonly Difference[]): Verdict {
+  const differences = voiced(found);
   const relation = differences.reduce<Relation>(
     (best, { relation: next }) => (RELATIONS.indexOf(next) > RELATIONS.indexOf(best) ? next : best),
     'agree',

@@ -28,13 +28,20 @@ export interface Unit {
   readonly claim: ClaimMention;
   readonly evidence: readonly Span[];
   readonly sentence: number;
+  /** Where its sentence stands in the report, 0–1. */
+  readonly position: number;
   readonly items: readonly Item[];
   /** Ids of entities in the clause, the subject included. */
   readonly entities: ReadonlySet<string>;
   readonly subject: string | null;
   /** The report gives the subject a name, here or elsewhere. */
   readonly subjectNamed: boolean;
+  readonly subjectIsPerson: boolean;
   readonly events: ReadonlySet<string>;
+  /** Its predicate is a verb and no noun. */
+  readonly verbal: boolean;
+  /** It gives a date after the report's own. */
+  readonly ahead: boolean;
   readonly quantities: readonly Quantity[];
   readonly times: readonly DatedTime[];
   /** Lower-cased words printed between quotation marks. */
@@ -45,6 +52,8 @@ export interface Unit {
   readonly sources: readonly string[];
   /** Those of them that the report names. */
   readonly namedSources: readonly string[];
+  /** Only people without a name vouch for it: “two officials”, “residents”. */
+  readonly unnamedVoice: boolean;
   /** Stands in somebody's mouth, named or not. */
   readonly attributed: boolean;
   readonly text: string;
@@ -75,6 +84,8 @@ export interface Difference {
   readonly relation: Relation;
   readonly severity: Severity | null;
   readonly wordings: readonly (readonly [report: string, wording: string])[];
+  /** Form only while both sides name the same voice; where one drops it, its figure reads as fact and the sides part. */
+  readonly restsOnVoice?: boolean;
   /** A claim may be reported under the attribute: “Number of seamen”. */
   readonly topic: string | null;
 }

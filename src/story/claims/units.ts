@@ -1,4 +1,4 @@
-import { EMPTY_LEMMAS } from '../../lexicon/claims.js';
+import { EMPTY_LEMMAS, UNNAMED_VOICES } from '../../lexicon/claims.js';
 import { UNITS } from '../../lexicon/units.js';
 import { modalityOf } from '../../event/index.js';
 import type { ClaimMention, Quantity } from '../../event/index.js';
@@ -142,6 +142,18 @@ function quotedWords(text: AnnotatedText, claim: ClaimMention, sentenceText: str
   return words;
 }
 
+/** The source of an attribution is a description whose head names no office: “a Ukrainian official”. */
+function isUnnamed(text: AnnotatedText, attribution: number): boolean {
+  const { source, sourceSpan } = text.attributions[attribution] ?? { source: null, sourceSpan: null };
+  if (!sourceSpan || (source !== null && text.chains.find(({ id }) => id === source)?.named)) return false;
+  const words =
+    text.article.text
+      .slice(sourceSpan.start, sourceSpan.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.some((word) => UNNAMED_VOICES.has(word));
+}
+
 function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention, entities: ReadonlyMap<number, string>): Omit<Unit, 'id'> {
   const { text, precedents } = report.reading;
   const tokens = tokensWithin(text, claim);
@@ -168,11 +180,15 @@ function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention,
     claim,
     evidence: claim.evidence,
     sentence: claim.sentence,
+    position: claim.sentence / Math.max(1, text.sentences.length),
     items: itemsOf({ text, claim, entities, times }, tokens),
     entities: held,
     subject,
     subjectNamed: claim.subject !== null && (text.chains.find((chain) => chain.id === claim.subject)?.named ?? false),
+    subjectIsPerson: subject !== null && context.entity(subject).type === 'person',
     events: new Set(claim.events.flatMap((event) => context.eventOf(report.id, event) ?? [])),
+    verbal: text.tokens.upos(claim.predicate) === 'VERB',
+    ahead: report.published !== null && times.some(({ date }) => date.from > (report.published?.to ?? '')),
     quantities: claim.quantities,
     times,
     quoted: quotedWords(text, claim, text.article.text.slice(sentence.start, sentence.end), sentence.start),
@@ -180,6 +196,7 @@ function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention,
     precedent: claim.precedent === null ? null : (precedents[claim.precedent] ?? null),
     sources: [...new Set(sources)],
     namedSources: [...new Set(sources.filter((_, i) => named[i]))],
+    unnamedVoice: claim.sources.some((index) => isUnnamed(text, index)),
     attributed: claim.sources.length > 0,
     text: claim.evidence.map((span) => text.article.text.slice(span.start, span.end)).join(' … '),
   };

@@ -9,16 +9,19 @@ const softest = (units: readonly Unit[]): Unit => [...units].sort((a, b) => rank
 
 /** Clauses less alike than this are compared for certainty only where they turn on one verb. */
 const SURE = 0.5;
+/** “Reportedly” is printed with care: its loss counts between clauses that are less alike. */
+const HEARSAY = 0.3;
 
 /** “reportedly”, “could”, “is expected to” on one side where the other states it plainly. */
 export function compareCertainty({ left, right, score }: SidePair): Difference[] {
-  if (score < SURE && !left.some((one) => right.some((other) => samePredicate(one, other)))) return [];
   const hearsay = (units: readonly Unit[]): Unit | undefined => units.find((unit) => unit.modality.hearsay || unit.claim.hedged);
   const [a, b] = [hearsay(left), hearsay(right)];
-  if ((a === undefined) !== (b === undefined)) {
+  const turnOnOne = left.some((one) => right.some((other) => samePredicate(one, other)));
+  if ((a === undefined) !== (b === undefined) && (score >= HEARSAY || turnOnOne)) {
     const wordings = [wording(a ?? firmest(left)), wording(b ?? firmest(right))] as const;
     return [{ kind: 'certainty', relation: 'differs', severity: 'divergence', wordings, topic: null }];
   }
+  if (score < SURE && !turnOnOne) return [];
   const [x, y] = [softest(left), softest(right)];
   if (rank(x) === rank(y)) return [];
   const far = Math.max(rank(x), rank(y)) === GRADES.indexOf('possible');

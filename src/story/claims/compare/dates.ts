@@ -44,8 +44,13 @@ function clash(a: Found, b: Found): Difference {
 export function compareDates(left: readonly Unit[], right: readonly Unit[]): Difference[] {
   const [one, other] = [of(left), of(right)];
   const found: Difference[] = [];
+  const matched = new Set<Found>();
+  for (const a of one) for (const b of other) if (same(a.time, b.time)) matched.add(a).add(b);
   for (const a of one) {
-    const b = other.find((x) => same(a.time, x.time)) ?? other.find((x) => contains(a.time, x.time) || contains(x.time, a.time));
+    // A date that has its equal is not held against a coarser one beside it.
+    const b = matched.has(a)
+      ? other.find((x) => same(a.time, x.time))
+      : other.find((x) => !matched.has(x) && (contains(a.time, x.time) || contains(x.time, a.time)));
     if (!b) continue;
     const wordings = [
       [a.unit.report, a.time.text],

@@ -101,8 +101,12 @@ function paired(one: readonly Found[], other: readonly Found[]): [Found, Found][
   const distance = (a: Found, b: Found): number =>
     Math.abs(Math.log((a.quantity.value * factor(a.quantity) + 1) / (b.quantity.value * factor(b.quantity) + 1)));
   const single = one.length === 1 && other.length === 1;
+  // “the number of dead had risen to 37” counts what “34 people died” counts.
+  const tolls = (a: Found, b: Found): boolean => single && isToll(a.unit, a.quantity) && isToll(b.unit, b.quantity);
   const fits = (a: Found, b: Found): boolean =>
-    distance(a, b) === 0 || (comparable(a.quantity, b.quantity) && (single || (a.quantity.unit !== null && b.quantity.unit !== null)));
+    distance(a, b) === 0 ||
+    tolls(a, b) ||
+    (comparable(a.quantity, b.quantity) && (single || (a.quantity.unit !== null && b.quantity.unit !== null)));
   const candidates = one
     .flatMap((a) => other.filter((b) => fits(a, b)).map((b): [Found, Found] => [a, b]))
     .sort((x, y) => distance(...x) - distance(...y));
@@ -151,9 +155,11 @@ function difference(a: Found, b: Found): Difference | null {
         ? null
         : make('agree', 'presentation');
     case 'rounded':
-      return a.quantity.value === b.quantity.value ? make('agree', 'presentation') : make('more-specific', 'presentation');
+      if (a.quantity.value === b.quantity.value) return make('agree', 'presentation');
+      return { ...make('more-specific', 'presentation'), restsOnVoice: ![a, b].some(({ quantity }) => quantity.upTo > quantity.value) };
+    // “240” and “more than 200” can be read as one; only the voice that gave the figure keeps them apart (`relation.ts`).
     case 'bounded':
-      return make('differs', 'presentation');
+      return { ...make('agree', 'presentation'), restsOnVoice: true };
     case 'apart':
       return make('differs', 'divergence');
     default:

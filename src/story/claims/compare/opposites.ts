@@ -15,12 +15,15 @@ export function areOpposite(one: string, other: string): boolean {
   return (SIDES.get(other) ?? []).some((b) => sides.some((a) => a.row === b.row && a.side !== b.side));
 }
 
-const SURE = 0.45;
+const SURE = 0.5;
 
 /** A condition or a wish denies nothing: “if Mexico would not pay”. */
 const UNREAL = /\b(?:if|unless|whether|should|would|could|might|may)\b/i;
 
 const overlap = (a: Unit, b: Unit): boolean => [...a.entities].some((id) => b.entities.has(id));
+
+/** “she lost to him” and “he won against her” tell one thing from two sides. */
+const converse = (a: Unit, b: Unit): boolean => a.subject !== null && b.subject !== null && a.subject !== b.subject;
 
 /** “met” against “did not meet”, “rose” against “fell”: one clause denies what the other states, of the same people. */
 export function compareOpposites({ left, right, score, daysApart }: SidePair): Difference[] {
@@ -29,7 +32,7 @@ export function compareOpposites({ left, right, score, daysApart }: SidePair): D
     for (const b of right) {
       if (!overlap(a, b) || UNREAL.test(a.text) || UNREAL.test(b.text)) continue;
       const denied = a.claim.negated !== b.claim.negated && samePredicate(a, b) && a.claim.lemma === b.claim.lemma;
-      const opposed = a.claim.negated === b.claim.negated && areOpposite(a.claim.lemma, b.claim.lemma);
+      const opposed = a.claim.negated === b.claim.negated && areOpposite(a.claim.lemma, b.claim.lemma) && !converse(a, b);
       if (!denied && !opposed) continue;
       // A later report may tell of a change of mind; that is news and no contradiction.
       const severity = daysApart !== null && Math.abs(daysApart) > 1 ? 'divergence' : 'contradiction';

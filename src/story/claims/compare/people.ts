@@ -3,9 +3,12 @@ import { type SidePair, wording } from './pair.js';
 import { samePredicate } from './status.js';
 
 /** How alike two clauses must be before different doers are held against each other. */
-const SURE = 0.45;
+const SURE = 0.5;
 
 const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => [...one].filter((id) => other.has(id)).length;
+
+/** Who acts for another did it himself: “handed over the goods on behalf of the president”. */
+const INSTEAD = /\b(?:on behalf of|in the name of|standing in for|in place of|instead of)\b/i;
 
 /**
  * Who did it: the same deed to the same people, another doer. Both doers are named people, neither stands in the other's clause,
@@ -16,8 +19,8 @@ export function compareDoers({ left, right, score, isPerson, kinship }: SidePair
   for (const a of left) {
     for (const b of right) {
       if (!a.subject || !b.subject || a.subject === b.subject || !isPerson(a.subject) || !isPerson(b.subject)) continue;
-      if (!a.subjectNamed || !b.subjectNamed || b.entities.has(a.subject) || !samePredicate(a, b) || overlap(a.entities, b.entities) < 1)
-        continue;
+      if (!a.subjectNamed || !b.subjectNamed || !samePredicate(a, b) || overlap(a.entities, b.entities) < 1) continue;
+      if ((b.entities.has(a.subject) && !INSTEAD.test(b.text)) || (a.entities.has(b.subject) && !INSTEAD.test(a.text))) continue;
       const severity = kinship === 'independent' ? 'divergence' : 'contradiction';
       return [{ kind: 'participant', relation: 'differs', severity, wordings: [wording(a), wording(b)], topic: null }];
     }

@@ -17,6 +17,12 @@ export function likeSubjects(a: PrecedentMention, b: PrecedentMention): boolean 
   return both > 0 && both >= 0.6 * Math.min(one.size, other.size);
 }
 
+/** “the first test of an anti-ship missile” against “the first missile test”: all words of one subject, and a qualification more. */
+function narrower(a: PrecedentMention, b: PrecedentMention): boolean {
+  const [one, other] = [words(a.subjectText), words(b.subjectText)];
+  return a.scope !== 'person' && one.size > other.size && [...other].every((word) => one.has(word));
+}
+
 const dated = (mention: PrecedentMention): boolean => mention.since !== null;
 
 /**
@@ -28,13 +34,16 @@ export function conflict(a: PrecedentMention, b: PrecedentMention): 'contradicti
   if (baselines > 0) return sameBaseline(a, b) || !dated(a) || !dated(b) ? null : 'divergence';
   if (a.kind === 'nth' && b.kind === 'nth') return null;
   if (a.kind === 'nth' || b.kind === 'nth') return 'contradiction';
+  // Another record with another baseline is another fact.
+  if (!sameBaseline(a, b) && a.kind !== b.kind) return null;
   if (!sameBaseline(a, b)) return dated(a) && dated(b) && a.kind === b.kind && likeSubjects(a, b) ? 'contradiction' : 'divergence';
   // Two “firsts ever” may both be true of their own subjects.
   if (a.kind === 'first-ever' && b.kind === 'first-ever') return null;
   // “The highest-level visit since 2019” has no owner: by whom it is told makes no other record of it.
   if (a.kind === 'highest-since' && b.kind === 'highest-since') return null;
   if (a.kind !== b.kind || a.scope !== b.scope) return 'contradiction';
-  return a.scope === 'person' || likeSubjects(a, b) ? null : 'contradiction';
+  if (a.scope !== 'person' && !likeSubjects(a, b)) return 'contradiction';
+  return narrower(a, b) || narrower(b, a) ? 'divergence' : null;
 }
 
 /** Whose first, last or highest it is. */

@@ -33,5 +33,8 @@ export function compareSources(pair: SidePair): Difference[] {
   }
   const anyLeft = pair.left.some((unit) => unit.attributed);
   const anyRight = pair.right.some((unit) => unit.attributed);
+  // “residents said”, gone from the other report: rumour has become fact.
+  if (anyLeft !== anyRight && (anyLeft ? pair.left : pair.right).some((unit) => unit.unnamedVoice))
+    return [{ kind: 'attribution', relation: 'differs', severity: 'divergence', wordings, topic: null }];
   return anyLeft === anyRight ? [] : [{ kind: 'attribution', relation: 'agree', severity: 'presentation', wordings, topic: null }];
 }

@@ -13,6 +13,7 @@ function phaseOf(unit: Unit): Phase {
   if (said === 'cancelled' || status === 'cancelled') return 'cancelled';
   if (said === 'planned' || status === 'planned') return 'planned';
   if (said === 'hypothetical' || status === 'hypothetical' || status === 'denied') return 'open';
+  if (unit.ahead) return 'planned';
   return PAST.test(status) ? 'done' : 'open';
 }
 
@@ -26,7 +27,7 @@ function phase(units: readonly Unit[]): [Phase, Unit] | null {
 const rivals = (pair: SidePair): boolean => pair.daysApart !== null && Math.abs(pair.daysApart) <= 1 && pair.kinship === 'rewrite';
 
 /** How alike two clauses must be before “off” is held against “planned” without a common verb. */
-const OFF = 0.4;
+const OFF = 0.5;
 
 /** A condition is neither planned nor done. */
 const CONDITION = /^(?:if|unless|whether|over who)\b/i;
@@ -59,7 +60,7 @@ export function samePredicate(one: Unit, other: Unit): boolean {
   return keys(other).some((key) => found.has(key));
 }
 
-const commits = (unit: Unit): boolean => COMMITMENTS.has(unit.claim.lemma) && unit.modality.grade === 'plain';
+const commits = (unit: Unit): boolean => unit.verbal && COMMITMENTS.has(unit.claim.lemma) && unit.modality.grade === 'plain';
 
 /** “agreed to extend” against “has extended”, “pledged” against “gave”: a word given in one report is a deed in the other. */
 export function compareCommitments({ left, right, score }: SidePair): Difference[] {
@@ -75,7 +76,7 @@ export function compareCommitments({ left, right, score }: SidePair): Difference
   return [{ kind: 'status', relation: 'differs', severity: 'divergence', wordings, topic: null }];
 }
 
-const PLEDGED = 0.45;
+const PLEDGED = 0.5;
 
 /** The deed is named, or its object: they share a word or a figure beside the names. */
 function shareMatter(one: Unit, other: Unit): boolean {

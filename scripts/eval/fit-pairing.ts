@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url';
+import { readConfig } from '../../src/config.js';
+import { shippedModel } from '../../src/pipeline/index.js';
+import { stages } from '../../src/pipeline/stages.js';
+import { contextOf, kinOf, storyOf, tiesOf } from '../../src/story/build.js';
+import { FEATURES, featuresOf } from '../../src/story/claims/features.js';
+import { alignClaims } from '../../src/story/claims/index.js';
+import type { Weights } from '../../src/story/claims/pairing.js';
+import { Rarity, sentenceStrength } from '../../src/story/claims/rarity.js';
+import { unitsOf } from '../../src/story/claims/units.js';
+import type { StoryContext } from '../../src/story/context.js';
+import { dateReports } from '../../src/story/dating/index.js';
+import type { StoryDocument } from '../../src/story/index.js';
+import { type GoldClaim, readCases, type StoryCase } from './gold-story.js';
+import { fitLogistic, type Labelled } from './logistic.js';
+import { scoreCase } from './score.js';
+import { covers, type Pair, spansOf } from './spans.js';
+
+/**
+ * Fits the weights of `src/story/claims/pairing.ts` on the stories, and says how well weights do on stories they were not fitted on:
+ * each story with the weights of all others, and each set of stories with the weights of the other set.
+ */
+const FIGURES = ['claimsAligned', 'claimRelations', 'claimsOnly', 'differences', 'contradictions'] as const;
+
+interface Case {
+  readonly story: StoryCase;
+  readonly context: StoryContext;
+  readonly document: StoryDocument;
+  readonly examples: readonly Labelled[];
+}
+
+const letter = (index: number): string => String.fromCharCode(65 + index);
+
+/** A pair of claims is positive where one gold claim of several reports underlines both. */
+function examplesOf({ gold, texts }: StoryCase, context: StoryContext): Labelled[] {
+  const units = unitsOf(context);
+  const rarity = new Rarity(units);
+  const strength = sentenceStrength(context);
+  const underlined = ({ sides }: GoldClaim): Set<number> => {
+    const spans = gold.reports.map(({ file }) => (sides[file] ?? []).flatMap((passage) => spansOf(texts[file] ?? '', passage)));
+    const held = units.filter((unit) =>
+      unit.evidence.some((e) => spans[unit.order]?.some((span) => covers([e.start, e.end] as Pair, span, 0.5))),
+    );
+    return new Set(held.map(({ id }) => id));
+  };
+  const answers = gold.claims.filter(({ relation }) => relation !== 'only').map(underlined);
+  return units.flatMap((one) =>
+    units
+      .filter((other) => other.id > one.id && other.report !== one.report)
+      .map((other) => {
+        const values = featuresOf(rarity, strength, one, other);
+        return { values: FEATURES.map((name) => values[name]), label: answers.some((ids) => ids.has(one.id) && ids.has(other.id)) };
+      }),
+  );
+}
+
+async function read(dir: string): Promise<Case[]> {
+  const analyzer = shippedModel(readConfig().modelFolder);
+  const cases: Case[] = [];
+  for (const story of readCases(dir)) {
+    const { documents } = await stages.source(story.paths);
+    const readings = documents.map((raw, i) => stages.event(stages.text(stages.article(raw, letter(i)), analyzer, null)));
+    const kin = kinOf(readings);
+    const dated = dateReports(readings, tiesOf(kin));
+    const context = contextOf(dated, kin);
+    cases.push({ story, context, document: storyOf(dated, kin), examples: examplesOf(story, context) });
+  }
+  return cases;
+}
+
+function fit(cases: readonly Case[]): Weights {
+  const weights = fitLogistic(cases.flatMap(({ examples }) => examples));
+  return Object.fromEntries(FEATURES.map((name, i) => [name, weights[i]])) as Weights;
+}
+
+/** Means over the stories, in percent. */
+function figuresOf(cases: readonly Case[], weightsFor: (one: Case) => Weights | undefined): string {
+  const scored = cases.map(
+    (one) => scoreCase(one.story.gold, { ...one.document, claims: alignClaims(one.context, weightsFor(one)) }, one.story.texts).figures,
+  );
+  const mean = (name: string): number => (100 * scored.reduce((sum, figures) => sum + (figures[name]?.f1 ?? 0), 0)) / cases.length;
+  return FIGURES.map((name) => `${name} ${mean(name).toFixed(1)}`).join('  ');
+}
+
+const cases = await read(process.argv[2] ?? fileURLToPath(new URL('../../test/stories', import.meta.url)));
+const sets = [cases.filter(({ story }) => story.gold.set !== 'own'), cases.filter(({ story }) => story.gold.set === 'own')];
+for (const [i, set] of sets.entries()) {
+  const others = fit(sets[1 - i] as Case[]);
+  console.log(i === 0 ? 'first stories' : 'own stories');
+  console.log(`  shipped weights            ${figuresOf(set, () => undefined)}`);
+  console.log(`  fitted on all other stories ${figuresOf(set, (one) => fit(cases.filter((other) => other !== one)))}`);
+  console.log(`  fitted on the other set    ${figuresOf(set, () => others)}`);
+}
+for (const [name, weight] of Object.entries(fit(cases))) console.log(`${name.padEnd(12)} ${weight.toFixed(1)}`);

@@ -1,0 +1,148 @@
+import { comparable } from './compare/index.js';
+import type { Rarity, SentenceStrength } from './rarity.js';
+import type { Item, Unit } from './types.js';
+
+/** What speaks for two claims of different reports telling the same thing. Each lies between 0 and about 1. */
+export const FEATURES = [
+  'bias',
+  /** Weight of the names both hold. */
+  'names',
+  /** Weight of the words both hold, its rarest, and as a share of all words. */
+  'words',
+  'rarest',
+  'wordShare',
+  /** Weight of the figures both hold. */
+  'figures',
+  /** Figures that count one kind of thing, alike or not: what contradicts has to be laid side by side. */
+  'sameUnit',
+  /** All figures of one kind lie far apart; a zero too many or too few is no distance. */
+  'farFigures',
+  /** Two people are their subjects, and neither is named by the other. */
+  'otherPerson',
+  /** Some date of one overlaps some date of the other. */
+  'dates',
+  /** Three or more quoted words in a row. */
+  'quotation',
+  /** Strength of the alignment of their sentences, and of the neighbouring sentences. */
+  'sentences',
+  'neighbours',
+  /** How far apart they stand, as shares of their reports. */
+  'distance',
+  'precedents',
+  /** Precedents with one year as baseline. */
+  'baseline',
+  /** Weight of the lighter claim: a short one meets much by chance. */
+  'lighter',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+export type FeatureValues = Readonly<Record<Feature, number>>;
+
+/** Weights beyond these add nothing. */
+const FULL = { names: 6, words: 10, rarest: 4, figures: 4, claim: 20 };
+
+interface Meeting {
+  readonly shared: number;
+  readonly rarest: number;
+  /** Share of the side that holds less. */
+  readonly ofBoth: number;
+}
+
+function heldBy(rarity: Rarity, items: readonly Item[], others: readonly Item[]): { total: number; shared: number; rarest: number } {
+  const keys = new Set(others.flatMap((item) => item.keys));
+  let [total, shared, rarest] = [0, 0, 0];
+  for (const item of items) {
+    const own = rarity.of(item);
+    let best = 0;
+    for (const key of item.keys) if (keys.has(key)) best = Math.max(best, item.base * rarity.weight(key));
+    const met = Math.min(best, own);
+    total += own;
+    shared += met;
+    rarest = Math.max(rarest, met);
+  }
+  return { total, shared, rarest };
+}
+
+/** What two claims share among their items of one kind, by weight. */
+function meet(rarity: Rarity, one: Unit, other: Unit, kind: Item['kind']): Meeting {
+  const [mine, theirs] = [one, other].map((unit) => unit.items.filter((item) => item.kind === kind)) as [Item[], Item[]];
+  const a = heldBy(rarity, mine, theirs);
+  const b = heldBy(rarity, theirs, mine);
+  return {
+    shared: Math.max(a.shared, b.shared),
+    rarest: Math.max(a.rarest, b.rarest),
+    ofBoth: a.total + b.total > 0 ? (a.shared + b.shared) / (a.total + b.total) : 0,
+  };
+}
+
+/** Longest run of words that both print between quotation marks. */
+export function sharedQuote(one: Unit, other: Unit): number {
+  let best = 0;
+  for (let i = 0; i < one.quoted.length; i++) {
+    for (let j = 0; j < other.quoted.length; j++) {
+      let length = 0;
+      while (one.quoted[i + length] !== undefined && one.quoted[i + length] === other.quoted[j + length]) length++;
+      best = Math.max(best, length);
+    }
+  }
+  return best;
+}
+
+const weightOf = (rarity: Rarity, unit: Unit): number => unit.items.reduce((sum, item) => sum + rarity.of(item), 0);
+const full = (value: number, most: number): number => Math.min(value, most) / most;
+const yes = (test: boolean): number => (test ? 1 : 0);
+
+const sameBaseline = (one: Unit, other: Unit): boolean => {
+  const [a, b] = [one.precedent?.since, other.precedent?.since];
+  return Boolean(a && b && a.slice(0, 4) === b.slice(0, 4));
+};
+
+const FAR = 3;
+
+function farFigures(one: Unit, other: Unit): boolean {
+  const ratios = one.quantities.flatMap((a) =>
+    other.quantities.filter((b) => a.unit !== null && comparable(a, b)).map((b) => Math.max(a.value, b.value) / Math.min(a.value, b.value)),
+  );
+  return ratios.length > 0 && ratios.every((ratio) => ratio > FAR && !/^10+$/.test(String(ratio)));
+}
+
+const otherPerson = (one: Unit, other: Unit): boolean =>
+  one.subject !== null &&
+  other.subject !== null &&
+  one.subjectIsPerson &&
+  other.subjectIsPerson &&
+  !one.entities.has(other.subject) &&
+  !other.entities.has(one.subject);
+
+const NEIGHBOURS = [
+  [1, 1],
+  [-1, -1],
+  [1, 0],
+  [0, 1],
+  [-1, 0],
+  [0, -1],
+] as const;
+
+export function featuresOf(rarity: Rarity, strength: SentenceStrength, one: Unit, other: Unit): FeatureValues {
+  const names = meet(rarity, one, other, 'entity');
+  const words = meet(rarity, one, other, 'word');
+  const figures = meet(rarity, one, other, 'number');
+  return {
+    bias: 1,
+    names: full(names.shared, FULL.names),
+    words: full(words.shared, FULL.words),
+    rarest: full(words.rarest, FULL.rarest),
+    wordShare: words.ofBoth,
+    figures: full(figures.shared, FULL.figures),
+    sameUnit: yes(one.quantities.some((a) => a.unit !== null && other.quantities.some((b) => comparable(a, b)))),
+    otherPerson: yes(otherPerson(one, other)),
+    farFigures: yes(farFigures(one, other)),
+    dates: yes(one.times.some(({ date: a }) => other.times.some(({ date: b }) => a.from <= b.to && b.from <= a.to))),
+    quotation: yes(sharedQuote(one, other) >= 3),
+    sentences: strength(one.report, one.sentence, other.report, other.sentence),
+    neighbours: Math.max(...NEIGHBOURS.map(([i, j]) => strength(one.report, one.sentence + i, other.report, other.sentence + j))),
+    distance: Math.abs(one.position - other.position),
+    precedents: yes(one.precedent !== null && other.precedent !== null),
+    baseline: yes(sameBaseline(one, other)),
+    lighter: full(Math.min(weightOf(rarity, one), weightOf(rarity, other)), FULL.claim),
+  };
+}
