@@ -238,6 +238,11 @@ const DATES: readonly TimeRule[] = [
   r('decade-two-digits', 2, 'the SHORTDECADE', 'DECADEX', 'decade', 'yes', ['a leader of the 70s', 'the 70s', '1970-01-01/1979-12-31']),
   r('year-short', 2, "’|'|‘ ~YY", 'YEAR', 'yearShort', 'year-short', ['It fell in ’91.', '’91', '1991-01-01/1991-12-31']),
   r('decade-name', 2, 'the DECADENAME', 'DECADEX', 'decade', 'yes', ['allies in the eighties', 'the eighties', '1980-01-01/1989-12-31']),
+  r('decade-name-part', 2, 'the early|late|mid -? DECADENAME', 'DECADEX', 'decade', 'yes', [
+    'Ties soured in the late seventies.',
+    'the late seventies',
+    '1970-01-01/1979-12-31',
+  ]),
   r('century', 2, 'the? ORD -? century', 'CENTURY', 'century', 'yes', [
     'a treaty of the 19th century',
     'the 19th century',
@@ -261,6 +266,11 @@ const DATES: readonly TimeRule[] = [
     'in the summer of 2014',
     'the summer of 2014',
     '2014-06-01/2014-08-31',
+  ]),
+  r('winter-years', 2, 'the? SEASONNAME of? YYYY ~-|–|/ ~YY', 'SEASON', 'winterPair', 'yes', [
+    'It froze in the winter of 2009-10.',
+    'the winter of 2009-10',
+    '2009-12-01/2010-02-28',
   ]),
   r('weekend', 2, 'the weekend', 'WEEKEND', 'weekend', 'yes', ['They met at the weekend.', 'the weekend', '2025-10-04/2025-10-05']),
   r('deictic', 2, 'DEICTIC', 'DAY DEICTICDAY', 'deictic', 'deictic', ['He left yesterday.', 'yesterday', '2025-10-09']),
@@ -299,6 +309,22 @@ const DATES: readonly TimeRule[] = [
   r('other-calendar', 2, 'DD OTHERCAL YEARLIKEINT?', 'OTHER', 'open', 'yes', ['born on 15 Tishrei 5784', '15 Tishrei 5784', null], {
     timex: 'DATE',
   }),
+  r('other-era', 2, 'YEARLIKEINT ERACODE', 'OTHER', 'open', 'yes', ['The library was built in 1443 AH.', '1443 AH', null], {
+    timex: 'DATE',
+  }),
+  r('other-era-before', 2, 'ERACODE YEARLIKEINT', 'OTHER', 'open', 'yes', ['The library was built in AH 1443.', 'AH 1443', null], {
+    timex: 'DATE',
+  }),
+  r('year-of-other-calendar', 2, 'YEARLIKEINT in|of the CALENDARNAME calendar', 'OTHER', 'open', 'yes', [
+    'It opened in 1401 of the Iranian calendar.',
+    '1401 of the Iranian calendar',
+    null,
+  ]),
+  r('other-calendar-named', 2, 'the? CALENDARNAME year YEARLIKEINT', 'OTHER', 'open', 'yes', [
+    'It was rebuilt in the Buddhist year 2565.',
+    'the Buddhist year 2565',
+    null,
+  ]),
   r('other-calendar-year', 2, 'OTHERCAL YEARLIKEINT', 'OTHER', 'open', 'yes', ['dated Juche 114', 'Juche 114', null], { timex: 'DATE' }),
 ];
 
@@ -307,6 +333,26 @@ const CLOCKS: readonly TimeRule[] = [
   r('clock', 2, 'HHMM hours?', 'CLOCK', 'clock', 'clock', ['The talks began at 14:30.', '14:30', '2025-10-10']),
   r('clock-zone', 2, 'HHMM hours? ZONE', 'CLOCK', 'clock', 'yes', ['The talks began at 14:30 GMT.', '14:30 GMT', '2025-10-10']),
   r('clock-half-day', 2, 'HHMM AMPM ZONE?', 'CLOCK', 'clock', 'yes', ['The talks began at 2:30 p.m. in Oslo.', '2:30 p.m.', '2025-10-10']),
+  r('clock-offset', 2, 'HHMM ZONE ~+|-|− ~SMALLINT', 'CLOCK', 'clock', 'yes', [
+    'The talks began at 14:30 UTC+3.',
+    '14:30 UTC+3',
+    '2025-10-10',
+  ]),
+  r('clock-zone-name', 2, 'HHMM AMPM? ZONENAME time', 'CLOCK', 'clock', 'yes', [
+    'The talks began at 2:30 p.m. Eastern time.',
+    '2:30 p.m. Eastern time',
+    '2025-10-10',
+  ]),
+  r('clock-hour-zone-name', 2, 'HOUR AMPM ZONENAME time', 'CLOCK', 'clock', 'yes', [
+    'The talks began at 2 p.m. Moscow time.',
+    '2 p.m. Moscow time',
+    '2025-10-10',
+  ]),
+  r('clock-part-local', 2, 'noon|midday|midnight local|ZONENAME time', 'CLOCK', 'partClock', 'yes', [
+    'The talks began at noon local time.',
+    'noon local time',
+    '2025-10-10',
+  ]),
   r('clock-local', 2, 'HHMM AMPM? local time', 'CLOCK', 'clock', 'yes', [
     'The talks began at 14:30 local time.',
     '14:30 local time',
@@ -498,12 +544,32 @@ const PERIODS: readonly TimeRule[] = [
     { shift: -1, from: 'previous' },
   ),
   r(
+    'unit-before-last',
+    3,
+    'the UNIT before last',
+    'PERIOD REL',
+    'period',
+    'yes',
+    ['They met the week before last.', 'the week before last', '2025-09-22/2025-09-28'],
+    { shift: -2 },
+  ),
+  r(
+    'unit-after-next',
+    3,
+    'the UNIT after next',
+    'PERIOD REL',
+    'period',
+    'yes',
+    ['They will meet the month after next.', 'the month after next', '2025-12-01/2025-12-31'],
+    { shift: 2 },
+  ),
+  r(
     'unit-before',
     3,
     'the UNIT before',
     'PERIOD REL ANAPHOR UNITBEFORE',
     'period',
-    'final',
+    'unit-event',
     ['They met on October 2. He had been in Rome the day before.', 'the day before', '2025-10-01'],
     { shift: -1, from: 'previous' },
   ),
@@ -513,7 +579,7 @@ const PERIODS: readonly TimeRule[] = [
     'the UNIT after',
     'PERIOD REL ANAPHOR UNITAFTER',
     'period',
-    'final',
+    'unit-event',
     ['They met on October 2. He flew to Rome the day after.', 'the day after', '2025-10-03'],
     { shift: 1, from: 'previous' },
   ),
@@ -688,6 +754,11 @@ const PARTS: readonly TimeRule[] = [
     'April last year',
     '2024-04-01/2024-04-30',
   ]),
+  r('day-within', 5, 'the ORD of REL|THEUNIT', 'WITHIN DAY', 'dayWithin', 'yes', [
+    'The vote is set for the 3rd of next month.',
+    'the 3rd of next month',
+    '2025-11-03',
+  ]),
   r('date-within', 5, 'MONTHDAY of|in REL', 'WITHIN DAY', 'within', 'yes', [
     'open from 15 October of this year',
     '15 October of this year',
@@ -825,6 +896,11 @@ const DAY_TIMES: readonly TimeRule[] = [
     'shortly after midnight on Tuesday',
     '2025-10-07',
   ]),
+  r('two-clocks-on-day', 6, 'CLOCK ( CLOCK:zoned ) ,? on|of? DAY', 'DAYPART DAY', 'dayPart', 'yes', [
+    'The quake struck at 11:30pm (2030 GMT) on Tuesday.',
+    '11:30pm (2030 GMT) on Tuesday',
+    '2025-10-07',
+  ]),
   r('clock-on-day', 6, 'CLOCK ,? on|of? DAY', 'DAYPART DAY', 'dayPart', 'yes', [
     'He landed at 14:30 on Tuesday.',
     '14:30 on Tuesday',
@@ -898,6 +974,11 @@ const RANGES: readonly TimeRule[] = [
     'from Monday to Thursday',
     '2025-10-06/2025-10-09',
   ]),
+  r('range-parts', 7, 'from EDGEX to|until|till|- EDGEX:to', 'RANGE', 'range', 'yes', [
+    'It was shut from late May to early June 2018.',
+    'from late May to early June 2018',
+    '2018-05-01/2018-06-30',
+  ]),
   r('range-between-days', 7, 'between DAY and DAY:to', 'RANGE', 'range', 'yes', [
     'between May 3 and June 2',
     'between May 3 and June 2',
@@ -958,6 +1039,14 @@ const RANGES: readonly TimeRule[] = [
 
 /** Level 8: distances from a day that is named, or from an event. */
 const DISTANCES: readonly TimeRule[] = [
+  r('weekday-week', 8, 'WEEKDAY week', 'OFFSET', 'weeksFrom', 'yes', ['They will meet on Friday week.', 'Friday week', '2025-10-17'], {
+    n: 1,
+  }),
+  r('weeks-from-weekday', 8, 'LENGTH from|on WEEKDAY', 'OFFSET', 'weeksFrom', 'yes', [
+    'They will meet a week from Monday.',
+    'a week from Monday',
+    '2025-10-20',
+  ]),
   r(
     'length-from-day',
     8,

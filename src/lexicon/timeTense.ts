@@ -26,6 +26,9 @@ export const FUTURE_PARTICIPLES: ReadonlySet<string> = new Set(
   'scheduled planned slated expected due supposed tipped upcoming forthcoming prospective next'.split(' '),
 );
 
+/** Words that look ahead where “for” stands behind them: “the vote, set for Sunday”. */
+export const FUTURE_BEFORE_FOR: ReadonlySet<string> = new Set(['set', 'billed', 'slated', 'pencilled']);
+
 /** Present tenses: nothing is said about before or after. */
 export const PRESENT_CUES: ReadonlySet<string> = new Set(['is', 'are', 'am', 'does', 'do']);
 

@@ -192,3 +192,37 @@ export const OTHER_CALENDARS: Readonly<Record<string, string>> = {
   showa: 'japanese',
   minguo: 'minguo',
 };
+
+/** Years of other calendars by the letters behind or before them; capitals only. */
+export const ERA_CODES: ReadonlySet<string> = new Set(['AH', 'SH', 'BE', 'BS', 'AP']);
+
+/** Calendars by name: “in 1401 of the Iranian calendar”, “the Buddhist year 2565”. */
+export const CALENDAR_NAMES: Readonly<Record<string, string>> = {
+  iranian: 'persian',
+  persian: 'persian',
+  islamic: 'islamic',
+  hijri: 'islamic',
+  muslim: 'islamic',
+  hebrew: 'hebrew',
+  jewish: 'hebrew',
+  buddhist: 'buddhist',
+  thai: 'buddhist',
+  ethiopian: 'ethiopian',
+  coptic: 'coptic',
+  nepali: 'nepali',
+};
+
+/** First words of the names of zones: “Eastern time”, “Moscow time”. */
+export const ZONE_NAMES: Readonly<Record<string, number | null>> = {
+  eastern: null,
+  pacific: null,
+  moscow: 180,
+  beijing: 480,
+  london: null,
+  paris: null,
+  kyiv: null,
+  istanbul: 180,
+  tehran: 210,
+  tokyo: 540,
+  seoul: 540,
+};

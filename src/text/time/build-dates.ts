@@ -128,11 +128,18 @@ const seasonOf: Builder = (slots) => {
   return index === null ? null : cycle({ cycle: 'season', index, year: num(slots.YYYY, 'YYYY') });
 };
 
-const holidayOf: Builder = (_slots, args) => {
+/** “the winter of 2009-10”: the winter that begins in the first of the two years. */
+const winterPairOf: Builder = (slots) => {
+  const index = num(slots.SEASONNAME, 'SEASONNAME');
+  const [year, next] = [num(slots.YYYY, 'YYYY'), num(slots.YY, 'YY')];
+  return index === 3 && year !== null && next === (year + 1) % 100 ? cycle({ cycle: 'season', index, year }) : null;
+};
+
+const holidayOf: Builder = (slots, args) => {
   const row = HOLIDAYS[Number(args.index)];
   if (!row) return null;
   if ('moves' in row.rule) return { kind: 'open', timex: 'DATE', value: null };
-  return cycle({ cycle: 'holiday', index: Number(args.index) });
+  return cycle({ cycle: 'holiday', index: Number(args.index), year: num(slots.YYYY, 'YYYY') });
 };
 
 const weekendOf: Builder = () => cycle({ cycle: 'weekend', index: 6 });
@@ -152,6 +159,7 @@ export const DATE_BUILDERS: Readonly<Record<string, Builder>> = {
   quarter: quarterOf,
   half: halfOf,
   season: seasonOf,
+  winterPair: winterPairOf,
   holiday: holidayOf,
   weekend: weekendOf,
 };

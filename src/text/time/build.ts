@@ -2,6 +2,7 @@ import { type Builder, cycle, DATE_BUILDERS } from './build-dates.js';
 import { type Args, derivedClasses, durationValue, lengthOf, num } from './lengths.js';
 import type { Slots } from './pattern.js';
 import type { Expr, Shift, TimeUnit } from './types.js';
+import type { Item } from './units.js';
 
 const firstExpr = (slots: Slots, ...names: string[]): Expr | null => {
   for (const name of names) {
@@ -27,6 +28,7 @@ const period: Builder = (slots, args) => {
   if (item && (item.lower.endsWith('s') || item.lower === 'night')) return null;
   const shift = Number(args.shift);
   const from = args.from === 'previous' ? 'previous' : 'report';
+  if (unit === 'weekend' && Math.abs(shift) > 1) return null;
   if (unit === 'weekend' && from === 'report') {
     return cycle({ cycle: 'weekend', index: 6, shift: shift < 0 ? 'last' : shift > 0 ? 'next' : 'this' });
   }
@@ -100,6 +102,23 @@ const within: Builder = (slots) => {
   return { kind: 'within', inner, outer };
 };
 
+/** “the 3rd of next month”: a day of a month that is told by its distance. */
+const dayWithin: Builder = (slots) => {
+  const outer = firstExpr(slots, 'REL', 'THEUNIT');
+  const day = num(slots.ORD, 'ORD');
+  if (day === null || day > 31 || outer?.kind !== 'period' || outer.unit !== 'month') return null;
+  return { kind: 'within', inner: cycle({ cycle: 'day-of-month', index: day }), outer };
+};
+
+/** “Friday week”, “two weeks on Monday”: that weekday, whole weeks later. */
+const weeksFrom: Builder = (slots, args) => {
+  const from = slots.WEEKDAY?.expr;
+  const length = lengthOf(slots.LENGTH);
+  const weeks = typeof args.n === 'number' ? args.n : length?.unit === 'week' ? length.count : null;
+  if (!from || weeks === null || slots.LENGTH?.classes.LENGTHVAGUE !== undefined) return null;
+  return { kind: 'offset', count: 7 * weeks, unit: 'day', direction: 1, from };
+};
+
 const EDGE_WORDS: Readonly<Record<string, 'start' | 'end' | 'early' | 'middle' | 'late' | 'rest' | 'eve'>> = {
   early: 'early',
   late: 'late',
@@ -158,10 +177,18 @@ const dayPart: Builder = (slots, args, items) => {
 
 const PART_HOURS: Readonly<Record<string, number>> = { TAF: 12, TEV: 12, TNI: 12 };
 
-const clock: Builder = (slots) => {
+/** `Z`, `+03:00` where hours are printed behind UTC, or nothing: the letters of other zones are used by several countries. */
+function zoneOf(slots: Slots, items: readonly Item[]): string {
+  if (slots.ZONE?.classes.ZONE !== 0) return '';
+  const hours = num(slots.SMALLINT, 'SMALLINT');
+  if (hours === null || hours > 14) return 'Z';
+  return `${items.some((item) => item.lower === '+') ? '+' : '-'}${String(hours).padStart(2, '0')}:00`;
+}
+
+const clock: Builder = (slots, _args, items) => {
   const glued = num(slots.GLUEDHOUR, 'GLUEDHOUR');
   const dayHalf = num(slots.AMPM, 'AMPM') ?? (glued === null ? null : glued > 100 ? 12 : 0);
-  const zone = slots.ZONE?.classes.ZONE === 0 ? 'Z' : '';
+  const zone = zoneOf(slots, items);
   const printed = slots.HHMM?.classes.HHMM;
   let text = typeof printed === 'string' ? printed : null;
   const military = num(slots.FOURDIGITS, 'FOURDIGITS');
@@ -177,10 +204,19 @@ const clock: Builder = (slots) => {
   return { kind: 'time', code: `T${String(shifted).padStart(2, '0')}:${String(m).padStart(2, '0')}${zone}`, of: null };
 };
 
+/** “noon local time”. */
+const partClock: Builder = (_slots, _args, items) => ({
+  kind: 'time',
+  code: items[0]?.lower === 'midnight' ? 'T24:00' : 'T12:00',
+  of: null,
+});
+
 const range: Builder = (slots) => {
-  const from = firstExpr(slots, 'DAY', 'YEAR', 'MONTH', 'WEEKDAY');
+  const from = firstExpr(slots, 'DAY', 'YEAR', 'MONTH', 'WEEKDAY', 'EDGEX');
   const to = slots.to?.expr;
   if (!from || !to) return null;
+  // “from late May to early June”: nothing in the words says where “late” begins, so the whole months count.
+  if (from.kind === 'edge' && to.kind === 'edge') return { kind: 'range', from: from.of, to: to.of };
   if (from.kind === 'year' && to.kind === 'year' && from.year >= to.year) return null;
   return { kind: 'range', from, to };
 };
@@ -232,12 +268,15 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
   offset,
   offsetFrom,
   within,
+  dayWithin,
+  weeksFrom,
   edge,
   yearEnd,
   soFar,
   nth,
   dayPart,
   clock,
+  partClock,
   range,
   length: lengthBuilder('length'),
   lengthApprox: lengthBuilder('lengthApprox'),

@@ -59,6 +59,11 @@ function leanFor(base: BaseText, sentence: Sentence, first: number, last: number
 
 /** “three days before.” counts from the time before it, “three days before the talks” from the talks. */
 function withEvent(text: string, item: Item, expr: Expr, sentence: Sentence): Expr {
+  if (expr.kind === 'period' && /^unit-(?:before|after)$/.test(item.rule ?? '')) {
+    if (CHECKS.final?.(surroundings(text, item, sentence.start, sentence.end))) return expr;
+    const { unit, shift } = expr;
+    return { kind: 'offset', count: 1, unit, direction: shift < 0 ? -1 : 1, from: 'event', event: eventSpan(text, item, sentence) };
+  }
   if (expr.kind !== 'offset' || expr.from !== 'event') return expr;
   if (CHECKS.final?.(surroundings(text, item, sentence.start, sentence.end))) return { ...expr, from: 'previous' };
   return { ...expr, event: eventSpan(text, item, sentence) };
@@ -118,5 +123,15 @@ export function findInSentences(base: BaseText): Found[] {
     }
   });
   for (sentence of base.sentences) scanner.scan(sentence.start, sentence.end);
-  return found;
+  return found.map((one, i) => onDatedEvent(one, found[i + 1]));
+}
+
+/** “a day after *the vote on June 3*”: the date inside the words for the event is the anchor. */
+function onDatedEvent(one: Found, next: Found | undefined): Found {
+  const { expr } = one.parsed;
+  if (expr.kind !== 'offset' || expr.from !== 'event' || !expr.event || !next || next.sentence !== one.sentence) return one;
+  const day = next.parsed.expr;
+  if (next.start >= expr.event.end || day.kind !== 'cycle' || !/^(?:month-day|weekday|holiday)$/.test(day.cycle)) return one;
+  const { event: _, ...offset } = expr;
+  return { ...one, parsed: { ...one.parsed, expr: { ...offset, from: day } } };
 }

@@ -1,4 +1,12 @@
-import { FUTURE_CUES, FUTURE_GOVERNORS, FUTURE_PARTICIPLES, NO_PARTICIPLES, PAST_CUES, PRESENT_CUES } from '../../lexicon/timeTense.js';
+import {
+  FUTURE_BEFORE_FOR,
+  FUTURE_CUES,
+  FUTURE_GOVERNORS,
+  FUTURE_PARTICIPLES,
+  NO_PARTICIPLES,
+  PAST_CUES,
+  PRESENT_CUES,
+} from '../../lexicon/timeTense.js';
 import type { BaseText } from '../base.js';
 import type { Sentence } from '../types.js';
 import type { Lean } from './types.js';
@@ -54,7 +62,7 @@ function cueAt(base: BaseText, sentence: Sentence, token: number): Tense | null 
   const word = tokens.lower(token);
   if (word === 'to') return infinitive(base, sentence, token);
   const upos = tokens.upos(token);
-  if (FUTURE_PARTICIPLES.has(word)) return FUTURE;
+  if (FUTURE_PARTICIPLES.has(word) || (FUTURE_BEFORE_FOR.has(word) && tokens.lower(token + 1) === 'for')) return FUTURE;
   if (token > sentence.first && DETERMINERS.has(tokens.lower(token - 1))) return null;
   if (AUXILIARIES.has(word)) return upos === 'PROPN' ? null : FUTURE;
   if (FUTURE_CUES.has(word) && token > sentence.first && tokens.lower(token - 1) === 'to') return null;

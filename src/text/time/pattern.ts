@@ -98,7 +98,7 @@ function holidayRules(): TimeRule[] {
     names.map((name) => ({
       id: 'holiday',
       level: 2,
-      match: name.replace("'", "’|'"),
+      match: `${name.replace("'", "’|'")} YYYY?`,
       gives: 'HOLIDAY DAY',
       build: 'holiday',
       with: { index },

@@ -231,7 +231,13 @@ function resolveRange(fromExpr: Expr, toExpr: Expr, at: Anchors): Resolved | nul
 
 /** “from Thursday to Saturday” of something over: the end is found first, so that the run is over before the report. */
 const isLookingBack = (from: Expr, to: Expr, lean: Lean): from is CycleExpr =>
-  lean < 0 && from.kind === 'cycle' && to.kind === 'cycle' && from.year === null && to.year === null && isWeekly(from) && isWeekly(to);
+  lean < 0 &&
+  from.kind === 'cycle' &&
+  to.kind === 'cycle' &&
+  from.year === null &&
+  to.year === null &&
+  isWeekly(from) &&
+  (isWeekly(to) || to.cycle === 'month-day');
 
 /** The first run of a cycle that starts on or after a day. */
 function firstAfter(expr: CycleExpr, day: number): DayRange | null {

@@ -212,6 +212,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   final,
   'final-before': final,
   'event-after': eventAfter,
+  // “the day after.” or “the day after the vote”; not “the day before he left”.
+  'unit-event': (s) => final(s) || (s.markAfter === '' && /^(?:the|a|an|his|her|its|their)$/i.test(s.after)),
   'ordinal-day': ordinalDay,
   'month-day': monthDay,
   'day-list': always,

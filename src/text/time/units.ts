@@ -1,4 +1,5 @@
 import { NAMED_DATES } from '../../lexicon/timeHolidays.js';
+import { ERA_CODES } from '../../lexicon/timeWords.js';
 import { type Classes, type Entry, PLAIN, vocabulary } from './vocabulary.js';
 import type { Expr } from './types.js';
 
@@ -90,6 +91,8 @@ function letteredClasses(lower: string): Classes | null {
   return { FISCALCODE: lower.slice(2) };
 }
 
+const ERA: Classes = { ERACODE: 1 };
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000);
@@ -158,7 +161,8 @@ export class Scanner {
     const capital = first >= 65 && first <= 90;
     const lower = text.slice(start, at).toLowerCase();
     const entry = this.words.get(lower);
-    const classes = entry ? entry.classes : at - start <= 6 ? letteredClasses(lower) : null;
+    const era = at - start === 2 && ERA_CODES.has(text.slice(start, at)) ? ERA : null;
+    const classes = era ?? (entry ? entry.classes : at - start <= 6 ? letteredClasses(lower) : null);
     if (!classes || (entry?.needsCapital && !capital)) {
       if (entry && entry.classes.UNIT === undefined && entry !== PLAIN && entry.classes.WORD !== undefined) {
         this.push(start, at, lower, {}, capital, gap, false);

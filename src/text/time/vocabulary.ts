@@ -6,12 +6,14 @@ import {
   DAY_PARTS,
   DECADES,
   DEICTIC_DAYS,
+  CALENDAR_NAMES,
   OTHER_CALENDARS,
   REFERENCES,
   SEASONS,
   SETS,
   UNITS,
   WEAK_ABBREVIATIONS,
+  ZONE_NAMES,
   ZONES,
 } from '../../lexicon/timeWords.js';
 
@@ -73,6 +75,8 @@ function build(): ReadonlyMap<string, Entry> {
   addTable(draft, DECADES, 'DECADENAME', true);
   addTable(draft, DEICTIC_DAYS, 'DEICTIC', true);
   addTable(draft, ZONES, 'ZONE', false);
+  addTable(draft, ZONE_NAMES, 'ZONENAME', false);
+  addTable(draft, CALENDAR_NAMES, 'CALENDARNAME', false);
   addTable(draft, SETS, 'SETWORD', true);
   addTable(draft, REFERENCES, 'REFERENCE', true);
   addTable(draft, OTHER_CALENDARS, 'OTHERCAL', true);

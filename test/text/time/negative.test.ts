@@ -104,6 +104,14 @@ const NO_DATE = [
   'Karim, 58, was freed.',
   'He is in his 70s.',
   'A man of the hour.',
+  'It is 30 years since the wall fell.',
+  'The 25th anniversary of the accord was marked quietly.',
+  'She died at 91.',
+  'The 2-year-old was found.',
+  'On the second day of the visit he met the king.',
+  'Fighting entered its third day.',
+  'Prices be 2000 or more.',
+  'He came in 300 BC costume.',
   'It is not the day for it.',
 ] as const;
 
