@@ -69,6 +69,20 @@ module.exports = {
       to: { path: 'node_modules/(libsql|better-sqlite3|pg|kysely|pg-boss)/' },
     },
     {
+      name: 'page-when-asked',
+      comment: 'the page brings a drawing library and maps: it is loaded when a page is asked for, and a comparison stays quick',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/view/page/' },
+      to: { path: '^src/view/page/', dynamic: false },
+    },
+    {
+      name: 'drawing-in-page',
+      comment: 'only pages are drawn with a library',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(view/page|http)/' },
+      to: { path: 'node_modules/(hono|d3-geo)/' },
+    },
+    {
       name: 'nobody-imports-tests',
       comment: 'what ships does not need its tests or scripts',
       severity: 'error',

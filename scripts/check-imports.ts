@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { checkImports } from './imports.js';
 
 /** dependency-cruiser can read nothing and still say that all is well: it must have read every module of `src`. */
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).length;
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file)).length;
 
 const { read, rules, violations } = await checkImports(process.cwd());
 for (const line of violations) console.error(`imports: ${line}`);

@@ -92,13 +92,15 @@ function coordinateLines(): string[] {
   return lines;
 }
 
-/** Rings of longitude and latitude in tenths of a degree. */
-function landRings(): number[][] {
+/** Polygons of rings, the outer one first, of longitude and latitude in tenths of a degree. */
+function landPolygons(): number[][][] {
   const topology = require('world-atlas/land-110m.json') as Parameters<typeof feature>[0];
   const land = feature(topology, topology.objects['land'] as never) as unknown as {
     features: { geometry: { coordinates: [number, number][][][] } }[];
   };
-  return land.features.flatMap(({ geometry }) => geometry.coordinates.flat()).map((ring) => ring.flat().map((x) => Math.round(x * 10)));
+  return land.features.flatMap(({ geometry }) =>
+    geometry.coordinates.map((rings) => rings.map((ring) => ring.flat().map((x) => Math.round(x * 10)))),
+  );
 }
 
 const lines = coordinateLines();
@@ -108,10 +110,10 @@ writeFileSync(
   `/** “Name latitude longitude” of capitals (first) and cities by state, in degrees; sources in NOTICE. Made by scripts/make-places.ts. */
 export const coordinates: Readonly<Record<string, string>> = {\n${lines.join('\n')}\n};\n`,
 );
-const rings = landRings();
-if (rings.length < 100) throw new Error(`only ${rings.length} pieces of land; has the file changed?`);
+const polygons = landPolygons();
+if (polygons.length < 100) throw new Error(`only ${polygons.length} pieces of land; has the file changed?`);
 writeFileSync(
   target('land.ts'),
-  `/** Outlines of the land, longitude and latitude in turn, in tenths of a degree; source in NOTICE. Made by scripts/make-places.ts. */
-export const land: readonly (readonly number[])[] = [\n${rings.map((ring) => `  [${ring.join(', ')}],`).join('\n')}\n];\n`,
+  `/** Outlines of the land, polygons of rings, longitude and latitude in turn, in tenths of a degree; source in NOTICE. Made by scripts/make-places.ts. */
+export const land: readonly (readonly (readonly number[])[])[] = [\n${polygons.map((rings) => `  ${JSON.stringify(rings)},`).join('\n')}\n];\n`,
 );

@@ -17,6 +17,7 @@ export const ERRORS = {
   DUPLICATE_REPORT: { message: 'the same report was given twice', hint: 'it is counted once' },
   TOO_FEW_REPORTS: { message: 'fewer than two usable reports', hint: 'give at least two readable reports in English' },
   USAGE: { message: 'the call cannot be understood', hint: 'see crosswire --help' },
+  OUTPUT_UNWRITABLE: { message: 'the file cannot be written', hint: 'check that its folder exists and may be written to' },
   MODEL_MISSING: { message: 'the language model is missing', hint: 'reinstall the package, or run npm run train' },
   MODEL_BROKEN: { message: 'the language model cannot be read', hint: 'reinstall the package, or run npm run train' },
   COMPARISON_BROKEN: { message: 'the file is not a saved comparison', hint: 'save one with crosswire compare --json > story.json' },

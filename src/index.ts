@@ -8,4 +8,4 @@ export { type GivenHead, type RawDocument, type Rejection, readInputs } from './
 export { loadStorySchema, type StoryDocument } from './story/index.js';
 export type { AnnotatedText, Attribution, Chain, Mention, Quotation, Sentence, TimeMention, TokenTable } from './text/index.js';
 export type { DateValue, Span, Status } from './values.js';
-export { type ComparisonView, comparisonView, type Derivation, parseStory, why } from './view/index.js';
+export { type ComparisonView, comparisonView, type Derivation, loadStoryPage, parseStory, why } from './view/index.js';

@@ -41,7 +41,7 @@ test('nothing in the project speaks of the workshop it was made in', () => {
   const folders = ['src', 'scripts', 'docs', 'samples', 'bench'].filter((f) => existsSync(f));
   const files = folders
     .flatMap((f) => readdirSync(f, { recursive: true, encoding: 'utf8' }).map((x) => join(f, x)))
-    .filter((f) => /\.(ts|md|mjs|json)$/.test(f));
+    .filter((f) => /\.(tsx?|md|mjs|json)$/.test(f));
   expect(files.length).toBeGreaterThan(50);
   const words = /\/work\/|\bsubagent|\bhelper-\d|\bissue #?\d|\bissues show|\bthis session\b/i;
   expect(files.filter((f) => words.test(readFileSync(f, 'utf8')))).toEqual([]);

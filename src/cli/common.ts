@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { readConfig } from '../config.js';
 import { CrosswireError } from '../errors.js';
 import type { Page } from './print/comparison.js';
@@ -25,4 +26,17 @@ function columns(asked: string | undefined): number {
 /** One line on standard error for each thing that went wrong, with its code. */
 export function warn(code: string, message: string): void {
   process.stderr.write(`crosswire: ${code}: ${message}\n`);
+}
+
+/** Writes what a verb made to standard output, or to a file. @throws CrosswireError OUTPUT_UNWRITABLE */
+export function putOut(text: string, file: string | undefined): void {
+  if (file === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    writeFileSync(file, text);
+  } catch (cause) {
+    throw new CrosswireError('OUTPUT_UNWRITABLE', { subject: file, detail: (cause as NodeJS.ErrnoException).code ?? 'unknown', cause });
+  }
 }

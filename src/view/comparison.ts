@@ -1,5 +1,6 @@
 import type { Claim, Evidence, Kinship, Report, StoryDocument } from '../story/index.js';
 import { dateInWords } from '../calendar.js';
+import type { DateValue } from '../values.js';
 import { BASIS_WORDS } from './dates.js';
 import { precedentInWords } from './precedents.js';
 
@@ -43,6 +44,8 @@ export interface DateLine {
   readonly text: string;
   readonly places: string;
   readonly date: string;
+  /** How it is known; `basis` says it in words. */
+  readonly known: DateValue['basis'];
   readonly basis: string;
   readonly because: string | null;
   readonly alternatives: readonly string[];
@@ -198,6 +201,7 @@ function dateLines(story: StoryDocument): DateLine[] {
       text: passage(evidence).text,
       places: placesOf(all),
       date: dateInWords(date),
+      known: date.basis,
       basis: BASIS_WORDS[date.basis],
       because: date.anchor,
       alternatives: alternatives.map((a) => dateInWords(a)),

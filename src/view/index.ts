@@ -3,3 +3,6 @@ export { parseStory } from './parse-story.js';
 export { type Derivation, type DerivationStep, why } from './why.js';
 export type { StoryDocument } from '../story/index.js';
 export { type ConlluRange, type ConlluTokens, writeConllu } from './conllu.js';
+
+/** The writer of the page, loaded when asked for: it brings the map, the drawing of pages and the coordinates, which a comparison need not load. */
+export const loadStoryPage = async () => (await import('./page/index.js')).storyPage;

@@ -24,6 +24,10 @@ function table(): Map<string, Located> {
   return cities;
 }
 
+/** By any of its names, or by its long name: “Republic of Kazakhstan”. */
+const isState = (name: string, iso: string): boolean =>
+  isoOfState(name) === iso || countryName(iso) === name || foldName(name).endsWith(` of ${foldName(countryName(iso))}`);
+
 /**
  * Where a place or state of a report lies, by the kept gazetteer: states, their seats of government, the cities of the lexicon. The
  * state must be known, because city names repeat; null for what the gazetteer does not hold (rivers, regions, villages).
@@ -34,7 +38,7 @@ export function locate(name: string, iso: string | null): Located | null {
   const city = table().get(`${iso} ${foldName(name)}`);
   if (city) return city;
   const capital = capitalOf(iso);
-  if (capital === null || (isoOfState(name) !== iso && countryName(iso) !== name)) return null;
+  if (capital === null || !isState(name, iso)) return null;
   const seat = table().get(`${iso} ${foldName(capital)}`);
   return seat ? { ...seat, precision: 'country' } : null;
 }

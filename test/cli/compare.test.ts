@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -37,6 +37,29 @@ describe('compare', () => {
     const first = crosswire(['compare', ...PAIR, '--json']);
     expect(storySchema.safeParse(JSON.parse(first.out)).error?.issues ?? []).toEqual([]);
     expect(crosswire(['compare', ...PAIR, '--json']).out).toBe(first.out);
+  });
+
+  test('--html is one page, to standard output or to a file', () => {
+    const { code, out, err } = crosswire(['compare', ...PAIR, '--html']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^<!doctype html>\n<html lang="en">[^]*<\/html>\n$/);
+    const target = join(dir, 'page.html');
+    expect(crosswire(['compare', ...PAIR, '--html', '--out', target])).toEqual({ code: 0, out: '', err: '' });
+    expect(readFileSync(target, 'utf8')).toBe(out);
+  });
+
+  test('--out takes the brief and the document too', () => {
+    const target = join(dir, 'out.txt');
+    crosswire(['compare', ...PAIR, '--out', target]);
+    expect(readFileSync(target, 'utf8')).toMatch(/2 reports, 1 independent source/);
+    crosswire(['compare', ...PAIR, '--json', '--out', target]);
+    expect(JSON.parse(readFileSync(target, 'utf8'))).toHaveProperty('format', 'crosswire/story@1');
+  });
+
+  test('a file that cannot be written is named', () => {
+    const run = crosswire(['compare', ...PAIR, '--html', '--out', join(dir, 'no', 'folder', 'page.html')]);
+    expect([run.code, run.out]).toEqual([2, '']);
+    expect(run.err).toMatch(/OUTPUT_UNWRITABLE.*page\.html.*ENOENT/);
   });
 
   test('reads a folder, and standard input', () => {
@@ -103,12 +126,15 @@ describe('bad input is named, the rest is compared', () => {
     expect(run.err).toMatch(/FILE_EMPTY[^]*TOO_FEW_REPORTS/);
   });
 
-  test.each([[['compare']], [['compare', ...PAIR, '--width', '3']], [['compare', ...PAIR, '--nonsense']], [['nonsense']]])(
-    'a call that makes no sense: %j',
-    (args) => {
-      expect(crosswire(args).code).toBe(2);
-    },
-  );
+  test.each([
+    [['compare']],
+    [['compare', ...PAIR, '--width', '3']],
+    [['compare', ...PAIR, '--nonsense']],
+    [['compare', ...PAIR, '--html', '--json']],
+    [['nonsense']],
+  ])('a call that makes no sense: %j', (args) => {
+    expect(crosswire(args).code).toBe(2);
+  });
 });
 
 describe('annotate', () => {

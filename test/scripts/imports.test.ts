@@ -37,9 +37,22 @@ test.each<[string, Record<string, string>, RegExp]>([
     { 'src/cli/a.ts': "import '../text/index.js';", 'src/text/index.ts': 'export {};' },
     /doors-see-pipeline-and-view/,
   ],
+  [
+    'the page is loaded for every call',
+    { 'src/view/index.ts': "export * from './page/index.js';", 'src/view/page/index.ts': 'export {};' },
+    /page-when-asked/,
+  ],
 ])('the import rules catch it when %s', async (_what, files, rule) => {
   const { violations } = await checkImports(project(files));
   expect(violations.join('\n')).toMatch(rule);
+});
+
+test('the page may be loaded when it is asked for', async () => {
+  const files = {
+    'src/view/index.ts': "export const page = async () => import('./page/index.js');",
+    'src/view/page/index.ts': 'export {};',
+  };
+  expect(await checkImports(project(files))).toMatchObject({ read: 2, violations: [] });
 });
 
 test('looking back is allowed', async () => {
