@@ -24,7 +24,7 @@ interface Match {
 }
 
 /** Greedy one-to-one matching on type, overlapping evidence and a shared participant. */
-function matchEvents(context: ScoreContext): Match {
+export function matchEvents(context: ScoreContext): Match {
   const pairs: { gi: number; si: number; score: number }[] = [];
   context.gold.events.forEach((g, gi) => {
     const spans = context.passages(g.evidence);

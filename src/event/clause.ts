@@ -167,17 +167,33 @@ function subjectsByOrder(view: ReportView, verb: number): number[] {
   const { first } = view.sentence(verb);
   if (!view.isVerb(verb) || !isFinite(view, verb)) return [];
   let token = verb - 1;
-  while (token > first && ['AUX', 'ADV', 'PART'].includes(tokens.upos(token))) token--;
+  while (token > first && ['AUX', 'ADV', 'PART'].includes(tokens.upos(token)) && !isPossessive(view, token)) token--;
   if (tokens.form(token) === ',') return beforeInsertion(view, token, first);
   const name = nameRightBefore(view, token, first);
   if (name >= 0) return [name];
+  return phrasesBehindSubordinator(view, token, first);
+}
+
+const isPossessive = (view: ReportView, token: number): boolean => ["'s", '’s', "'", '’'].includes(view.tokens.lower(token));
+
+// “a week before *the foreign ministers of both neighbouring countries* are …” is about as long as such subjects get.
+const LONGEST_SUBJECT = 10;
+
+/** The names and nouns, coordinated or alone, that fill the room between a subordinator and the verb; empty where anything else stands there. */
+function phrasesBehindSubordinator(view: ReportView, last: number, first: number): number[] {
+  const { tokens } = view;
   const heads: number[] = [];
-  for (; token > first && verb - token < 9; token--) {
+  let isEnd = true;
+  for (let token = last; token > first && last - token < LONGEST_SUBJECT; token--) {
     const upos = tokens.upos(token);
-    if (SUBORDINATORS.has(tokens.lower(token))) return heads;
-    if (!['PROPN', 'CCONJ', 'DET'].includes(upos)) return [];
-    const located = view.headed(token);
-    if (located && located.mention.kind === 'name') heads.unshift(token);
+    if (SUBORDINATORS.has(tokens.lower(token)) && upos !== 'PRON') return heads;
+    if (upos === 'CCONJ') isEnd = true;
+    else if (!['PROPN', 'NOUN', 'DET', 'NUM', 'ADJ'].includes(upos)) return [];
+    else {
+      const named = view.headed(token)?.mention.kind === 'name';
+      if (named || (isEnd && upos === 'NOUN')) heads.unshift(token);
+      if (named || upos === 'NOUN' || upos === 'PROPN') isEnd = false;
+    }
   }
   return [];
 }
@@ -217,7 +233,8 @@ export function isInfinitive(view: ReportView, verb: number): boolean {
 export function isFinite(view: ReportView, verb: number): boolean {
   const { tokens } = view;
   const finite = (token: number): boolean => ['VBD', 'VBZ', 'VBP', 'MD'].includes(tokens.xpos(token));
-  return finite(verb) || tokens.children(verb).some((child) => tokens.rel(child).startsWith('aux') && finite(child));
+  // “are to meet”: the tree calls this “be” a copula.
+  return finite(verb) || tokens.children(verb).some((child) => child < verb && view.hasRel(child, ['aux', 'cop']) && finite(child));
 }
 
 /** The preposition of a phrase, as printed: `to`, `on behalf of`. Empty where it has none. */

@@ -85,7 +85,10 @@ function hasPluralSubject(scene: FlagScene): boolean {
   return scene
     .heads('subj')
     .some(
-      (token) => ['NNS', 'NNPS', 'CD'].includes(tokens.xpos(token)) || ['they', 'we', 'both', 'two', 'three'].includes(tokens.lower(token)),
+      (token) =>
+        ['NNS', 'NNPS', 'CD'].includes(tokens.xpos(token)) ||
+        ['they', 'we', 'both', 'two', 'three'].includes(tokens.lower(token)) ||
+        tokens.children(token).some((child) => tokens.rel(child) === 'conj' && !scene.view.isVerb(child)),
     );
 }
 

@@ -1,5 +1,6 @@
 import { caseOf, isPassive, surfaceSubjects } from './clause.js';
 import { EVENT_ROWS } from '../lexicon/events/index.js';
+import { phraseHead } from './phrase.js';
 import type { ReportView } from './view.js';
 
 /** What stands in which slot of a predicate; see the rows of the event lexicon for the names of the slots. */
@@ -26,6 +27,8 @@ export function verbFrame(view: ReportView, verb: number): Frame {
   addGap(view, verb, passive, slots);
   addMisread(view, verb, passive, slots);
   addSurfacePhrases(view, verb, slots);
+  dropSplitNames(view, slots);
+  addSurfaceObject(view, verb, passive, slots);
   return { trigger: verb, verb, passive, slots };
 }
 
@@ -53,10 +56,49 @@ function fillFromChildren(view: ReportView, verb: number, passive: boolean, slot
   }
 }
 
-/** “rallied behind Oman”: an object with a preposition is a phrase. */
+/** “rallied behind Oman”: an object with a preposition is a phrase. Behind a comma it is an aside: “will fly to Riga, the first stop of …”. */
 function putObject(view: ReportView, child: number, rel: string, passive: boolean, slots: Slots): void {
   if (caseOf(view, child) !== '') putPhrase(view, child, passive, slots);
-  else put(slots, rel, [child]);
+  else if (!isAside(view, child)) put(slots, rel, [child]);
+}
+
+function isAside(view: ReportView, child: number): boolean {
+  const { tokens } = view;
+  let left = child;
+  for (const below of tokens.children(child)) if (below < left && tokens.upos(below) !== 'PUNCT') left = below;
+  return tokens.form(left - 1) === ',' && tokens.upos(left) === 'DET' && left - tokens.head(child) > 2;
+}
+
+/** “flew to Phnom Penh” with *Penh* as object: a token inside the name that another slot names is no filler of its own. */
+function dropSplitNames(view: ReportView, slots: Slots): void {
+  const object = slots.get('obj')?.[0];
+  const located = object === undefined ? undefined : view.covering(object);
+  if (object === undefined || !located || located.mention.kind !== 'name') return;
+  const elsewhere = [...slots].some(
+    ([name, tokens]) =>
+      name !== 'obj' && name !== 'subj' && tokens.some((token) => token >= located.mention.first && token < located.mention.last),
+  );
+  if (elsewhere) slots.delete('obj');
+}
+
+/** “criticised a United States order that …”, where the tree lost the object: the noun phrase right behind an active verb. */
+function addSurfaceObject(view: ReportView, verb: number, passive: boolean, slots: Slots): void {
+  const { tokens, text } = view;
+  if (passive || slots.has('obj') || tokens.upos(verb) !== 'VERB' || tokens.rel(verb) === 'amod') return;
+  const { last } = view.sentence(verb);
+  const from = verb + 1;
+  if (!['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'].includes(tokens.upos(from)) || text.times.some((time) => time.first === from)) return;
+  const head = phraseHead(view, from, last);
+  if (head < 0 || isClaimed(view, head, verb, slots)) return;
+  put(slots, 'obj', [head]);
+}
+
+/** Has the noun a place of its own: subject of another verb, or filler of another slot? */
+function isClaimed(view: ReportView, noun: number, verb: number, slots: Slots): boolean {
+  if ([...slots.values()].some((tokens) => tokens.includes(noun))) return true;
+  if (view.hasRel(noun, ['nsubj', 'expl'])) return true;
+  for (let at = verb + 1; at < noun; at++) if (view.hasRel(at, ['nsubj'])) return true;
+  return false;
 }
 
 function putPhrase(view: ReportView, child: number, passive: boolean, slots: Slots): void {

@@ -1,4 +1,5 @@
 import type { Frame } from './frame.js';
+import { phraseHead } from './phrase.js';
 import type { ReportView } from './view.js';
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -35,7 +36,8 @@ export function misreadLemmas(view: ReportView, token: number): readonly string[
   const irregular = IRREGULAR[lower];
   if (!irregular && !(lower.endsWith('ed') && lower.length > 4)) return [];
   const { first } = view.sentence(token);
-  if (token === first || !(['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tokens.upos(token - 1)) || view.covering(token - 1))) return [];
+  const before = tokens.upos(token - 1) === 'ADV' ? token - 2 : token - 1;
+  if (before < first || !(['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tokens.upos(before)) || view.covering(before))) return [];
   for (let at = token - 1; at >= first && tokens.form(at) !== ','; at--) if (view.isVerb(at) && !view.covering(at)) return [];
   if (irregular) return [irregular];
   const stem = lower.slice(0, -2);
@@ -67,18 +69,4 @@ function nominalBefore(view: ReportView, token: number): number {
     if (view.headed(at)) return at;
   }
   return token - 1;
-}
-
-/** The head of the noun phrase that begins at a token: the head of a name there, else the last noun of its run. */
-function phraseHead(view: ReportView, from: number, last: number): number {
-  const { tokens } = view;
-  let head = -1;
-  for (let at = from; at < last; at++) {
-    const upos = tokens.upos(at);
-    const located = view.covering(at);
-    if (located && head < 0 && located.mention.first === at) return located.mention.head;
-    if (['NOUN', 'PROPN', 'PRON'].includes(upos)) head = at;
-    else if (head >= 0 || !['DET', 'ADJ', 'NUM', 'ADV'].includes(upos)) break;
-  }
-  return head;
 }

@@ -131,6 +131,14 @@ const PEOPLE = [
   'congress',
   'legislator',
   'mp',
+  'power',
+  'company',
+  'embassy',
+  'navy',
+  'police',
+  'patrol',
+  'owner',
+  'chamber',
 ] as const;
 
 export const WORD_CLASSES: readonly WordClass[] = [
@@ -156,6 +164,11 @@ export const WORD_CLASSES: readonly WordClass[] = [
             'its',
             'that',
             'which',
+            'power',
+            'company',
+            'embassy',
+            'navy',
+            'chamber',
           ].includes(word),
       ),
       'man',
