@@ -83,21 +83,35 @@ export function timesOf(view: ReportView, trigger: number, verb: number): number
   const near: number[] = [];
   const sentence = view.tokens.sentenceOf(trigger);
   view.text.times.forEach((time, index) => {
-    if (time.sentence !== sentence || time.timex === 'DURATION' || time.timex === 'SET' || isBound(view, time.first)) return;
+    if (time.sentence !== sentence || time.timex === 'DURATION' || time.timex === 'SET') return;
     const top = verb >= 0 ? verb : trigger;
     const holder = holderOf(view, time.first, time.last);
-    if (holder === top || holder === trigger || (holder >= 0 && !view.isVerb(holder) && belongs(view, holder, trigger, top)))
-      own.push(index);
+    if (isBound(view, time) && !isOnset(view, time, holder, top)) return;
+    if (holder === top || holder === trigger || (holder >= 0 && belongs(view, holder, trigger, top))) own.push(index);
     else if (isNeighbour(view, holder, top)) near.push(index);
   });
   if (own.length > 0) return own;
   return near.length > 0 ? near : loneTime(view, trigger, verb);
 }
 
-/** “the first since 2007”, “in force until May”: the edge of a stretch, not the date of what is told. */
-const BOUNDS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'than']);
+/** “the first since 2007”, “in force until May”, “extended through June”: the edge of a stretch, not the date of what is told. */
+const BOUNDS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'than', 'through']);
 
-const isBound = ({ tokens }: ReportView, first: number): boolean => first > 0 && BOUNDS.has(tokens.lower(first - 1));
+type Time = ReportView['text']['times'][number];
+
+const isBound = ({ tokens, text }: ReportView, time: Time): boolean =>
+  time.first > 0 &&
+  (BOUNDS.has(tokens.lower(time.first - 1)) ||
+    (tokens.lower(time.first - 1) === 'to' && /^the end\b/i.test(text.article.text.slice(time.start, time.end))));
+
+/** “had been held *since* May”, “has been dropping food *since* Thursday”: a state or an action that lasts began on that day. */
+function isOnset(view: ReportView, time: Time, holder: number, top: number): boolean {
+  const { tokens } = view;
+  if (holder !== top || tokens.lower(time.first - 1) !== 'since') return false;
+  const auxiliaries = tokens.children(top).filter((child) => child < top && view.hasRel(child, ['aux', 'cop']));
+  const lasting = tokens.xpos(top) === 'VBG' || auxiliaries.some((child) => tokens.lower(child) === 'been');
+  return lasting && auxiliaries.some((child) => ['has', 'have', 'had'].includes(tokens.lower(child)));
+}
 
 /** The predicate or noun that a time expression hangs on. */
 function holderOf(view: ReportView, first: number, last: number): number {
@@ -109,9 +123,14 @@ function holderOf(view: ReportView, first: number, last: number): number {
 }
 
 function belongs(view: ReportView, holder: number, trigger: number, top: number): boolean {
+  // “a meeting scheduled for Tuesday”: the participle says when its noun takes place.
+  if (view.isVerb(holder))
+    return view.tokens.head(holder) === trigger && view.hasRel(holder, ['acl']) && PLANNING.has(view.tokens.lemma(holder));
   const above = view.verbAbove(holder);
   return view.under(holder, trigger) || (above === top && !view.hasRel(holder, ['nsubj', 'appos']));
 }
+
+const PLANNING: ReadonlySet<string> = new Set(['plan', 'schedule', 'set', 'expect', 'slate', 'hold', 'due', 'arrange']);
 
 function isNeighbour(view: ReportView, holder: number, top: number): boolean {
   const { tokens } = view;
@@ -129,7 +148,9 @@ function loneTime(view: ReportView, trigger: number, verb: number): number[] {
   const top = verb >= 0 ? verb : trigger;
   const candidates = text.times
     .map((time, index) => ({ time, index }))
-    .filter(({ time }) => time.sentence === sentence && time.timex === 'DATE' && !isBound(view, time.first));
+    .filter(
+      ({ time }) => time.sentence === sentence && time.timex === 'DATE' && !isBound(view, time) && !isInEarlierClause(view, time, top),
+    );
   const near = candidates.filter(({ time }) => {
     const [from, to] = time.first > top ? [top + 1, time.first] : [time.last, top];
     for (let token = from; token < to; token++) {
@@ -139,4 +160,14 @@ function loneTime(view: ReportView, trigger: number, verb: number): number[] {
     return !(holder >= 0 && REPORTING.has(tokens.lemma(holder)) && holder !== top);
   });
   return near.length === 1 ? near.map(({ index }) => index) : [];
+}
+
+/** “who took office in June 2020, has released”: a finite verb before the date, with no comma between, has it already. */
+function isInEarlierClause(view: ReportView, time: Time, top: number): boolean {
+  const { tokens } = view;
+  if (time.first > top) return false;
+  const { first } = view.sentence(top);
+  for (let token = time.first - 1; token >= first && ![',', ';', ':'].includes(tokens.form(token)); token--)
+    if (tokens.upos(token) === 'VERB' && token !== top) return true;
+  return false;
 }

@@ -63,11 +63,19 @@ function statement(view: ReportView, attribution: Attribution, chain: Chain, typ
     evidence: { start, end },
     participants: [{ chain: chain.id, role: 'speaker', capacity: capacityOf(view, chain, token), token }],
     place: null,
-    times: timesOf(view, cue, view.isVerb(cue) ? cue : -1),
+    times: timesOfSaying(view, attribution),
     status: 'occurred',
     hedged: false,
     negated: false,
   };
+}
+
+/** “the talks begin on Friday, he said”: a date inside the words said is theirs, not that of the saying. */
+function timesOfSaying(view: ReportView, { cue, scope }: Attribution): number[] {
+  return timesOf(view, cue, view.isVerb(cue) ? cue : -1).filter((index) => {
+    const time = view.text.times[index];
+    return time !== undefined && !(time.start >= scope.start && time.end <= scope.end);
+  });
 }
 
 function tokenAt(view: ReportView, offset: number, near: number): number {

@@ -70,9 +70,14 @@ function whenOf({ text }: ReportReading, mention: EventMention, claimed: Readonl
 /** “the first visit since 2007”: the date is that of another happening, unless the one told has gone on since then. */
 function isStart(text: AnnotatedText, { trigger, status }: EventMention, index: number): boolean {
   const time = text.times[index];
-  if (!time || status === 'ongoing' || status === 'cancelled') return false;
+  if (!time || status === 'ongoing' || status === 'cancelled' || isLasting(text, trigger)) return false;
   const from = Math.min(text.tokens.end(trigger), time.start);
   return /\bsince\b/i.test(text.article.text.slice(from, time.start)) || /^since\b/i.test(text.article.text.slice(time.start, time.end));
+}
+
+/** “has been held since May”: the event stage let the date through because what is told has lasted since then. */
+function isLasting({ tokens }: AnnotatedText, trigger: number): boolean {
+  return tokens.children(trigger).some((child) => child < trigger && tokens.lower(child) === 'been');
 }
 
 /** The one dated expression of the clause that belongs to no other happening: “the talks scheduled for Tuesday, March 3”. */
