@@ -2,8 +2,8 @@ import type { Span, Status } from '../values.js';
 import type { FlagScene } from './flags.js';
 import { castOf } from './participants.js';
 import type { CompiledRow } from './rows.js';
-import { evidenceOf, timesOf } from './scope.js';
-import { standingOf } from './status.js';
+import { evidenceOf, timesOf, timesOfCancelled, timesOfSaying } from './scope.js';
+import { type Standing, standingOf } from './status.js';
 import type { EventType, Participant } from './types.js';
 import type { ReportView } from './view.js';
 
@@ -45,11 +45,17 @@ export function draftEvent(scene: FlagScene, compiled: CompiledRow, isNoun: bool
     evidence: evidenceOf(view, frame.trigger, frame.verb),
     participants,
     place,
-    times: timesOf(view, frame.trigger, frame.verb),
+    times: timesIn(scene, compiled.type, standing),
     status,
     hedged: standing.hedged,
     negated: rejects ? false : standing.negated,
   };
+}
+
+function timesIn({ view, frame }: FlagScene, type: EventType, { status }: Standing): number[] {
+  if (SPEECH.has(type)) return timesOfSaying(view, frame.trigger, frame.verb);
+  const calledOff = status === 'cancelled' && !view.isVerb(frame.trigger);
+  return calledOff ? timesOfCancelled(view, frame.trigger, frame.verb) : timesOf(view, frame.trigger, frame.verb);
 }
 
 /** Words in the present tense have been said: “Croatia backs the plan”. */

@@ -97,6 +97,27 @@ export function timesOf(view: ReportView, trigger: number, verb: number): number
 /** “the first since 2007”, “in force until May”, “extended through June”: the edge of a stretch, not the date of what is told. */
 const BOUNDS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'than', 'through']);
 
+/** The same for words: “the talks begin on Friday, he said”: a date inside the words said is theirs, not that of the saying. */
+export function timesOfSaying(view: ReportView, trigger: number, verb: number): number[] {
+  const scopes = view.text.attributions.filter(({ cue }) => cue === trigger || cue === verb).map(({ scope }) => scope);
+  return timesOf(view, trigger, verb).filter((index) => {
+    const time = view.text.times[index];
+    return time !== undefined && !scopes.some((scope) => time.start >= scope.start && time.end <= scope.end);
+  });
+}
+
+/** The same for what was called off: “on Thursday cancelled a visit planned for May”: the day of the cancelling is not that of the visit. */
+export function timesOfCancelled(view: ReportView, noun: number, verb: number): number[] {
+  const governor = verb >= 0 ? verb : view.verbAbove(noun);
+  return timesOf(view, noun, verb).filter((index) => {
+    const time = view.text.times[index];
+    return time !== undefined && (holderOf(view, time.first, time.last) !== governor || isPlannedFor(view, time));
+  });
+}
+
+/** “was cancelled, planned *for* Friday”, “the talks due *on* …” hang where they may; “for” names the day that was planned. */
+const isPlannedFor = ({ tokens }: ReportView, time: Time): boolean => tokens.lower(time.first - 1) === 'for';
+
 type Time = ReportView['text']['times'][number];
 
 const isBound = ({ tokens, text }: ReportView, time: Time): boolean =>

@@ -1,7 +1,7 @@
 import type { Attribution, Chain } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { capacityOf } from './participants.js';
-import { evidenceOf, timesOf } from './scope.js';
+import { evidenceOf, timesOfSaying } from './scope.js';
 import type { EventType } from './types.js';
 import type { ReportView } from './view.js';
 
@@ -63,19 +63,11 @@ function statement(view: ReportView, attribution: Attribution, chain: Chain, typ
     evidence: { start, end },
     participants: [{ chain: chain.id, role: 'speaker', capacity: capacityOf(view, chain, token), token }],
     place: null,
-    times: timesOfSaying(view, attribution),
+    times: timesOfSaying(view, cue, view.isVerb(cue) ? cue : -1),
     status: 'occurred',
     hedged: false,
     negated: false,
   };
-}
-
-/** “the talks begin on Friday, he said”: a date inside the words said is theirs, not that of the saying. */
-function timesOfSaying(view: ReportView, { cue, scope }: Attribution): number[] {
-  return timesOf(view, cue, view.isVerb(cue) ? cue : -1).filter((index) => {
-    const time = view.text.times[index];
-    return time !== undefined && !(time.start >= scope.start && time.end <= scope.end);
-  });
 }
 
 function tokenAt(view: ReportView, offset: number, near: number): number {

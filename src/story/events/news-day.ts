@@ -1,4 +1,5 @@
 import type { EventMention, ReportReading } from '../../event/index.js';
+import { isoDay, parseIsoDay } from '../../calendar.js';
 import type { DateValue } from '../../values.js';
 import { SPEECH } from './types.js';
 
@@ -29,6 +30,21 @@ export function newsDayOf(reading: ReportReading, published: DateValue | null): 
       best = { day: date.from, said: text.article.text.slice(time.start, time.end), published };
     }
   }
+  return best ?? printedDay(reading, published, first);
+}
+
+// News is at most a week old when it is printed.
+const LONGEST_LAG = 7;
+
+/** The last day, within a week before the report, that the lead prints, where no happening was found to carry one. */
+function printedDay({ text }: ReportReading, published: DateValue, first: number): NewsDay | null {
+  let best: NewsDay | null = null;
+  const floor = isoDay((parseIsoDay(published.from) ?? 0) - LONGEST_LAG);
+  for (const { sentence, date, start, end } of text.times) {
+    if (sentence < first || sentence >= first + LEAD_SENTENCES || !date || date.from !== date.to) continue;
+    if (date.from > published.to || date.from < floor || (best && date.from <= best.day)) continue;
+    best = { day: date.from, said: text.article.text.slice(start, end), published };
+  }
   return best;
 }
 
@@ -54,6 +70,9 @@ export function inferredWhen(reading: ReportReading, mention: EventMention, news
 function simplePast({ text: { tokens } }: ReportReading, { trigger }: EventMention): boolean {
   return (
     tokens.xpos(trigger) === 'VBD' ||
+    tokens
+      .children(trigger)
+      .some((child) => child < trigger && ['was', 'were'].includes(tokens.lower(child)) && tokens.rel(child) === 'aux:pass') ||
     (tokens.upos(trigger) !== 'VERB' && tokens.head(trigger) >= 0 && tokens.xpos(tokens.head(trigger)) === 'VBD')
   );
 }
