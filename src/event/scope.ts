@@ -102,8 +102,16 @@ export function timesOfSaying(view: ReportView, trigger: number, verb: number): 
   const scopes = view.text.attributions.filter(({ cue }) => cue === trigger || cue === verb).map(({ scope }) => scope);
   return timesOf(view, trigger, verb).filter((index) => {
     const time = view.text.times[index];
-    return time !== undefined && !scopes.some((scope) => time.start >= scope.start && time.end <= scope.end);
+    if (time === undefined || holdsDirectly(view, time, trigger)) return time !== undefined;
+    return !scopes.some((scope) => time.start >= scope.start && time.end <= scope.end);
   });
+}
+
+/** “accused NATO *on Tuesday* of …”: behind the verb, with no other verb between. */
+function holdsDirectly(view: ReportView, time: Time, trigger: number): boolean {
+  if (holderOf(view, time.first, time.last) !== trigger || time.first < trigger) return false;
+  for (let token = trigger + 1; token < time.first; token++) if (view.tokens.upos(token) === 'VERB') return false;
+  return true;
 }
 
 /** The same for what was called off: “on Thursday cancelled a visit planned for May”: the day of the cancelling is not that of the visit. */
