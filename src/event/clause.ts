@@ -106,7 +106,7 @@ function reducedAntecedent(view: ReportView, verb: number, head: number): number
 }
 
 /** “ordered the envoy to leave, accusing him”: a participle behind a comma belongs to the main verb. */
-function mainVerb(view: ReportView, verb: number): number {
+export function mainVerb(view: ReportView, verb: number): number {
   let at = verb;
   while (view.hasRel(at, ['xcomp']) && view.tokens.head(at) >= 0 && view.isVerb(view.tokens.head(at))) at = view.tokens.head(at);
   return at;
@@ -162,13 +162,17 @@ const SUBORDINATORS = new Set([
  * What the order of words makes certain whatever the tree says: “after *Chad and Niger* swapped”, where a subordinator, names and the verb follow
  * each other, and “*Ana Lind*, who …, flew”, where the verb stands right behind an inserted relative clause.
  */
-function subjectsByOrder(view: ReportView, verb: number): number[] {
+export function subjectsByOrder(view: ReportView, verb: number): number[] {
   const { tokens } = view;
   const { first } = view.sentence(verb);
-  if (!view.isVerb(verb) || !isFinite(view, verb)) return [];
+  if (!view.isVerb(verb)) return [];
+  if (!isFinite(view, verb)) return nameBeforeParticiple(view, verb);
   let token = verb - 1;
   while (token > first && ['AUX', 'ADV', 'PART'].includes(tokens.upos(token)) && !isPossessive(view, token)) token--;
-  if (tokens.form(token) === ',') return beforeInsertion(view, token, first);
+  if (tokens.form(token) === ',') {
+    const before = beforeInsertion(view, token, first);
+    return before.length > 0 ? before : nameInApposition(view, token, first);
+  }
   const name = nameRightBefore(view, token, first);
   if (name >= 0) return [name];
   return phrasesBehindSubordinator(view, token, first);
@@ -214,11 +218,34 @@ function nameRightBefore(view: ReportView, last: number, first: number): number 
   return located.mention.head >= 0 ? located.mention.head : last;
 }
 
-/** The name before an inserted “, who …,” that ends at the given comma. */
+/** “the official who sent it, Foreign Secretary *Ana Lind*, retired”: the name in an apposition that ends at the given comma. */
+function nameInApposition(view: ReportView, comma: number, first: number): number[] {
+  const { tokens } = view;
+  const located = view.covering(comma - 1);
+  if (!located || located.mention.kind !== 'name' || located.chain.type !== 'person' || located.mention.last !== comma) return [];
+  let token = comma - 1;
+  while (token > first && ['NOUN', 'PROPN', 'ADJ', 'DET', 'PART'].includes(tokens.upos(token))) token--;
+  return tokens.form(token) === ',' && token > first ? [located.mention.head >= 0 ? located.mention.head : comma - 1] : [];
+}
+
+/** “*Ana Lind*, attending her first summit, praised …”: a sentence’s first name before a comma and a participle. */
+function nameBeforeParticiple(view: ReportView, verb: number): number[] {
+  const { tokens } = view;
+  const { first } = view.sentence(verb);
+  if (tokens.xpos(verb) !== 'VBG' || tokens.form(verb - 1) !== ',') return [];
+  const located = view.covering(verb - 2);
+  if (!located || located.chain.type !== 'person' || located.mention.kind !== 'name' || located.mention.last !== verb - 1) return [];
+  for (let token = first; token < located.mention.first; token++) if (['VERB', 'ADP', 'PUNCT'].includes(tokens.upos(token))) return [];
+  return [located.mention.head >= 0 ? located.mention.head : verb - 2];
+}
+
+/** The name before an inserted “, who …,” or “, owned by …,” that ends at the given comma. */
 function beforeInsertion(view: ReportView, comma: number, first: number): number[] {
   const { tokens } = view;
   for (let token = comma - 1; token > first; token--) {
-    if (tokens.form(token) !== ',' || !['who', 'which', 'where', 'whose'].includes(tokens.lower(token + 1))) continue;
+    const inserted =
+      ['who', 'which', 'where', 'whose'].includes(tokens.lower(token + 1)) || ['VBN', 'VBG'].includes(tokens.xpos(token + 1));
+    if (tokens.form(token) !== ',' || !inserted) continue;
     const located = view.covering(token - 1);
     return located && located.chain.named ? [located.mention.head >= 0 ? located.mention.head : token - 1] : [];
   }

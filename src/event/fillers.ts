@@ -87,7 +87,7 @@ function standInFor(view: ReportView, token: number, depth: number): Filler[] {
 function owners(view: ReportView, token: number, child: number, depth: number): Filler[] {
   const antecedent = view.tokens.lower(child) === 'whose' ? view.antecedentOfRelative(child) : child;
   const fillers = antecedent < 0 ? [] : fillersOf(view, antecedent, depth + 1);
-  const byAdjective = fillers.length > 0 ? [] : stateOfAdjective(view, child);
+  const byAdjective = fillers.length > 0 ? [] : statesOfAdjective(view, child);
   const all = [...fillers, ...byAdjective.map((chain) => ({ token: child, chain }))];
   if (!COUNTRY_WORDS.has(view.tokens.lemma(token))) return all;
   return all.flatMap((filler) =>
@@ -96,7 +96,7 @@ function owners(view: ReportView, token: number, child: number, depth: number): 
 }
 
 /** The state that an adjective of nationality names, where the report speaks of that state; coordinated adjectives too. */
-function stateOfAdjective(view: ReportView, token: number): Chain[] {
+export function statesOfAdjective(view: ReportView, token: number): Chain[] {
   isoByAdjective ??= new Map(countries.flatMap((row) => row.adj.map((adjective) => [adjective.toLowerCase(), row.iso] as const)));
   const { tokens } = view;
   const words = [token, ...tokens.children(token).filter((child) => view.hasRel(child, ['conj', 'compound', 'flat']))];

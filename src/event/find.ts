@@ -96,6 +96,9 @@ function lightVerb(view: ReportView, noun: number, { light }: CompiledRow): numb
     if (view.isVerb(head)) return light.has(tokens.lemma(head)) || hasParticleForm(view, head, light) ? head : -1;
     at = head;
   }
+  const participle = tokens.children(noun).find((child) => child > noun && view.hasRel(child, ['acl']) && tokens.xpos(child) === 'VBN');
+  // “a ban *imposed* by Oslo on Friday”
+  if (participle !== undefined && light.has(tokens.lemma(participle))) return participle;
   return misreadLight(view, noun, light);
 }
 

@@ -1,6 +1,6 @@
 import { MONTHS } from '../lexicon/calendar-words.js';
 import { caseOf, isFinite, isInfinitive } from './clause.js';
-import { type Filler, fillersOf } from './fillers.js';
+import { type Filler, fillersOf, statesOfAdjective } from './fillers.js';
 import type { Frame } from './frame.js';
 import type { ReportView } from './view.js';
 
@@ -24,7 +24,11 @@ export class FlagScene {
   fillers(slot: string): readonly Filler[] {
     let found = this.#fillers.get(slot);
     if (!found) {
-      found = this.heads(slot).flatMap((token) => fillersOf(this.view, token));
+      const ofSlot = (token: number): Filler[] => {
+        const fillers = fillersOf(this.view, token);
+        return fillers.length > 0 || slot !== 'mod' ? fillers : statesOfAdjective(this.view, token).map((chain) => ({ token, chain }));
+      };
+      found = this.heads(slot).flatMap(ofSlot);
       this.#fillers.set(slot, found);
     }
     return found;

@@ -1,4 +1,4 @@
-import { caseOf, isPassive, surfaceSubjects } from './clause.js';
+import { caseOf, isPassive, subjectsByOrder, surfaceSubjects } from './clause.js';
 import { EVENT_ROWS } from '../lexicon/events/index.js';
 import { phraseHead } from './phrase.js';
 import type { ReportView } from './view.js';
@@ -28,6 +28,8 @@ export function verbFrame(view: ReportView, verb: number): Frame {
   addMisread(view, verb, passive, slots);
   addSurfacePhrases(view, verb, slots);
   dropSplitNames(view, slots);
+  const doers = slots.get('by');
+  if (passive && doers && !slots.has('subj')) put(slots, 'subj', doers);
   addSurfaceObject(view, verb, passive, slots);
   return { trigger: verb, verb, passive, slots };
 }
@@ -36,7 +38,8 @@ export function verbFrame(view: ReportView, verb: number): Frame {
 function copulaFrame(view: ReportView, copula: number): Frame {
   const head = view.tokens.head(copula);
   const slots: Slots = new Map();
-  put(slots, 'subj', surfaceSubjects(view, head));
+  const before = subjectsByOrder(view, copula);
+  put(slots, 'subj', before.length > 0 ? before : surfaceSubjects(view, head));
   if (view.isVerb(head)) fillFromChildren(view, head, false, slots);
   else if (caseOf(view, head) === '') put(slots, 'comp', [head]);
   else putPhrase(view, head, false, slots);
@@ -59,8 +62,11 @@ function fillFromChildren(view: ReportView, verb: number, passive: boolean, slot
 /** “rallied behind Oman”: an object with a preposition is a phrase. Behind a comma it is an aside: “will fly to Riga, the first stop of …”. */
 function putObject(view: ReportView, child: number, rel: string, passive: boolean, slots: Slots): void {
   if (caseOf(view, child) !== '') putPhrase(view, child, passive, slots);
-  else if (!isAside(view, child)) put(slots, rel, [child]);
+  else if (!isAside(view, child) && !isTime(view, child)) put(slots, rel, [child]);
 }
+
+/** “recognised it last November”: a date without a preposition, which the tree may take for an object. */
+const isTime = ({ text }: ReportView, token: number): boolean => text.times.some((time) => time.first <= token && token < time.last);
 
 function isAside(view: ReportView, child: number): boolean {
   const { tokens } = view;
@@ -83,11 +89,11 @@ function dropSplitNames(view: ReportView, slots: Slots): void {
 
 /** “criticised a United States order that …”, where the tree lost the object: the noun phrase right behind an active verb. */
 function addSurfaceObject(view: ReportView, verb: number, passive: boolean, slots: Slots): void {
-  const { tokens, text } = view;
+  const { tokens } = view;
   if (passive || slots.has('obj') || tokens.upos(verb) !== 'VERB' || tokens.rel(verb) === 'amod') return;
   const { last } = view.sentence(verb);
   const from = verb + 1;
-  if (!['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'].includes(tokens.upos(from)) || text.times.some((time) => time.first === from)) return;
+  if (!['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM'].includes(tokens.upos(from)) || isTime(view, from)) return;
   const head = phraseHead(view, from, last);
   if (head < 0 || isClaimed(view, head, verb, slots)) return;
   put(slots, 'obj', [head]);

@@ -10,7 +10,7 @@ import {
   type StatusEffect,
 } from '../lexicon/status.js';
 import type { Status } from '../values.js';
-import { caseOf, isFinite, isInfinitive, isPassive } from './clause.js';
+import { caseOf, isFinite, isInfinitive, isPassive, mainVerb } from './clause.js';
 import type { ReportView } from './view.js';
 
 /** How a report puts a happening. `wanted`: it is only asked for, allowed or urged; `plainNegative`: it just did not happen. */
@@ -188,6 +188,10 @@ function readHead(view: ReportView, at: number, head: number, found: Findings): 
     if (isFreeParticiple(view, at)) return readSubjectOf(view, head, found);
     if (infinitive && ['request', 'call', 'demand', 'appeal', 'order', 'invitation', 'wish', 'hope', 'offer'].includes(tokens.lemma(head)))
       found.effects.push('wanted');
+    return false;
+  }
+  if (view.hasRel(at, ['advcl']) && isFreeParticiple(view, at)) {
+    readVerbChain(view, mainVerb(view, head), found);
     return false;
   }
   if (view.hasRel(at, ['advcl'])) return readAdverbial(view, at, effect, infinitive, found);

@@ -58,11 +58,25 @@ function addStates(add: Add): void {
     for (const form of row.people ?? []) add(form, 'people', row.iso, row.name);
     if (first && !/(?:ese|ish|ch|ss)$/.test(first)) for (const form of row.adj) add(`${form}s`, 'people', row.iso, row.name);
   }
+  for (const row of countries) for (const form of OFFICIAL_FORMS) add(`${form} of ${row.name}`, 'state', row.iso, row.name);
   for (const row of formerStates) {
     for (const form of [row.name, ...row.aliases]) add(form, 'state', null, row.name);
     for (const form of row.adj) add(form, 'adjective', null, row.name);
   }
 }
+
+/** “the Kingdom of Tonga”: a state with its form of government before its name; names printed in the tables win. */
+const OFFICIAL_FORMS: readonly string[] = [
+  'Republic',
+  'Kingdom',
+  'State',
+  'Sultanate',
+  'Islamic Republic',
+  'Principality',
+  'Emirate',
+  'Federal Republic',
+  'United Republic',
+];
 
 let built: Index | null = null;
 
