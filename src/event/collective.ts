@@ -1,49 +1,72 @@
+import { LEADER_TITLES, STATE_NOUNS, TITLE_NOUNS, UNTITLED_NOUNS } from '../lexicon/collectives.js';
 import type { Chain } from '../text/index.js';
 import type { ReportView } from './view.js';
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 };
-const STATE_NOUNS = new Set([
-  'country',
-  'nation',
-  'side',
-  'government',
-  'state',
-  'neighbour',
-  'neighbor',
-  'capital',
-  'republic',
-  'party',
-  'ally',
-]);
-const PERSON_NOUNS = new Set([
-  'president',
-  'leader',
-  'minister',
-  'premier',
-  'man',
-  'woman',
-  'chancellor',
-  'king',
-  'statesman',
-  'politician',
-  'ambassador',
-  'official',
-  'general',
-  'counterpart',
-]);
 const BARE = new Set(['two', 'three', 'both']);
+const states = new Set(STATE_NOUNS);
+const titles = new Set(TITLE_NOUNS);
+const untitled = new Set(UNTITLED_NOUNS);
 
-/** How many sentences back a “the two ministers” may reach for its names; further back it names nobody in particular. */
+/** How many sentences back a “the two men” may reach for its names; further back it names nobody in particular. */
 const REACH = 4;
 
-/** “the two presidents”, “both countries”, “the three”: as many of the names last mentioned as the number says; none where they cannot be told. */
+// “The presidents” of a summit of five are a group of its own; two to four are those whom the report named.
+const MOST_MEANT = 4;
+
+/**
+ * “the two presidents”, “both countries”, “the three”, “the ministers”: as many of those named before as the number says, for titles only
+ * people who hold one; none where they cannot be told.
+ */
 export function collectiveOf(view: ReportView, token: number): Chain[] {
   const { tokens } = view;
-  const number = countOf(view, token);
-  if (number === 0) return [];
   const lemma = tokens.lemma(token);
-  const type = STATE_NOUNS.has(lemma) ? 'state' : PERSON_NOUNS.has(lemma) || BARE.has(tokens.lower(token)) ? 'person' : null;
-  return type === null ? [] : lastNamed(view, type, token, number);
+  const number = countOf(view, token);
+  if (number === 0) return titles.has(lemma) ? allWithTitle(view, token, lemma) : [];
+  if (states.has(lemma)) return lastNamed(view, 'state', token, number);
+  if (titles.has(lemma)) {
+    const holders = named(view, token, 'person', Number.POSITIVE_INFINITY).filter((chain) => holdsTitle(chain, lemma));
+    if (holders.length >= number) return holders.slice(0, number);
+  }
+  const people = titles.has(lemma) || untitled.has(lemma) || BARE.has(tokens.lower(token));
+  return people ? lastNamed(view, 'person', token, number) : [];
+}
+
+/** “The presidents are to meet again”: all whom the report named with that title, where they are two to four. */
+function allWithTitle(view: ReportView, token: number, lemma: string): Chain[] {
+  const { tokens } = view;
+  const children = tokens.children(token);
+  const definite = children.some((child) => ['the', 'both', 'their'].includes(tokens.lower(child)));
+  const described = children.some(
+    (child) => view.hasRel(child, ['nmod', 'amod', 'compound', 'nummod', 'acl']) && tokens.lower(child) !== 'their',
+  );
+  if (tokens.xpos(token) !== 'NNS' || !definite || described) return [];
+  const holders = named(view, token, 'person', Number.POSITIVE_INFINITY).filter((chain) => holdsTitle(chain, lemma));
+  return holders.length >= 2 && holders.length <= MOST_MEANT ? holders : [];
+}
+
+/** The person who holds the office that a plural noun names in one state: “the presidents of *Benin* and Niger”. */
+export function holderIn(view: ReportView, token: number, state: Chain): Chain | undefined {
+  const { tokens } = view;
+  const lemma = tokens.lemma(token);
+  if (!titles.has(lemma) || state.type !== 'state' || state.country === null) return undefined;
+  const portfolio = tokens.children(token).find((child) => child < token && view.hasRel(child, ['amod', 'compound']));
+  const wanted = portfolio === undefined ? null : tokens.lower(portfolio);
+  return view.text.chains.find(
+    (chain) =>
+      chain.type === 'person' &&
+      chain.named &&
+      chain.country === state.country &&
+      holdsTitle(chain, lemma) &&
+      (wanted === null || chain.offices.some(({ title }) => title.toLowerCase().includes(wanted))),
+  );
+}
+
+function holdsTitle({ offices }: Chain, lemma: string): boolean {
+  return offices.some(({ title, former }) => {
+    const lower = title.toLowerCase();
+    return !former && (lower.endsWith(lemma) || (lemma === 'leader' && LEADER_TITLES.some((leader) => lower.endsWith(leader))));
+  });
 }
 
 function countOf(view: ReportView, token: number): number {
@@ -55,14 +78,20 @@ function countOf(view: ReportView, token: number): number {
 
 /** The `number` chains of the type whose latest mention before this one is nearest; none where there are fewer. */
 function lastNamed(view: ReportView, type: 'state' | 'person', token: number, number: number): Chain[] {
+  const nearest = named(view, token, type, REACH);
+  return nearest.length < number ? [] : nearest.slice(0, number);
+}
+
+/** Chains of the type with a mention no more than so many sentences back, the nearest first. */
+function named(view: ReportView, token: number, type: 'state' | 'person', reach: number): Chain[] {
   const at = view.tokens.start(token);
   const sentence = view.tokens.sentenceOf(token);
   const nearest: { chain: Chain; at: number }[] = [];
   for (const chain of view.text.chains) {
     if (chain.type !== type || !chain.named) continue;
-    const last = chain.mentions.findLast((mention) => mention.end <= at && sentence - mention.sentence <= REACH);
+    const last = chain.mentions.findLast((mention) => mention.end <= at && sentence - mention.sentence <= reach);
     if (last) nearest.push({ chain, at: last.start });
   }
   nearest.sort((a, b) => b.at - a.at);
-  return nearest.length < number ? [] : nearest.slice(0, number).map(({ chain }) => chain);
+  return nearest.map(({ chain }) => chain);
 }

@@ -2,7 +2,7 @@ import { countries } from '../lexicon/countries.js';
 import { MEASURE_NOUNS, STAND_IN_NOUNS } from '../lexicon/light-verbs.js';
 import type { Chain } from '../text/index.js';
 import { caseOf } from './clause.js';
-import { collectiveOf } from './collective.js';
+import { collectiveOf, holderIn } from './collective.js';
 import type { LocatedMention, ReportView } from './view.js';
 
 /** A chain that fills a slot, and the token that stands for it there. */
@@ -78,7 +78,10 @@ function standInFor(view: ReportView, token: number, depth: number): Filler[] {
     if (tokens.rel(child) === 'appos') found.push(...fillersOf(view, child, depth + 1));
     else if (STAND_INS.has(lemma) && view.hasRel(child, ['nmod:poss', 'compound', 'amod', 'nmod:desc']))
       found.push(...owners(view, token, child, depth));
-    else if ((STAND_INS.has(lemma) || measure) && isOf(view, child)) found.push(...fillersOf(view, child, depth + 1));
+    else if ((STAND_INS.has(lemma) || measure) && isOf(view, child))
+      found.push(
+        ...fillersOf(view, child, depth + 1).map((filler) => ({ ...filler, chain: holderIn(view, token, filler.chain) ?? filler.chain })),
+      );
   }
   return found;
 }

@@ -1,0 +1,25 @@
+/** Nouns behind a number that stand for states named before: “the two countries”. */
+export const STATE_NOUNS: readonly string[] = 'country nation side government state neighbour neighbor capital republic party ally'.split(
+  ' ',
+);
+
+/** Nouns that are a title: “the two presidents” are two who hold it. */
+export const TITLE_NOUNS: readonly string[] =
+  'president leader minister premier chancellor king queen ambassador general emir sultan envoy governor mayor'.split(' ');
+
+/** Nouns for people that say nothing of an office: “the two men”. */
+export const UNTITLED_NOUNS: readonly string[] = 'man woman statesman politician official counterpart'.split(' ');
+
+/** Titles of those who lead a state or its government: any of them is a “leader”. */
+export const LEADER_TITLES: readonly string[] = [
+  'president',
+  'prime minister',
+  'premier',
+  'chancellor',
+  'king',
+  'queen',
+  'emir',
+  'sultan',
+  'taoiseach',
+  'ruler',
+];
