@@ -52,14 +52,12 @@ export function holderIn(view: ReportView, token: number, state: Chain): Chain |
   if (!titles.has(lemma) || state.type !== 'state' || state.country === null) return undefined;
   const portfolio = tokens.children(token).find((child) => child < token && view.hasRel(child, ['amod', 'compound']));
   const wanted = portfolio === undefined ? null : tokens.lower(portfolio);
-  return view.text.chains.find(
-    (chain) =>
-      chain.type === 'person' &&
-      chain.named &&
-      chain.country === state.country &&
-      holdsTitle(chain, lemma) &&
-      (wanted === null || chain.offices.some(({ title }) => title.toLowerCase().includes(wanted))),
+  const people = view.text.chains.filter((chain) => chain.type === 'person' && chain.named && chain.country === state.country);
+  const holder = people.find(
+    (chain) => holdsTitle(chain, lemma) && (wanted === null || chain.offices.some(({ title }) => title.toLowerCase().includes(wanted))),
   );
+  // “Ana Lind of Benin” beside “the presidents of Benin and Niger”, where nobody else of Benin is named
+  return holder ?? (people.length === 1 && people[0]?.offices.length === 0 ? people[0] : undefined);
 }
 
 function holdsTitle({ offices }: Chain, lemma: string): boolean {

@@ -16,6 +16,22 @@ export function addNominals(words: Words, cast: Cast, dateline: Dateline | null)
   for (let head = 0; head < words.count; head++) finder.visit(head);
 }
 
+/** “the presidents of Benin, *Chad and Niger*”: a plural takes in the whole list of states behind it, and is of no single one. */
+function wholeList(words: Words, phrase: OfficePhrase, isPlural: boolean): OfficePhrase {
+  if (!(isPlural || phrase.plural) || words.known(phrase.last - 1)?.entry.kind !== 'state') return phrase;
+  let { last } = phrase;
+  for (let at = last; words.lower(at) === ',' || words.lower(at) === 'and'; at = last) {
+    while ([',', 'and', 'the'].includes(words.lower(at))) at++;
+    const known = words.known(at);
+    if (!known || known.entry.kind !== 'state' || known.first !== at) break;
+    last = known.last;
+  }
+  return last === phrase.last ? phrase : { ...phrase, last, of: null, iso: null };
+}
+
+/** “Ana Lind becomes *prime minister of Chad*”: the bare title says what she becomes and brings in nobody else. */
+const BECOMING: ReadonlySet<string> = new Set(['become', 'becomes', 'became', 'becoming']);
+
 class Descriptions {
   constructor(
     private readonly words: Words,
@@ -28,8 +44,9 @@ class Descriptions {
     const lower = words.lower(head);
     if (cast.at[head] || !isDescription(lower) || this.#isModifier(head)) return;
     const first = phraseStart(words, head);
-    const phrase = describeOffice(words, first, head);
+    const phrase = wholeList(words, describeOffice(words, first, head), isPluralPerson(lower));
     const role = roleOf(words, first, head);
+    if (phrase.determiner === 'none' && BECOMING.has(words.lower(first - 1))) return;
     if (words.blockKind(head) !== 'paragraph' && !isPlainTitle(phrase)) return;
     const draft = this.#entity(lower, phrase, role);
     if (!draft) return;

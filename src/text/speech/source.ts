@@ -213,7 +213,13 @@ export function headWithin(table: TokenTable, first: number, last: number): numb
     if (!/^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(table.upos(token))) continue;
     if (found === null || table.upos(found) === 'DET' || table.upos(found) === 'NUM') found = token;
   }
-  return found;
+  return found ?? lastNameWord(table, first, last);
+}
+
+/** “said Sergeant Major *Wayan Sudarma*”, where the tree hangs everything on a title that it took for an adjective. */
+function lastNameWord(table: TokenTable, first: number, last: number): number | null {
+  for (let token = last - 1; token >= first; token--) if (table.upos(token) === 'PROPN') return token;
+  return null;
 }
 
 /** Coordination, participles and infinitives take the subject of the verb that governs them. */
