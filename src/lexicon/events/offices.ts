@@ -243,6 +243,18 @@ export const OFFICE_ROWS: readonly EventRow[] = [
     not: ['She recognised the need for reform.'],
   },
   {
+    id: 'win-recognition',
+    type: 'recognise',
+    nouns: ['recognition'],
+    light: ['win', 'gain', 'receive', 'secure', 'obtain', 'get', 'earn'],
+    lightOnly: true,
+    roles: { subj: 'target', from: 'agent' },
+    need: ['subj:state', 'from:people'],
+    reason: 'the state that wins recognition is recognised by the other',
+    example: 'Kosovo won recognition from Fiji in 2012.',
+    not: ['The singer won recognition from critics.'],
+  },
+  {
     id: 'recognise-noun',
     type: 'recognise',
     nouns: ['recognition'],
