@@ -192,7 +192,7 @@ function phrasesBehindSubordinator(view: ReportView, last: number, first: number
     const upos = tokens.upos(token);
     if (SUBORDINATORS.has(tokens.lower(token)) && upos !== 'PRON') return heads;
     if (upos === 'CCONJ') isEnd = true;
-    else if (!['PROPN', 'NOUN', 'DET', 'NUM', 'ADJ'].includes(upos)) return [];
+    else if (!['PROPN', 'NOUN', 'DET', 'NUM', 'ADJ'].includes(upos) && tokens.xpos(token) !== 'PRP$') return [];
     else {
       const named = view.headed(token)?.mention.kind === 'name';
       if (named || (isEnd && upos === 'NOUN')) heads.unshift(token);
@@ -225,7 +225,20 @@ function nameInApposition(view: ReportView, comma: number, first: number): numbe
   if (!located || located.mention.kind !== 'name' || located.chain.type !== 'person' || located.mention.last !== comma) return [];
   let token = comma - 1;
   while (token > first && ['NOUN', 'PROPN', 'ADJ', 'DET', 'PART'].includes(tokens.upos(token))) token--;
-  return tokens.form(token) === ',' && token > first ? [located.mention.head >= 0 ? located.mention.head : comma - 1] : [];
+  if (tokens.form(token) !== ',' || token <= first) return [];
+  return [...partnerBefore(view, token, first), located.mention.head >= 0 ? located.mention.head : comma - 1];
+}
+
+/** “*Ana Lind* and her Danish colleague, …”: the name that a described partner stands beside. */
+function partnerBefore(view: ReportView, comma: number, first: number): number[] {
+  const { tokens } = view;
+  let token = comma - 1;
+  while (token > first && (['NOUN', 'PROPN', 'ADJ', 'DET'].includes(tokens.upos(token)) || tokens.xpos(token) === 'PRP$')) token--;
+  if (tokens.upos(token) !== 'CCONJ') return [];
+  const located = view.covering(token - 1);
+  return located && located.mention.kind === 'name' && located.mention.last === token
+    ? [located.mention.head >= 0 ? located.mention.head : token - 1]
+    : [];
 }
 
 /** “*Ana Lind*, attending her first summit, praised …”: a sentence’s first name before a comma and a participle. */

@@ -23,7 +23,7 @@ export function collectiveOf(view: ReportView, token: number): Chain[] {
   const lemma = tokens.lemma(token);
   const number = countOf(view, token);
   if (number === 0) return titles.has(lemma) ? allWithTitle(view, token, lemma) : [];
-  if (states.has(lemma)) return lastNamed(view, 'state', token, number);
+  if (states.has(lemma)) return mostNamed(view, token, number);
   if (titles.has(lemma)) {
     const holders = named(view, token, 'person', Number.POSITIVE_INFINITY).filter((chain) => holdsTitle(chain, lemma));
     if (holders.length >= number) return holders.slice(0, number);
@@ -49,7 +49,7 @@ function allWithTitle(view: ReportView, token: number, lemma: string): Chain[] {
 export function holderIn(view: ReportView, token: number, state: Chain): Chain | undefined {
   const { tokens } = view;
   const lemma = tokens.lemma(token);
-  if (!titles.has(lemma) || state.type !== 'state' || state.country === null) return undefined;
+  if (tokens.xpos(token) !== 'NNS' || !titles.has(lemma) || state.type !== 'state' || state.country === null) return undefined;
   const portfolio = tokens.children(token).find((child) => child < token && view.hasRel(child, ['amod', 'compound']));
   const wanted = portfolio === undefined ? null : tokens.lower(portfolio);
   const people = view.text.chains.filter((chain) => chain.type === 'person' && chain.named && chain.country === state.country);
@@ -70,7 +70,9 @@ function holdsTitle({ offices }: Chain, lemma: string): boolean {
 function countOf(view: ReportView, token: number): number {
   const { tokens } = view;
   if (BARE.has(tokens.lower(token))) return COUNTS[tokens.lower(token)] ?? 0;
-  const child = tokens.children(token).find((candidate) => candidate < token && tokens.lower(candidate) in COUNTS);
+  const child = tokens
+    .children(token)
+    .find((candidate) => candidate < token && tokens.lower(candidate) in COUNTS && tokens.form(candidate - 1) !== '-');
   return child === undefined ? 0 : (COUNTS[tokens.lower(child)] ?? 0);
 }
 
@@ -78,6 +80,13 @@ function countOf(view: ReportView, token: number): number {
 function lastNamed(view: ReportView, type: 'state' | 'person', token: number, number: number): Chain[] {
   const nearest = named(view, token, type, REACH);
   return nearest.length < number ? [] : nearest.slice(0, number);
+}
+
+/** Of the states named before in the report, those it speaks of most: the two whom it is about. */
+function mostNamed(view: ReportView, token: number, number: number): Chain[] {
+  const all = named(view, token, 'state', Number.POSITIVE_INFINITY);
+  if (all.length < number) return [];
+  return all.toSorted((a, b) => b.mentions.length - a.mentions.length).slice(0, number);
 }
 
 /** Chains of the type with a mention no more than so many sentences back, the nearest first. */

@@ -30,12 +30,13 @@ const SPEECH = new Set<string>(['announce', 'state', 'support', 'accuse', 'deny'
 /** The event that a row tells at its trigger; null where the report only wants it, or says that it did not happen. */
 export function draftEvent(scene: FlagScene, compiled: CompiledRow, isNoun: boolean): Draft | null {
   const { view, frame } = scene;
-  const standing = standingOf(view, frame.trigger, frame.verb);
+  const deed = compiled.row.act === true && frame.verb >= 0 ? frame.verb : frame.trigger;
+  const standing = standingOf(view, deed, frame.verb);
   const rejects = compiled.row.need?.includes('%negated') === true;
   if (standing.wanted || (standing.plainNegative && !rejects)) return null;
   if (SPEECH.has(compiled.type) && standing.status === 'cancelled') return null;
   const { participants, place } = castOf(scene, compiled, isNoun);
-  const status = rejects ? 'occurred' : speechStatus(compiled.type, standing.status);
+  const status = rejects ? 'occurred' : statusFor(view, frame.verb, compiled.type, standing.status);
   return {
     type: compiled.type,
     row: compiled.row.id,
@@ -58,9 +59,14 @@ function timesIn({ view, frame }: FlagScene, type: EventType, { status }: Standi
   return calledOff ? timesOfCancelled(view, frame.trigger, frame.verb) : timesOf(view, frame.trigger, frame.verb);
 }
 
-/** Words in the present tense have been said: “Croatia backs the plan”. */
-function speechStatus(type: EventType, status: Status): Status {
-  return SPEECH.has(type) && status === 'ongoing' ? 'occurred' : status;
+/** Happenings of a moment: a plain present tense tells that they will be. */
+const MOMENTS = new Set<string>(['meet', 'sign', 'appoint', 'leave-office', 'release', 'elect', 'call']);
+
+/** Words in the present tense have been said: “Croatia backs the plan”; “Ana Lind succeeds him” is to come. */
+function statusFor(view: ReportView, verb: number, type: EventType, status: Status): Status {
+  if (status !== 'ongoing') return status;
+  if (SPEECH.has(type)) return 'occurred';
+  return MOMENTS.has(type) && verb >= 0 && ['VBZ', 'VBP'].includes(view.tokens.xpos(verb)) ? 'planned' : status;
 }
 
 export function sentenceOfDraft(view: ReportView, draft: Draft): number {

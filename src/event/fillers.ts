@@ -29,7 +29,10 @@ export function fillersOf(view: ReportView, token: number, depth = 0): Filler[] 
 function ownFillers(view: ReportView, token: number, depth: number): Filler[] {
   const owned = possessorAsHead(view, token);
   if (owned >= 0 && depth < 4) return fillersOf(view, owned, depth + 1);
-  const located = view.headed(token) ?? insideName(view, token) ?? nameBehindTitle(view, token);
+  const titled = (view.headed(token) ?? insideName(view, token)) ? undefined : nameBehindTitle(view, token);
+  // “Presidents *Ana Lind* and Paul Reyes”: the others hang on the name.
+  if (titled) return [{ token, chain: titled.chain }, ...partnersOf(view, titled.mention.head, depth)];
+  const located = view.headed(token) ?? insideName(view, token);
   const group = located && (located.chain.named || located.mention.kind === 'name') ? [] : collectiveOf(view, token);
   if (group.length > 0) return group.map((chain) => ({ token, chain }));
   if (located) {
@@ -38,6 +41,12 @@ function ownFillers(view: ReportView, token: number, depth: number): Filler[] {
   const nested = depth > 3 ? [] : standInFor(view, token, depth);
   if (nested.length > 0) return nested;
   return located ? [{ token, chain: located.chain }] : [];
+}
+
+function partnersOf(view: ReportView, name: number, depth: number): Filler[] {
+  if (name < 0 || depth > 3) return [];
+  const partners = view.tokens.children(name).filter((child) => view.tokens.rel(child) === 'conj' && !view.isVerb(child));
+  return partners.flatMap((child) => fillersOf(view, child, depth + 1));
 }
 
 /** “Chad’s Hassan Dala”, where the tree took the possessor for the head of the name. */

@@ -93,13 +93,20 @@ function lightVerb(view: ReportView, noun: number, { light }: CompiledRow): numb
   for (let step = 0; step < 3; step++) {
     const head = tokens.head(at);
     if (head < 0 || !view.hasRel(at, LIGHT_RELATIONS)) break;
-    if (view.isVerb(head)) return light.has(tokens.lemma(head)) || hasParticleForm(view, head, light) ? head : -1;
+    if (view.isVerb(head))
+      return light.has(tokens.lemma(head)) || hasParticleForm(view, head, light) ? head : lightParticiple(view, noun, light);
     at = head;
   }
-  const participle = tokens.children(noun).find((child) => child > noun && view.hasRel(child, ['acl']) && tokens.xpos(child) === 'VBN');
-  // “a ban *imposed* by Oslo on Friday”
-  if (participle !== undefined && light.has(tokens.lemma(participle))) return participle;
-  return misreadLight(view, noun, light);
+  const participle = lightParticiple(view, noun, light);
+  return participle >= 0 ? participle : misreadLight(view, noun, light);
+}
+
+/** “criticised a ban *imposed* by Oslo on Friday” */
+function lightParticiple(view: ReportView, noun: number, light: ReadonlySet<string>): number {
+  const { tokens } = view;
+  const isLight = (child: number): boolean =>
+    child > noun && view.hasRel(child, ['acl']) && tokens.xpos(child) === 'VBN' && light.has(tokens.lemma(child));
+  return tokens.children(noun).find(isLight) ?? -1;
 }
 
 /** A light verb that was tagged as an adjective: “Canada imposed sanctions”. */

@@ -3,8 +3,8 @@ import { caseOf } from './clause.js';
 import { companionsOf } from './companions.js';
 import type { FlagScene } from './flags.js';
 import type { CompiledRow } from './rows.js';
-import type { Participant, Role } from './types.js';
-import { fillersOf } from './fillers.js';
+import type { EventType, Participant, Role } from './types.js';
+import { type Filler, fillersOf } from './fillers.js';
 import type { ReportView } from './view.js';
 
 export interface Cast {
@@ -24,11 +24,45 @@ export function castOf(scene: FlagScene, compiled: CompiledRow, isNoun: boolean)
   for (const [slot, role] of roles) {
     if (used.has(slot)) continue;
     used.add(slot);
-    for (const { token, chain } of scene.fillers(slot)) cast.add(chain, token, role, slot);
+    const fillers = scene.fillers(slot);
+    for (const { token, chain } of fillers) cast.add(chain, token, role, slot);
+    if (fillers.length === 0 && TOUCHED_BY_WORDS.has(compiled.type) && PATIENTS.has(role))
+      for (const { token, chain } of ownersAt(scene, slot)) cast.add(chain, token, role, slot);
   }
   for (const { chain, token } of companionsOf(scene.view, compiled.type, scene.frame.trigger)) cast.add(chain, token, 'agent', 'with');
+  if (compiled.type === 'request') for (const { chain, token } of askedFor(scene)) cast.add(chain, token, 'beneficiary', 'for');
   if (cast.place === null) cast.place = placeNear(scene);
   return { participants: cast.participants, place: cast.place };
+}
+
+/** Words for or against what somebody has, does or says touch that somebody. */
+const TOUCHED_BY_WORDS: ReadonlySet<EventType> = new Set(['support', 'accuse', 'reject', 'threaten', 'deny', 'state', 'other']);
+const PATIENTS: ReadonlySet<Role> = new Set(['target', 'addressee', 'beneficiary']);
+
+/** “welcomed *Germany’s* move”, “rejected the offer of *Chad*”, “burned pictures of *Ana Lind*”: whose it is, where the thing itself is nobody. */
+function ownersAt(scene: FlagScene, slot: string): Filler[] {
+  const { view } = scene;
+  const { tokens } = view;
+  return scene.heads(slot).flatMap((noun) =>
+    tokens
+      .children(noun)
+      .filter((child) => view.hasRel(child, ['nmod:poss', 'compound']) || (view.hasRel(child, ['nmod']) && caseOf(view, child) === 'of'))
+      .flatMap((child) => fillersOf(view, child))
+      .filter(({ chain }) => chain.named && chain.type !== 'place' && chain.type !== 'event'),
+  );
+}
+
+/** Whom a request is about: “called for the release of *Ana Lind*”, “asked for *her* release”, “ordered Chad to free *them*”. */
+function askedFor(scene: FlagScene): Filler[] {
+  const { view } = scene;
+  const { tokens } = view;
+  const objects = scene.heads('comp').flatMap((verb) => tokens.children(verb).filter((child) => tokens.rel(child) === 'obj'));
+  const owners = scene
+    .heads('for')
+    .flatMap((noun) => tokens.children(noun).filter((child) => tokens.rel(child) === 'nmod:poss' || caseOf(view, child) === 'of'));
+  return [...objects, ...owners]
+    .flatMap((token) => fillersOf(view, token))
+    .filter(({ chain }) => chain.type === 'person' || chain.type === 'organisation');
 }
 
 class CastBuilder {
@@ -41,7 +75,7 @@ class CastBuilder {
   ) {}
 
   add(chain: Chain, token: number, role: Role, slot: string): void {
-    if (chain.type === 'event') return;
+    if (chain.type === 'event' || (role === 'addressee' && isPress(this.view, chain, token))) return;
     if (chain.type === 'place') {
       this.place ??= chain.id;
       if (!PLACE_IS_HOST.has(this.compiled.type) || role !== 'host') return;
@@ -69,6 +103,11 @@ class CastBuilder {
     return this.participants.some(({ chain }) => this.view.text.chains.find((other) => other.id === chain)?.country === state.country);
   }
 }
+
+const PRESS: ReadonlySet<string> = new Set(['reporter', 'journalist', 'audience', 'supporter', 'crowd']);
+
+/** “told reporters in Lomé”: whoever listens is no party to what is said. */
+const isPress = (view: ReportView, chain: Chain, token: number): boolean => !chain.named && PRESS.has(view.tokens.lemma(token));
 
 /** The office as printed beside the mention, or else in its sentence. */
 export function capacityOf(view: ReportView, chain: Chain, token: number): string | null {

@@ -152,14 +152,20 @@ function holderOf(view: ReportView, first: number, last: number): number {
 }
 
 function belongs(view: ReportView, holder: number, trigger: number, top: number): boolean {
-  // “a meeting scheduled for Tuesday”: the participle says when its noun takes place.
-  if (view.isVerb(holder))
-    return view.tokens.head(holder) === trigger && view.hasRel(holder, ['acl']) && PLANNING.has(view.tokens.lemma(holder));
+  if (view.isVerb(holder)) return isPlanned(view, trigger, holder);
   const above = view.verbAbove(holder);
   return view.under(holder, trigger) || (above === top && !view.hasRel(holder, ['nsubj', 'appos']));
 }
 
 const PLANNING: ReadonlySet<string> = new Set(['plan', 'schedule', 'set', 'expect', 'slate', 'hold', 'due', 'arrange']);
+
+/** “a meeting *scheduled* for Tuesday”: the participle behind a noun says when that is to take place. */
+function isPlanned(view: ReportView, noun: number, participle: number): boolean {
+  const { tokens } = view;
+  if (view.isVerb(noun) || participle < noun || !PLANNING.has(tokens.lemma(participle))) return false;
+  for (let token = noun + 1; token < participle; token++) if (tokens.upos(token) === 'VERB') return false;
+  return ['VBN', 'VBD', 'JJ'].includes(tokens.xpos(participle));
+}
 
 function isNeighbour(view: ReportView, holder: number, top: number): boolean {
   const { tokens } = view;

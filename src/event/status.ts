@@ -211,8 +211,16 @@ function readHead(view: ReportView, at: number, head: number, found: Findings): 
     if (isPassive(view, head) && hedgeVerbs.has(tokens.lemma(head))) found.hedged = true;
     return infinitive;
   }
-  found.effects.push(effect);
+  found.effects.push(effect === 'planned' && isOverturnedPlan(view, head) ? 'cancelled' : effect);
   return true;
+}
+
+const PLANS_OF_OLD: ReadonlySet<string> = new Set(['plan', 'intend', 'schedule', 'due', 'mean', 'slate']);
+
+/** “had planned to sign”: told in the pluperfect, a plan is one that came to nothing. */
+function isOverturnedPlan(view: ReportView, verb: number): boolean {
+  const { tokens } = view;
+  return PLANS_OF_OLD.has(tokens.lemma(verb)) && tokens.children(verb).some((child) => child < verb && tokens.lower(child) === 'had');
 }
 
 /** “To Lam, *making* a visit, is expected to …”: behind a comma a participle stands or falls with what is said of its noun. */
@@ -312,7 +320,9 @@ function tenseOf(view: ReportView, verb: number): Status {
     if (tokens.xpos(be) === 'VBD') return hasFutureWord(view, verb) ? 'planned' : 'occurred';
     return hasFutureWord(view, verb) || futurate.has(tokens.lemma(verb)) ? 'planned' : 'ongoing';
   }
-  if (['VBZ', 'VBP'].includes(tokens.xpos(verb))) return hasFutureWord(view, verb) || isDatedAhead(view, verb) ? 'planned' : 'ongoing';
+  const ahead = tokens.children(verb).some((child) => child < verb && ['before', 'until'].includes(tokens.lower(child)));
+  if (['VBZ', 'VBP'].includes(tokens.xpos(verb)))
+    return ahead || hasFutureWord(view, verb) || isDatedAhead(view, verb) ? 'planned' : 'ongoing';
   if (tokens.xpos(verb) === 'VB' && isInfinitive(view, verb)) return 'planned';
   return 'occurred';
 }

@@ -67,6 +67,7 @@ export const MEASURE_ROWS: readonly EventRow[] = [
       'impose',
     ],
     lightOnly: true,
+    act: true,
     roles: { subj: 'agent', on: 'target', against: 'target', of: 'target', over: 'place' },
     need: ['subj:people / on:people / against:people'],
     never: ['mod=smoking|driving|hosepipe|weight|noise', '^face'],

@@ -25,8 +25,8 @@ export interface EventRow {
   readonly never?: readonly string[];
   /** These words must follow in the sentence. */
   readonly phrase?: string;
-  /** The status that the predicate itself gives, where it is not plain. */
-  readonly status?: string;
+  /** The light verb is itself the deed, whatever it does to the noun: sanctions that are suspended or lifted are a measure that has occurred. */
+  readonly act?: boolean;
   /** Where a bare present tense is no happening but a standing fact, the row asks for one; see docs/events.md. */
   readonly reason: string;
   readonly example: string;

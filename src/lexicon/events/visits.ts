@@ -9,7 +9,7 @@ export const VISIT_ROWS: readonly EventRow[] = [
     id: 'visit-verb',
     type: 'visit',
     verbs: ['visit', 'tour'],
-    roles: { subj: 'agent', obj: 'host' },
+    roles: { subj: 'agent', obj: 'host', in: 'host', at: 'host' },
     need: ['subj:person / subj:people', 'obj:place / obj:people / obj:meeting / -obj'],
     never: ['subj=comet|storm|plague|website', 'obj=website|page|site'],
     reason: 'the plain verb; its object is the host, or the place',

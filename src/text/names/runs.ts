@@ -162,6 +162,8 @@ function titleCut(words: Words, first: number, last: number): number {
     const lower = words.lower(i);
     if (i === last - 1 && officeHead(lower)) return isNameLike(words, first, last) ? first : last;
     if (i < last - 1 && addressGender(lower) !== undefined && (words.known(i)?.last ?? 0) <= i + 1) return i + 1;
+    // “Presidents Ana Lind and …”: a plural title stands before the first name of several.
+    if (i === first && last - i > 2 && officeHead(lower)?.plural && tail === null) return i + 1;
     if (i < last - 1 && officeHead(lower) && !officeHead(lower)?.plural && tail === null && !insideKnown(words, first, i)) return i + 1;
   }
   return first;

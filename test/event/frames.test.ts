@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { cast, read } from './helpers.js';
+
+/** Events of a type in a text, with their participants. */
+const told = (text: string, type: string): string[][] => {
+  const found = read(text);
+  return found.events.filter((event) => event.type === type).map((event) => cast(found, event));
+};
+const days = (text: string, type: string): (string | undefined)[] => {
+  const { text: annotated, events } = read(text);
+  return events.filter((event) => event.type === type).flatMap(({ times }) => times.map((index) => annotated.times[index]?.date?.from));
+};
+
+describe('who and whom, where the tree errs', () => {
+  test.each([
+    ['agent of a passive', 'The envoys arrived in Lima and were met by President Dina Boluarte on Monday.', 'meet', 'agent=Dina Boluarte'],
+    ['plural by coordination', 'Iran and six powers are to meet in Istanbul on Thursday.', 'meet', 'agent=Iran'],
+    ['phrase behind a subordinator', 'The test came a week before Chad and its neighbours are to meet in Lagos.', 'meet', 'agent=Chad'],
+    ['participle as light verb', 'She criticised a travel ban imposed by Canada on Friday.', 'sanction', 'agent=Canada'],
+    ['split name', 'President Maia Sandu flew to Phnom Penh on Monday.', 'visit', 'agent=Maia Sandu'],
+    ['adjective of nationality', 'Norway met on the exercise. A Norwegian exercise is planned for September.', 'exercise', 'agent=Norway'],
+    ['official name of a state', 'The Kingdom of Tonga recognised Kosovo on Friday.', 'recognise', 'agent=Tonga'],
+  ])('%s', (_, text, type, wanted) => {
+    expect(told(text, type).flat()).toContain(wanted);
+  });
+
+  test('a participle behind a comma is no demand of the verb it comments on', () => {
+    expect(
+      told('Peru ordered the ambassador of Chad to leave the country, accusing him of meddling in its politics.', 'accuse').flat(),
+    ).toContain('speaker=Peru');
+  });
+});
+
+describe('groups by title', () => {
+  test('the two presidents are those who hold the office, not those named last', () => {
+    const text =
+      'President Luis Arce and President Gabriel Boric sent Finance Minister Ana Brito and Trade Minister Paul Reyes home. The two presidents met in Lima on Monday.';
+    expect(told(text, 'meet')[0]?.sort()).toEqual(['agent=Gabriel Boric', 'agent=Luis Arce']);
+  });
+  test('the presidents of two states are the people where the report names them', () => {
+    const text =
+      'Presidents met. President Luis Arce of Bolivia and President Gabriel Boric of Chile talked for an hour. The presidents of Bolivia and Chile signed a treaty on Monday.';
+    expect(told(text, 'sign')[0]?.sort()).toEqual(['signatory=Gabriel Boric', 'signatory=Luis Arce']);
+  });
+  test('and the states where it does not', () => {
+    expect(told('The presidents of Bolivia and Chile signed a treaty on Monday.', 'sign')[0]?.sort()).toEqual([
+      'signatory=Bolivia',
+      'signatory=Chile',
+    ]);
+  });
+});
+
+describe('whose day it is', () => {
+  test.each([
+    ['a state that lasts began then', 'Editor Ali Reza had been held on charges since May 2018.', 'detain', ['2018-05-01']],
+    [
+      'said on one day, planned for another',
+      'Ghana will hold a naval exercise with Togo from Monday, the Ghana Navy announced on Wednesday.',
+      'announce',
+      ['2025-10-08'],
+    ],
+    ['right behind the verb of saying', 'Belarus accused NATO on Tuesday of feeding an army.', 'accuse', ['2025-10-07']],
+    [
+      'the day of the cancelling is not that of the visit',
+      'President Luis Arce on Thursday cancelled a visit to Chile planned for next week.',
+      'visit',
+      ['2025-10-13'],
+    ],
+  ])('%s', (_, text, type, wanted) => {
+    expect(days(text, type)).toEqual(wanted);
+  });
+  test.each([
+    ['the edge of a stretch', 'Colombia extended a truce with the rebels through the end of 2026.', 'ceasefire'],
+    ['a first since then', 'It was the first visit by a Ghanaian president to Togo since 2007.', 'visit'],
+    ['an earlier clause has it', 'President Luis Arce, who took office in June 2020, has released 240 prisoners.', 'release'],
+  ])('no day from %s', (_, text, type) => {
+    expect(told(text, type).length).toBeGreaterThan(0);
+    expect(days(text, type)).toEqual([]);
+  });
+});
