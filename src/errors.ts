@@ -20,6 +20,10 @@ export const ERRORS = {
   OUTPUT_UNWRITABLE: { message: 'the file cannot be written', hint: 'check that its folder exists and may be written to' },
   MODEL_MISSING: { message: 'the language model is missing', hint: 'reinstall the package, or run npm run train' },
   MODEL_BROKEN: { message: 'the language model cannot be read', hint: 'reinstall the package, or run npm run train' },
+  BACKEND_BROKEN: {
+    message: 'the token classifier gave labels that cannot be used',
+    hint: 'one row of labels for each token, heads a tree over the sentence; see docs/analyzer.md',
+  },
   COMPARISON_BROKEN: { message: 'the file is not a saved comparison', hint: 'save one with crosswire compare --json > story.json' },
   ID_UNKNOWN: {
     message: 'nothing in this comparison has that id',

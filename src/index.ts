@@ -2,7 +2,19 @@
 export type { Article, Furniture, PrintedDate } from './article/index.js';
 export { CrosswireError, ERRORS, type ErrorCode } from './errors.js';
 export type { ClaimMention, EventMention, PrecedentMention, ReportReading } from './event/index.js';
-export { type Analyzer, loadModel, NER_TAGS, type TokenColumns, UPOS } from './model/index.js';
+export {
+  type Analyzer,
+  classifierAnalyzer,
+  type ClassifiedSentence,
+  type LabelledSpan,
+  labelsOfSpans,
+  loadModel,
+  NER_TAGS,
+  type TokenClassifier,
+  type TokenColumns,
+  type TokenLabels,
+  UPOS,
+} from './model/index.js';
 export { type Comparison, compare, compareDocuments, shippedModel } from './pipeline/index.js';
 export { type GivenHead, type RawDocument, type Rejection, readInputs } from './source/index.js';
 export { loadStorySchema, type StoryDocument } from './story/index.js';
