@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { storySchema } from '../src/story/document.js';
+import * as record from '../src/view/record/documents.js';
 
 /** File below docs/formats → the schema it is made from. */
-export const SCHEMAS: Readonly<Record<string, z.ZodType>> = { 'story-1.schema.json': storySchema };
+export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  'story-1.schema.json': storySchema,
+  'addition-1.schema.json': record.additionSchema,
+  'stories-1.schema.json': record.storiesSchema,
+  'trips-1.schema.json': record.tripsSchema,
+  'entity-1.schema.json': record.entitySchema,
+};
 
 export const schemaText = (schema: z.ZodType): string => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;

@@ -2,6 +2,8 @@
 export interface Config {
   /** Folder that holds the language model. */
   readonly modelFolder: URL;
+  /** Where the record is kept: a file, or a postgres:// address. */
+  readonly record: string;
   /** The user's wish for colour, if any was expressed. */
   readonly colour: boolean | null;
 }
@@ -10,6 +12,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const models = env['CROSSWIRE_MODELS'];
   return {
     modelFolder: models ? new URL(`file://${models.replace(/\/?$/, '/')}`) : new URL('../models/', import.meta.url),
+    record: env['CROSSWIRE_DB'] || 'crosswire.db',
     colour: wishForColour(env),
   };
 }

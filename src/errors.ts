@@ -29,6 +29,30 @@ export const ERRORS = {
     message: 'nothing in this comparison has that id',
     hint: 'ids are those in the comparison: reports A, B …, events e1 …, claims c1 …, times t1 …, pairs A~B',
   },
+  RECORD_MISSING: { message: 'there is no record yet', hint: 'crosswire add makes one; or give its place with --db or CROSSWIRE_DB' },
+  RECORD_CANNOT_OPEN: {
+    message: 'the record cannot be opened',
+    hint: 'check that the folder exists and may be written to, or that the server answers',
+  },
+  RECORD_BUSY: { message: 'another process holds the record', hint: 'nothing was changed; try again when it is done' },
+  RECORD_FULL: {
+    message: 'there is no room left for the record',
+    hint: 'nothing of this batch was kept; free some space and add it again',
+  },
+  RECORD_READ_ONLY: { message: 'the record may not be written to', hint: 'check the permissions of the file and its folder' },
+  RECORD_BROKEN: { message: 'the file is no record, or it is damaged', hint: 'restore a copy, or add the reports to a new record' },
+  RECORD_NEWER: { message: 'the record was written by a later version', hint: 'update crosswire' },
+  RECORD_ID_UNKNOWN: {
+    message: 'nothing in the record has that id',
+    hint: 'ids are reports r…, stories s1, entities n1, events e1, claims s1.c1, precedents s1.p1, corrections k1',
+  },
+  NAME_UNKNOWN: { message: 'the record knows nobody and nothing of that name', hint: 'crosswire search finds words in the reports' },
+  NAME_AMBIGUOUS: { message: 'several have that name', hint: 'give the id' },
+  CORRECTION_IMPOSSIBLE: { message: 'this correction cannot be made', hint: 'see crosswire correct --help' },
+  QUESTION_UNCLEAR: {
+    message: 'the question cannot be understood',
+    hint: 'ask like this: "first visit by a Vietnamese leader to North Korea since 2007"',
+  },
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -4,6 +4,8 @@ import { CrosswireError } from '../errors.js';
 import { addAnnotate } from './annotate.js';
 import { warn } from './common.js';
 import { addCompare } from './compare.js';
+import { addAdd } from './record/add.js';
+import { addPortraits, addStory, addTrips } from './record/ask.js';
 import { addWhy } from './why.js';
 
 /** Exit codes: 0 done, 1 done in part, 2 not done. */
@@ -14,7 +16,7 @@ function program(): Command {
     .description('Reads news reports on international affairs and keeps one sourced record of what happened.')
     .exitOverride()
     .showHelpAfterError('(crosswire --help lists the verbs)');
-  for (const add of [addCompare, addWhy, addAnnotate]) add(root);
+  for (const add of [addCompare, addAdd, addTrips, addPortraits, addStory, addWhy, addAnnotate]) add(root);
   for (const verb of root.commands) verb.exitOverride();
   return root;
 }

@@ -3,7 +3,7 @@ import { CrosswireError } from '../errors.js';
 import type { Analyzer } from '../model/index.js';
 import type { RawDocument, Rejection } from '../source/index.js';
 import type { StoryDocument } from '../story/index.js';
-import { letters } from './letters.js';
+import { letterOf } from '../record/index.js';
 import { stages } from './stages.js';
 
 export interface Comparison {
@@ -30,7 +30,7 @@ export function compareDocuments(documents: readonly RawDocument[], analyzer: An
   const rejections = [...earlier];
   const articles: Article[] = [];
   for (const document of documents) {
-    const article = articleOrRejection(document, letters(articles.length), rejections);
+    const article = articleOrRejection(document, letterOf(articles.length), rejections);
     if (article) articles.push(article);
   }
   if (articles.length < FEWEST_REPORTS) {

@@ -1,4 +1,5 @@
 import type { ReportReading } from '../event/index.js';
+import { type StoryReading, storyReadingOf } from './assertions.js';
 import { alignClaims, judgePrecedents } from './claims/index.js';
 import { makeContext } from './make-context.js';
 import { type Dated, dateReports } from './dating/index.js';
@@ -26,9 +27,18 @@ export function contextOf(dated: readonly Dated[], kin: Kin): StoryContext {
   return makeContext({ dated, kin, entities, events: happenings(dated, kin, entities) });
 }
 
-/** The story of reports that have their dates. */
-export function storyOf(dated: readonly Dated[], kin: Kin): StoryDocument {
+/** The same, with what each passage says of each event. */
+export function readStory(readings: readonly ReportReading[]): StoryReading {
+  const kin = kinOf(readings);
+  const dated = dateReports(readings, tiesOf(kin));
   const context = contextOf(dated, kin);
+  return storyReadingOf(documentOf(dated, kin, context), context);
+}
+
+/** The story of reports that have their dates. */
+export const storyOf = (dated: readonly Dated[], kin: Kin): StoryDocument => documentOf(dated, kin, contextOf(dated, kin));
+
+function documentOf(dated: readonly Dated[], kin: Kin, context: StoryContext): StoryDocument {
   const redated = dated.map(({ reading }) => reading);
   return {
     format: 'crosswire/story@1',

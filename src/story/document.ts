@@ -1,19 +1,9 @@
 import { z } from 'zod';
+import { dateValueSchema } from '../schemas.js';
 
 /** The `crosswire/story@1` document: what `compare --json` prints. Offsets are UTF-16 code units, half-open, into `reports[].text`. */
 const span = { start: z.number().int().nonnegative(), end: z.number().int().nonnegative() };
 export const evidenceSchema = z.strictObject({ report: z.string(), ...span, text: z.string(), sentence: z.number().int() });
-
-/** Closed interval of ISO dates. */
-export const dateValueSchema = z.strictObject({
-  from: z.iso.date(),
-  to: z.iso.date(),
-  grain: z.enum(['day', 'week', 'month', 'season', 'year', 'decade', 'century', 'interval']),
-  basis: z.enum(['explicit', 'resolved', 'aligned', 'inferred', 'background']),
-  confidence: z.enum(['high', 'medium', 'low']),
-  rule: z.string(),
-  anchor: z.string().nullable(),
-});
 
 export const reportSchema = z.strictObject({
   id: z.string(),

@@ -1,4 +1,10 @@
-export { buildStory } from './build.js';
+export type { Assertion, PrecedentSubject, StoryReading } from './assertions.js';
+export { buildStory, readStory } from './build.js';
+export { bodyKey } from './entities/keys.js';
+export { latestStatus } from './events/instance.js';
+export { titleOf as eventTitle } from './events/title.js';
+export { nearTypes, SPEECH as SPEECH_TYPES } from './events/types.js';
+export { agreedDate, contains, daysOf, overlap, withoutParts } from './events/when.js';
 export type * from './context.js';
 export { describeReading, type ReadingDescription } from './describe.js';
 export type * from './document.js';

@@ -7,7 +7,19 @@ import type { AnnotatedText } from './types.js';
 
 export { annotateBase, withPublished } from './annotators.js';
 export { type BaseText, buildBase, buildGivenBase, type GivenTokens } from './base.js';
-export { adjectiveOf, capitalOf, countryName, foldName, isoOfState, nameMatch, nameTags, nameWords, sameWord } from './names/index.js';
+export {
+  adjectiveOf,
+  capitalOf,
+  countryName,
+  foldName,
+  formerStateOf,
+  isoOfState,
+  nameKey,
+  nameMatch,
+  nameTags,
+  nameWords,
+  sameWord,
+} from './names/index.js';
 export type * from './types.js';
 
 /** Reads a report: sentences, tokens, tree, names, times, quotations and attributions. `published` is its own date where it is known. */

@@ -1,4 +1,8 @@
 export * from './comparison.js';
+export { BASIS_WORDS } from './dates.js';
+export type * from './record/documents.js';
+export { dateWithBasis, entityDerivation, eventDerivation, plural } from './record/derive.js';
+export { type EntryContext, entryOf, inRecordOrder, officeEntries, passageOf, publisherOf, quoteEntry, shown } from './record/entries.js';
 export { parseStory } from './parse-story.js';
 export { type Derivation, type DerivationStep, why } from './why.js';
 export type { StoryDocument } from '../story/index.js';

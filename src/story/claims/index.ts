@@ -10,7 +10,7 @@ import type { Difference, Unit } from './types.js';
 import { unitsOf } from './units.js';
 import { claimText } from './wording.js';
 
-export { judgePrecedents } from './precedents.js';
+export { judgePrecedents, precedentSubjects } from './precedents.js';
 
 interface Side {
   readonly report: string;

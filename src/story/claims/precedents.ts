@@ -138,3 +138,11 @@ export function judgePrecedents(context: StoryContext): Precedent[] {
     };
   });
 }
+
+/** Scope and subject of each precedent that `judgePrecedents` gives, by its id. */
+export function precedentSubjects(context: StoryContext): { id: string; scope: PrecedentMention['scope']; subject: string | null }[] {
+  return merged(toldIn(context)).map((group, index) => {
+    const { mention, subject } = group[0] as Told;
+    return { id: `p${index + 1}`, scope: mention.scope, subject: subject ?? group.find((told) => told.subject !== null)?.subject ?? null };
+  });
+}

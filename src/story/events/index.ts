@@ -6,6 +6,8 @@ import { mergeTold } from './merge.js';
 import { toldBy } from './told.js';
 import { type Happening, SPEECH, type Told } from './types.js';
 
+export { toldBy } from './told.js';
+
 export interface Events {
   readonly events: readonly EventInstance[];
   eventOf(report: string, mention: number): string | null;

@@ -4,7 +4,7 @@ import type { EventInstance, Evidence } from '../document.js';
 import { titleOf } from './title.js';
 import type { EntityLookup, Happening, Participant, Told } from './types.js';
 import { SPEECH } from './types.js';
-import { agreedDate, common } from './when.js';
+import { agreedDate, common, withoutParts } from './when.js';
 
 export interface InstanceTools {
   readonly entities: EntityLookup;
@@ -19,8 +19,8 @@ export function instanceOf({ told }: Happening, tools: InstanceTools): Draft {
   const type = typeOf(told);
   const participants = type === 'visit' ? withoutOwnState(participantsOf(told), tools.entities) : participantsOf(told);
   const place = first(told.flatMap((one) => (one.place ? [one.place] : [])));
-  const when = whenOf(told);
-  const status = statusOf(told, (report) => tools.publishedOf(report)?.to ?? '');
+  const when = whenOf(type, told);
+  const status = latestStatus(told.map(({ report, mention }) => ({ status: mention.status, day: tools.publishedOf(report)?.to ?? '' })));
   const negated = told.every((one) => one.mention.negated);
   const evidence = told.map((one) => tools.evidence(one.report, one.mention.evidence.start, one.mention.evidence.end));
   return {
@@ -40,8 +40,13 @@ export function instanceOf({ told }: Happening, tools: InstanceTools): Draft {
 }
 
 /** The date that the mentions give; where none has one, the days that all their guesses allow. */
-function whenOf(told: readonly Told[]): DateValue | null {
-  const known = agreedDate(told.flatMap((one) => (one.when ? [one.when] : [])));
+function whenOf(type: string, told: readonly Told[]): DateValue | null {
+  const known = agreedDate(
+    withoutParts(
+      type,
+      told.flatMap((one) => (one.when ? [one.when] : [])),
+    ),
+  );
   const guesses = known ? [] : told.flatMap((one) => (one.guess ? [one.guess] : []));
   return known ?? guesses.reduce<DateValue | null>((all, guess) => (all ? (common(all, guess) ?? all) : guess), null);
 }
@@ -94,16 +99,16 @@ function withoutOwnState(participants: readonly Participant[], entities: EntityL
 // What has happened or was called off is not planned any more; called off outweighs the plan it speaks of.
 const FINAL: Partial<Record<Status, number>> = { cancelled: 3, occurred: 2, denied: 1 };
 
-/** The latest that the reports give: by the day of the report, then by how final it is. */
-function statusOf(told: readonly Told[], dayOf: (report: string) => string): Status {
-  const ordered = [...told].sort((a, b) => dayOf(a.report).localeCompare(dayOf(b.report)));
+/** The latest that the reports give: by the day of the report, an empty text where it is undated, then by how final it is. */
+export function latestStatus(told: readonly { readonly status: Status; readonly day: string }[]): Status {
+  const ordered = [...told].sort((a, b) => a.day.localeCompare(b.day));
   let status: Status | null = null;
-  let day = '';
-  for (const { report, mention } of ordered) {
-    const [now, before] = [FINAL[mention.status] ?? 0, status ? (FINAL[status] ?? 0) : -1];
-    const later = dayOf(report) > day;
-    if (status === null || now > before || (later && now > 0) || (before === 0 && mention.status === 'ongoing')) status = mention.status;
-    if (later) day = dayOf(report);
+  let last = '';
+  for (const { status: said, day } of ordered) {
+    const [now, before] = [FINAL[said] ?? 0, status ? (FINAL[status] ?? 0) : -1];
+    const later = day > last;
+    if (status === null || now > before || (later && now > 0) || (before === 0 && said === 'ongoing')) status = said;
+    if (later) last = day;
   }
   return status ?? 'occurred';
 }

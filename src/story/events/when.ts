@@ -29,6 +29,19 @@ export function common(a: DateValue, b: DateValue): DateValue | null {
   return { ...a, from, to, grain: from === to ? 'day' : 'interval' };
 }
 
+/** Happenings that last: a day within their printed days is a day of them, not a closer date. */
+const LASTING: ReadonlySet<string> = new Set(['visit', 'attend', 'hold-event', 'exercise']);
+
+/** Printed first and last day, as against a week or month within which something falls. */
+const isExtent = ({ grain, rule }: DateValue): boolean => grain === 'interval' && rule.startsWith('range');
+
+/** “arrived on Thursday”, of a visit “from Thursday to Saturday”: the visit keeps its three days. */
+export function withoutParts(type: string, dates: readonly DateValue[]): readonly DateValue[] {
+  if (!LASTING.has(type)) return dates;
+  const extents = dates.filter(isExtent);
+  return dates.filter((date) => isExtent(date) || !extents.some((extent) => contains(extent, date)));
+}
+
 /**
  * The date of a happening from the dates its mentions give: the date that most mentions agree with (equal, or one within the other), the most precise of those;
  * between equally well supported ones the better basis, then the one told first.

@@ -68,6 +68,17 @@ export function sameWord(a: string, b: string): boolean {
   return left === right || (Math.min(left.length, right.length) >= 6 && left[0] === right[0] && oneVowelApart(left, right));
 }
 
+/** One key for all spellings and orders of a name that `sameWord` holds for one, single vowels apart: “Kim Jong-un”, “Jong Un Kim”. */
+export function nameKey(name: string): string {
+  return nameWords(name)
+    .map((word) => {
+      const group = groups.get(word);
+      return group === undefined ? skeleton(word) : `#${group}`;
+    })
+    .sort()
+    .join(' ');
+}
+
 /** Same consonants in the same order, at most one vowel changed, added or dropped: “Wahaibi”, “Wuhaibi”. */
 function oneVowelApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;

@@ -146,5 +146,11 @@ export function isoOfState(name: string): string | null {
   return states.get(name.toLowerCase().replace(/’/g, "'").replace(/^the /, '')) ?? null;
 }
 
+/** Name of a state that is no more, or of one without a code, by any of its names or adjectives (“South Vietnamese”); null for others. */
+export function formerStateOf(name: string): string | null {
+  const plain = name.toLowerCase().replace(/^the /, '');
+  return formerStates.find((row) => [row.name, ...row.aliases, ...row.adj].some((form) => form.toLowerCase() === plain))?.name ?? null;
+}
+
 /** First adjective of a state: “Turkish”. */
 export const adjectiveOf = (iso: string): string => byIso.get(iso)?.adj[0] ?? countryName(iso);

@@ -11,8 +11,8 @@ import { nerOf, tagsOf } from './tags.js';
 import { typePieces } from './typed.js';
 import { Words } from './words.js';
 
-export { foldName, nameMatch, nameWords, sameWord } from './fold.js';
-export { adjectiveOf, capitalOf, countryName, isoOfState } from './gazetteer.js';
+export { foldName, nameKey, nameMatch, nameWords, sameWord } from './fold.js';
+export { adjectiveOf, capitalOf, countryName, formerStateOf, isoOfState } from './gazetteer.js';
 
 interface Found {
   readonly words: Words;

@@ -1,0 +1,95 @@
+import type { Command } from 'commander';
+import { askEntity, askStories, askStory, askTrips, lettered } from '../../pipeline/index.js';
+import { comparisonView } from '../../view/index.js';
+import { pageFor } from '../common.js';
+import { printComparison } from '../print/comparison.js';
+import { printEntity, printStories, printTrips } from '../print/record/answers.js';
+import { dayOption, limitOf, recordVerb, type RecordOptions, show, withRecord } from './common.js';
+
+interface Listed extends RecordOptions {
+  readonly limit: string;
+}
+
+interface Windowed extends Listed {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+interface Trips extends Windowed {
+  readonly of?: string;
+  readonly to?: string;
+  readonly from?: string;
+}
+
+const LIMIT = ['--limit <n>', 'at most so many', '50'] as const;
+
+const given = <K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> =>
+  value === undefined ? {} : ({ [key]: value } as Record<K, string>);
+
+/** `--since` and `--until` as days. */
+export const windowOf = (options: { readonly since?: string; readonly until?: string }): { since?: string; until?: string } => ({
+  ...given('since', dayOption('since', options.since, 'first')),
+  ...given('until', dayOption('until', options.until, 'last')),
+});
+
+export function addTrips(program: Command): void {
+  recordVerb(program, 'trips', 'who travelled where, planned journeys too')
+    .option('--of <name>', 'who travels: a name in any spelling, or an id')
+    .option('--to <place>', 'where to: a country or place')
+    .option('--from <country>', 'the country the travellers come from')
+    .option('--since <date>', 'not before: a year, month or day')
+    .option('--until <date>', 'not after')
+    .option(...LIMIT)
+    .action(async (options: Trips) => {
+      const question = {
+        ...given('of', options.of),
+        ...given('to', options.to),
+        ...given('from', options.from),
+        ...windowOf(options),
+        limit: limitOf(options.limit),
+      };
+      show(await withRecord(options, (store) => askTrips(store, question)), options, printTrips);
+    });
+}
+
+const PORTRAITS = [
+  { verb: 'person', description: 'what the record holds of a person', types: ['person'] },
+  { verb: 'org', description: 'what the record holds of an organisation', types: ['organisation'] },
+  { verb: 'country', description: 'what the record holds of a country', types: ['state'] },
+] as const;
+
+export function addPortraits(program: Command): void {
+  for (const { verb, description, types } of PORTRAITS) {
+    recordVerb(program, verb, description)
+      .argument('<name>', 'a name in any spelling, or an id: n5')
+      .option('--limit <n>', 'at most so many events', '20')
+      .action(async (name: string, options: Listed) => {
+        show(await withRecord(options, (store) => askEntity(store, name, types, limitOf(options.limit))), options, printEntity);
+      });
+  }
+}
+
+export function addStory(program: Command): void {
+  recordVerb(program, 'story', 'the comparison of the reports of a story; without an id, the stories of the record')
+    .argument('[id]', 'a story s1, an event e12 that it tells, or the first letters of a report’s id')
+    .option('--limit <n>', 'at most so many stories', '50')
+    .action(async (id: string | undefined, options: Listed) => {
+      if (id === undefined) return listStories(options);
+      const { number, document } = await withRecord(options, (store) => askStory(store, id));
+      const brief = (): string => {
+        const page = pageFor(options.width);
+        const hint = `Story s${number} – crosswire why s${number}.c1 tells how a value came about`;
+        return `${page.ink('dim', hint)}\n${printComparison(comparisonView(lettered(document)), page)}`;
+      };
+      process.stdout.write(options.json ? `${JSON.stringify(document, null, 1)}\n` : brief());
+    });
+}
+
+async function listStories(options: Listed): Promise<void> {
+  const limit = limitOf(options.limit);
+  const rows = await withRecord(options, (store) => askStories(store, { limit: limit + 1, newestFirst: true }));
+  const stories = rows
+    .slice(0, limit)
+    .map(({ id, title, from, to, articles, origins }) => ({ id: `s${id}`, title, from, to, reports: articles, origins }));
+  show({ format: 'crosswire/stories@1' as const, more: rows.length > limit, stories }, options, printStories);
+}

@@ -1,0 +1,155 @@
+import { toArticle } from '../../article/index.js';
+import { CrosswireError } from '../../errors.js';
+import type { Analyzer } from '../../model/index.js';
+import type { RawDocument, Rejection } from '../../source/index.js';
+import type { ArticleRow, RecordStore, RecordTransaction } from '../../record/index.js';
+import { readStory, type StoryReading } from '../../story/index.js';
+import { stages } from '../stages.js';
+import { addressOf, layoutOf, type NewReport, Readings } from './article.js';
+import { byParticipants, type StoryFinder } from './candidates.js';
+import { type ArticleFacts, keepStory } from './keep.js';
+
+/** Who changes the record, and when: an ISO 8601 instant. */
+export interface Actor {
+  readonly who: string;
+  readonly now: string;
+}
+
+export interface AddOptions extends Actor {
+  readonly finder?: StoryFinder;
+  /** Reports kept in one transaction. */
+  readonly batch?: number;
+}
+
+/** What became of one report. */
+export interface Added {
+  readonly id: string;
+  readonly file: string | null;
+  readonly story: number;
+  /** `known`: the record had it already. */
+  readonly outcome: 'new-story' | 'joined' | 'known';
+}
+
+export interface Addition {
+  readonly reports: readonly Added[];
+  readonly rejections: readonly Rejection[];
+}
+
+/** A batch is one transaction. Larger ones save little and lose more when the process dies. */
+const BATCH = 64;
+
+/** A story of more reports is not put together anew for each further one; the next report of it begins another. */
+const MOST_REPORTS = 40;
+
+/**
+ * Reads inputs and keeps their reports. A report that the record holds already changes nothing.
+ * @param paths files, folders or `-` for standard input
+ */
+export async function addReports(store: RecordStore, paths: readonly string[], analyzer: Analyzer, options: AddOptions): Promise<Addition> {
+  const { documents, rejections } = await stages.source(paths);
+  const keeper = new Keeper(store, analyzer, options);
+  const added = await keeper.add(documents);
+  return { reports: added.reports, rejections: [...rejections, ...added.rejections] };
+}
+
+/** Adds reports to one record; readings of late reports stay in memory between calls. */
+export class Keeper {
+  readonly #readings: Readings;
+
+  constructor(
+    private readonly store: RecordStore,
+    analyzer: Analyzer,
+    private readonly options: AddOptions,
+  ) {
+    this.#readings = new Readings(analyzer);
+  }
+
+  async add(documents: readonly RawDocument[]): Promise<Addition> {
+    const reports: Added[] = [];
+    const rejections: Rejection[] = [];
+    const size = this.options.batch ?? BATCH;
+    for (let at = 0; at < documents.length; at += size) {
+      const known = await this.store.known(documents.slice(at, at + size).map((document) => addressOf(document).id));
+      const read = documents.slice(at, at + size).map((document) => this.#read(document, known, rejections));
+      reports.push(
+        ...(await this.store.write((tx) =>
+          this.#keep(
+            tx,
+            read.filter((one) => one !== null),
+          ),
+        )),
+      );
+    }
+    return { reports, rejections };
+  }
+
+  /** Reading takes most of the time and needs no lock. */
+  #read(
+    document: RawDocument,
+    known: ReadonlySet<string>,
+    rejections: Rejection[],
+  ): NewReport | { id: string; file: string | null } | null {
+    const address = addressOf(document);
+    if (known.has(address.id)) return { id: address.id, file: document.file };
+    try {
+      return { ...address, reading: this.#readings.read(toArticle(document, address.id)) };
+    } catch (error) {
+      if (!(error instanceof CrosswireError)) throw error;
+      const subject = document.file ?? document.given.id ?? address.id;
+      rejections.push({ subject, code: error.code, message: error.message, hint: error.hint });
+      return null;
+    }
+  }
+
+  async #keep(tx: RecordTransaction, batch: readonly (NewReport | { id: string; file: string | null })[]): Promise<Added[]> {
+    const added: Added[] = [];
+    for (const one of batch) {
+      // Another process may have kept it since it was read; or the batch holds it twice.
+      const [row] = await tx.articles({ ids: [one.id] });
+      if (row)
+        added.push({ id: one.id, file: 'file' in one ? one.file : one.reading.text.article.file, story: row.story, outcome: 'known' });
+      else if ('reading' in one) added.push(await this.#keepOne(tx, one));
+    }
+    const fresh = added.filter(({ outcome }) => outcome !== 'known').length;
+    if (fresh > 0) await tx.log({ at: this.options.now, who: this.options.who, action: 'add', detail: `${fresh} reports` });
+    return added;
+  }
+
+  async #keepOne(tx: RecordTransaction, report: NewReport): Promise<Added> {
+    const alone = readStory([report.reading]);
+    for (const story of await (this.options.finder ?? byParticipants).find(tx, alone.document)) {
+      const rows = await rowsOf(tx, story);
+      if (rows.length >= MOST_REPORTS) continue;
+      const together = readStory([...rows.map((row) => this.#readings.again(row)), report.reading]);
+      if (!tellsTheSame(together, report.id)) continue;
+      await keepStory(tx, story, together, this.#facts(rows, report));
+      return { id: report.id, file: report.reading.text.article.file, story, outcome: 'joined' };
+    }
+    const story = await tx.next('story');
+    await keepStory(tx, story, alone, this.#facts([], report));
+    return { id: report.id, file: report.reading.text.article.file, story, outcome: 'new-story' };
+  }
+
+  #facts(rows: readonly ArticleRow[], { id, sha256, reading }: NewReport): (article: string) => ArticleFacts {
+    const facts = new Map<string, ArticleFacts>(rows.map((row) => [row.id, row]));
+    facts.set(id, { kind: 'report', importId: null, sha256, layout: layoutOf(reading.text.article), added: this.options.now });
+    return (article) => {
+      const { kind, importId, sha256: hash, layout, added } = facts.get(article) as ArticleFacts;
+      return { kind, importId, sha256: hash, layout, added };
+    };
+  }
+}
+
+async function rowsOf(tx: RecordTransaction, story: number): Promise<ArticleRow[]> {
+  const heads = await tx.articles({ stories: [story] });
+  return tx.texts(heads.map(({ id }) => id));
+}
+
+/** The report tells a main happening of the story that another report tells too. */
+export function tellsTheSame({ document, assertions }: StoryReading, report: string): boolean {
+  const main = new Set(document.events.filter((event) => event.main).map(({ id }) => id));
+  const tellers = new Map<string, Set<string>>();
+  for (const { event, evidence } of assertions)
+    if (main.has(event)) tellers.set(event, (tellers.get(event) ?? new Set()).add(evidence.report));
+  return [...tellers.values()].some((reports) => reports.has(report) && reports.size > 1);
+}

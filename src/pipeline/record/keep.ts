@@ -1,0 +1,212 @@
+import type {
+  AppearanceRow,
+  ArticleRow,
+  AssertionRow,
+  ClaimRow,
+  EventRow,
+  MentionSpan,
+  OfficeRow,
+  PassageRef,
+  PrecedentRow,
+  RecordTransaction,
+  StoryRow,
+} from '../../record/index.js';
+import { type Evidence, type StoryDocument, type StoryReading } from '../../story/index.js';
+import { type EntityIds, resolveEntities } from './entities.js';
+import { draftRows, type EventIds, resolveEvents, withEvents } from './events.js';
+import { eventContext, must, recompute } from './recompute.js';
+import { eventFrom, grouped } from '../../record/index.js';
+
+/** What a document does not say of its articles. */
+export interface ArticleFacts {
+  readonly kind: ArticleRow['kind'];
+  readonly importId: number | null;
+  readonly sha256: string;
+  readonly layout: string;
+  readonly added: string;
+}
+
+/**
+ * Keeps a story as it was put together: its entities and events are found in the record or made, all that the record had of its articles
+ * is replaced, and the events that this touches are worked out anew.
+ * @param reading reports carry the ids of their articles
+ */
+export async function keepStory(
+  tx: RecordTransaction,
+  story: number,
+  reading: StoryReading,
+  factsOf: (article: string) => ArticleFacts,
+): Promise<EventRow[]> {
+  const { document } = reading;
+  const articles = document.reports.map(({ id }) => id);
+  const before = await tx.assertions({ articles });
+  const entities = await resolveEntities(tx, document);
+  const drafts = draftRows(reading, entities);
+  const events = await resolveEvents(tx, reading, drafts, before);
+  const assertions = withEvents(drafts, reading.assertions, events);
+  const main = new Set(document.events.filter((event) => event.main).map(({ id }) => events.get(id)));
+  await reserve(tx, assertions);
+  const rows = articleRows(document, story, factsOf);
+  await tx.putStory({
+    story: storyRow(story, document),
+    document,
+    articles: rows,
+    ...mentions(document, entities),
+    quotes: numbered(document.quotes, ({ evidence }) => evidence[0]).map(({ item, at, n }) => ({
+      article: at.report,
+      n,
+      speaker: item.speaker === null ? null : (entities.get(item.speaker) ?? null),
+      kind: item.kind,
+      ...placeOf(at),
+    })),
+    times: numbered(document.times, ({ evidence }) => evidence).map(({ item, at, n }) => ({
+      article: at.report,
+      n,
+      timex: item.timex,
+      value: item.value,
+      date: item.date,
+      alternatives: item.alternatives,
+      ...placeOf(at),
+    })),
+    assertions,
+    claims: claimRows(story, document, entities, events),
+    kinship: document.kinship.map(({ pair: [first, second], label }) => ({ story, first, second, label })),
+    precedents: precedentRows(story, reading, entities, events),
+  });
+  const elsewhere = new Set(before.map(({ event }) => event));
+  const kept = new Map((await tx.events({ ids: [...new Set([...elsewhere, ...events.values()])] })).map((row) => [row.id, row]));
+  const own = new Set(assertions.map(({ event }) => event));
+  return recompute(tx, [...elsewhere, ...events.values()], (id) => main.has(id) || (!own.has(id) && kept.get(id)?.main === true));
+}
+
+/** Rows for events that the assertions will point to. */
+async function reserve(tx: RecordTransaction, assertions: readonly AssertionRow[]): Promise<void> {
+  const known = new Set((await tx.events({ ids: [...new Set(assertions.map(({ event }) => event))] })).map(({ id }) => id));
+  const byEvent = grouped(
+    assertions.filter(({ event }) => !known.has(event)),
+    ({ event }) => event,
+  );
+  const context = await eventContext(tx, assertions, () => false);
+  await tx.putEvents([...byEvent].map(([id, told]) => eventFrom(id, told, context)));
+}
+
+function storyRow(id: number, document: StoryDocument): StoryRow {
+  const days = [
+    ...document.events.filter(({ main }) => main).flatMap(({ when }) => (when ? [when.from, when.to] : [])),
+    ...document.reports.flatMap(({ published }) => (published ? [published.from, published.to] : [])),
+  ].toSorted();
+  return {
+    id,
+    title: document.title,
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    articles: document.reports.length,
+    origins: document.sources.independent,
+  };
+}
+
+function articleRows(document: StoryDocument, story: number, factsOf: (article: string) => ArticleFacts): ArticleRow[] {
+  return document.reports.map((report, position) => ({
+    id: report.id,
+    ...factsOf(report.id),
+    story,
+    position,
+    origin: document.sources.groups.findIndex((group) => group.includes(report.id)),
+    file: report.file,
+    url: report.url,
+    publisher: report.publisher,
+    headline: report.headline,
+    credit: report.credit,
+    published: report.published,
+    text: report.text,
+    sentences: report.sentences,
+  }));
+}
+
+const placeOf = ({ start, end, sentence }: Evidence): { start: number; end: number; sentence: number } => ({ start, end, sentence });
+
+/** Items with the evidence that places them, numbered within their articles. */
+function numbered<T>(items: readonly T[], evidenceOf: (item: T) => Evidence | undefined): { item: T; at: Evidence; n: number }[] {
+  const counts = new Map<string, number>();
+  return items.flatMap((item) => {
+    const at = evidenceOf(item);
+    if (!at) return [];
+    const n = (counts.get(at.report) ?? 0) + 1;
+    counts.set(at.report, n);
+    return [{ item, at, n }];
+  });
+}
+
+function mentions(document: StoryDocument, ids: EntityIds): { appearances: AppearanceRow[]; offices: OfficeRow[] } {
+  const appearances = new Map<string, { article: string; entity: number; name: string; mentions: MentionSpan[] }>();
+  const days = new Map(document.reports.map(({ id, published }) => [id, published?.to ?? null]));
+  const offices: Omit<OfficeRow, 'n'>[] = [];
+  for (const entity of document.entities) {
+    const id = must(ids.get(entity.id), `entity for ${entity.id}`);
+    for (const { report, start, end, sentence, kind } of entity.mentions) {
+      const key = `${report}:${id}`;
+      const row = appearances.get(key) ?? { article: report, entity: id, name: entity.name, mentions: [] };
+      row.mentions.push([start, end, sentence, kind]);
+      appearances.set(key, row);
+    }
+    for (const { title, of, former, evidence } of entity.offices) {
+      for (const at of evidence) {
+        offices.push({
+          article: at.report,
+          entity: id,
+          title,
+          of,
+          former,
+          day: days.get(at.report) ?? null,
+          from: null,
+          to: null,
+          ...placeOf(at),
+        });
+      }
+    }
+  }
+  const counts = new Map<string, number>();
+  const withNumbers = offices.map((office): OfficeRow => {
+    const n = (counts.get(office.article) ?? 0) + 1;
+    counts.set(office.article, n);
+    return { ...office, n };
+  });
+  return { appearances: [...appearances.values()], offices: withNumbers };
+}
+
+const passageOf = ({ report, start, end, sentence }: Evidence): PassageRef => ({ article: report, start, end, sentence });
+const idIn = (ids: ReadonlyMap<string, number>, local: string | null): number | null => (local === null ? null : (ids.get(local) ?? null));
+
+function claimRows(story: number, document: StoryDocument, entities: EntityIds, events: EventIds): ClaimRow[] {
+  return document.claims.map(({ text, relation, difference, severity, event, sides }, i) => ({
+    story,
+    n: i + 1,
+    text,
+    relation,
+    difference,
+    severity,
+    event: idIn(events, event),
+    sides: sides.map(({ report, evidence, attribution }) => ({
+      article: report,
+      passages: evidence.map(passageOf),
+      attribution: attribution.flatMap((id) => entities.get(id) ?? []),
+    })),
+  }));
+}
+
+function precedentRows(story: number, { document, precedents }: StoryReading, entities: EntityIds, events: EventIds): PrecedentRow[] {
+  const subjects = new Map(precedents.map((p) => [p.id, p]));
+  return document.precedents.map(({ id, kind, subject, since, event, verdict, because, evidence }, i) => ({
+    story,
+    n: i + 1,
+    kind,
+    scope: subjects.get(id)?.scope ?? 'event',
+    entity: idIn(entities, subjects.get(id)?.subject ?? null),
+    subject,
+    since,
+    event: idIn(events, event),
+    verdict,
+    because,
+    passages: evidence.map(passageOf),
+  }));
+}

@@ -1,0 +1,141 @@
+import { agreedDate, eventTitle, latestStatus, overlap, SPEECH_TYPES, withoutParts, type Entity } from '../story/index.js';
+import type { DateValue } from '../values.js';
+import type { AssertionRow, DateConflict, EntityRow, EventRow, Participant } from './types.js';
+
+/** What is needed beside the assertions to work out an event. */
+export interface EventContext {
+  entity(id: number): EntityRow;
+  /** Key of the origin of an article: articles that rework one report have the same. */
+  originOf(article: string): string;
+  /** Words of a passage. */
+  passage(article: string, start: number, end: number): string;
+  /** Main in its story, by the story that tells it. */
+  isMain(event: number): boolean;
+}
+
+/** A person’s decisions over an event, the last one for each field. */
+export interface Overlay {
+  readonly when?: DateValue;
+  readonly place?: number | null;
+  readonly type?: string;
+  readonly status?: EventRow['status'];
+  readonly roles?: ReadonlyMap<number, string>;
+  readonly standing?: EventRow['standing'];
+}
+
+/** The event that a set of assertions amounts to. Assertions of one origin count once where values are weighed. */
+export function eventFrom(id: number, assertions: readonly AssertionRow[], context: EventContext, overlay: Overlay = {}): EventRow {
+  const type = overlay.type ?? typeOf(assertions);
+  const participants = rolesSet(participantsOf(assertions, type, context), overlay);
+  const place = overlay.place === undefined ? most(assertions.flatMap((a) => a.place ?? [])) : overlay.place;
+  const when = overlay.when ?? whenOf(type, assertions, context);
+  const first = assertions[0];
+  const status = overlay.status ?? latestStatus(assertions.map((a) => ({ status: a.status, day: a.day ?? '' })));
+  return {
+    id,
+    type,
+    title: titleOf({ type, participants, place, when }, first ? context.passage(first.article, first.start, first.end) : '', context),
+    status,
+    hedged: assertions.every(({ hedged }) => hedged),
+    negated: assertions.every(({ negated }) => negated),
+    main: context.isMain(id),
+    when,
+    place,
+    country: countryOf(place, participants, context),
+    about: assertions.find(({ about }) => about !== null && about !== id)?.about ?? null,
+    participants,
+    articles: new Set(assertions.map(({ article }) => article)).size,
+    origins: new Set(assertions.map(({ article }) => context.originOf(article))).size,
+    conflicts: overlay.when ? [] : conflictsOf(assertions, when),
+    standing: overlay.standing ?? null,
+    mergedInto: null,
+  };
+}
+
+function most<T>(items: readonly T[]): T | null {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  let best: T | null = null;
+  for (const [item, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = item;
+  return best;
+}
+
+/** What is done weighs more than that somebody says so. */
+function typeOf(assertions: readonly AssertionRow[]): string {
+  const weights = new Map<string, number>();
+  for (const { type } of assertions) weights.set(type, (weights.get(type) ?? 0) + (SPEECH_TYPES.has(type) ? 0.8 : 1));
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
+}
+
+/** Each entity once, in the role that most passages give it, with the fullest capacity. */
+function participantsOf(assertions: readonly AssertionRow[], type: string, context: EventContext): Participant[] {
+  const roles = new Map<number, string[]>();
+  const capacities = new Map<number, string>();
+  for (const { entity, role, capacity } of assertions.flatMap((a) => a.participants)) {
+    roles.set(entity, [...(roles.get(entity) ?? []), role]);
+    if (capacity && capacity.length > (capacities.get(entity)?.length ?? 0)) capacities.set(entity, capacity);
+  }
+  const all = [...roles].map(([entity, list]) => ({ entity, role: most(list) ?? 'agent', capacity: capacities.get(entity) ?? null }));
+  return type === 'visit' ? withoutOwnState(all, context) : all;
+}
+
+/** “the highest visit by a Chinese leader”, said of the premier’s trip: he travels, his state does not travel beside him. */
+function withoutOwnState(all: readonly Participant[], context: EventContext): Participant[] {
+  const travellers = all.filter(({ entity, role }) => role === 'agent' && context.entity(entity).type === 'person');
+  const homes = new Set(travellers.map(({ entity }) => context.entity(entity).country));
+  return all.filter(({ entity, role }) => {
+    const { type, country } = context.entity(entity);
+    return !(role === 'agent' && type === 'state' && country !== null && homes.has(country));
+  });
+}
+
+const rolesSet = (all: readonly Participant[], { roles }: Overlay): Participant[] =>
+  all.map((p) => ({ ...p, role: roles?.get(p.entity) ?? p.role }));
+
+/** One vote for each origin and date; a guess counts only where nobody gives more than a guess. */
+function whenOf(type: string, assertions: readonly AssertionRow[], { originOf }: EventContext): DateValue | null {
+  const votes = new Map<string, DateValue>();
+  for (const { article, when } of assertions)
+    if (when) votes.set(`${originOf(article)} ${when.from} ${when.to} ${when.basis === 'inferred'}`, when);
+  const dates = [...votes.values()];
+  const known = dates.filter(({ basis }) => basis !== 'inferred');
+  return agreedDate(withoutParts(type, known.length > 0 ? known : dates));
+}
+
+/** A day supposed from the news around a clause contradicts nothing. */
+const isSupposed = ({ rule }: DateValue): boolean => rule === 'day-of-the-news';
+
+function conflictsOf(assertions: readonly AssertionRow[], chosen: DateValue | null): DateConflict[] {
+  if (!chosen) return [];
+  const others = new Map<string, { when: DateValue; articles: string[] }>();
+  for (const { article, when } of assertions) {
+    if (!when || isSupposed(when) || overlap(when, chosen)) continue;
+    const key = `${when.from} ${when.to}`;
+    const known = others.get(key);
+    if (!known) others.set(key, { when, articles: [article] });
+    else if (!known.articles.includes(article)) known.articles.push(article);
+  }
+  return [...others.values()];
+}
+
+const WHERE: ReadonlySet<string> = new Set(['host', 'target']);
+
+/** The country of the place; without a place, that of the host. */
+function countryOf(place: number | null, participants: readonly Participant[], context: EventContext): string | null {
+  const at = place === null ? null : context.entity(place).country;
+  const host = participants.find(({ role, entity }) => WHERE.has(role) && context.entity(entity).country !== null);
+  return at ?? (host ? context.entity(host.entity).country : null);
+}
+
+interface Titled {
+  readonly type: string;
+  readonly participants: readonly Participant[];
+  readonly place: number | null;
+  readonly when: DateValue | null;
+}
+
+function titleOf({ type, participants, place, when }: Titled, clause: string, context: EventContext): string {
+  const get = (id: string): Entity => ({ ...context.entity(Number(id)), id, offices: [], mentions: [] });
+  const named = participants.map((p) => ({ ...p, entity: String(p.entity) }));
+  return eventTitle({ type, participants: named, place: place === null ? null : String(place), when, clause }, { get });
+}

@@ -1,0 +1,11 @@
+export { eventFrom, type EventContext, type Overlay } from './event.js';
+export { grouped } from './grouped.js';
+export { anchorsOf, statusHistory, type StatusChange } from './history.js';
+export { entityKeys, isGenericBody, type NamedThing, type NameKey, personKeys, stateKey, strongKeys } from './keys.js';
+export { letterOf } from './letters.js';
+export { holding, overlaysOf } from './overlay.js';
+export { type Known, knownAs, type Newcomer, walkOf } from './same-entity.js';
+export { type EntityOf, type Happening, knownEvent, mayRecur } from './same-event.js';
+export { entitiesBefore, eventsBefore, type StoryEntity, storyEntities } from './story-parts.js';
+export type * from './store.js';
+export type * from './types.js';

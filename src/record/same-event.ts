@@ -1,0 +1,98 @@
+import { parseIsoDay } from '../calendar.js';
+import { contains, daysOf, overlap, SPEECH_TYPES } from '../story/index.js';
+import type { DateValue, Status } from '../values.js';
+import type { EntityRow, Participant } from './types.js';
+
+/** An event of a story that is looked for in the record, or one of the record. */
+export interface Happening {
+  readonly type: string;
+  readonly status: Status;
+  readonly negated: boolean;
+  readonly when: DateValue | null;
+  /** Other days that the printed words allow. */
+  readonly alternatives: readonly DateValue[];
+  readonly country: string | null;
+  readonly participants: readonly Participant[];
+  /** Days on which the reports that tell it appeared; empty where none is dated. */
+  readonly told: readonly string[];
+}
+
+export type EntityOf = (id: number) => EntityRow;
+
+/** What somebody said, or what no row of the lexicon names, is the same only within one story. */
+export const mayRecur = ({ type, negated }: Happening): boolean =>
+  !SPEECH_TYPES.has(type) && type !== 'other' && type !== 'cooperate' && !negated;
+
+/** Roles of those without whom it would be another happening. */
+const LEADING: ReadonlySet<string> = new Set(['agent', 'sender', 'organiser', 'signatory', 'appointee', 'guest']);
+const MUTUAL: ReadonlySet<string> = new Set(['meet', 'call', 'agree', 'sign', 'exercise']);
+
+/** Undated passages speak of what their report’s days are about: so far apart two of them may lie, in days. */
+const UNDATED_REACH = 10;
+/** A plan announced for a day this many days away may still be the one. */
+const COARSE = 7;
+
+/**
+ * The event of the record that a happening is: same kind, same leading people, same country, and dates that can both be true.
+ * Where two fit equally well, none is chosen. Null where it is new.
+ */
+export function knownEvent<T extends Happening>(happening: Happening, candidates: readonly T[], entity: EntityOf): T | null {
+  if (!mayRecur(happening)) return null;
+  const ranked = candidates
+    .map((known) => ({ known, score: likeness(happening, known, entity) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = ranked;
+  return best && best.score > (second?.score ?? 0) ? best.known : null;
+}
+
+function likeness(one: Happening, known: Happening, entity: EntityOf): number {
+  if (one.type !== known.type || !mayRecur(known)) return 0;
+  if (one.country !== null && known.country !== null && one.country !== known.country) return 0;
+  const people = shared(one, known, entity);
+  const dates = dateLikeness(one, known);
+  return people > 0 && dates > 0 ? people + dates + (one.country !== null && one.country === known.country ? 1 : 0) : 0;
+}
+
+/** Who must be the same: both sides of a meeting, the travellers of a visit. 0 where they are not. */
+function shared(one: Happening, known: Happening, entity: EntityOf): number {
+  const mutual = MUTUAL.has(one.type);
+  const [a, b] = [one, known].map(({ participants }) => participants.filter(({ role }) => mutual || LEADING.has(role)));
+  if (!a || !b) return 0;
+  const people = (list: readonly Participant[]): Participant[] => list.filter((p) => entity(p.entity).type === 'person');
+  // Where both sides name people, their states do not make it one happening.
+  const [left, right] = people(a).length > 0 && people(b).length > 0 ? [people(a), people(b)] : [a, b];
+  const common = left.filter(({ entity: id }) => right.some((p) => p.entity === id)).length;
+  if (common === 0) return 0;
+  const missing = left.length > common && right.length > common;
+  if (mutual && (common < 2 || missing)) return common >= 1 && !missing && (left.length === 1 || right.length === 1) ? 0.5 : 0;
+  return missing ? 0 : Math.min(2, common);
+}
+
+function dateLikeness(one: Happening, known: Happening): number {
+  if (one.when && known.when) return bothDated(one, known, one.when, known.when);
+  const undated = one.when ? known : one;
+  const days = one.when ? [one.when.from, one.when.to] : known.when ? [known.when.from, known.when.to] : known.told;
+  const near = undated.told.some((day) => days.some((other) => apart(day, other) <= UNDATED_REACH));
+  return near ? 0.5 : 0;
+}
+
+const isGuess = ({ basis }: DateValue): boolean => basis === 'inferred';
+
+function bothDated(one: Happening, known: Happening, a: DateValue, b: DateValue): number {
+  if (overlap(a, b)) return fit(a, b);
+  // “In April” may be the April of another year: a guess gives way.
+  const other =
+    (isGuess(a) && one.alternatives.some((x) => overlap(x, b))) || (isGuess(b) && known.alternatives.some((x) => overlap(x, a)));
+  return other ? 0.5 : 0;
+}
+
+/** The same days; one within the other; a mere overlap. A visit “last year” is the visit of a day in it only if there is no other. */
+function fit(a: DateValue, b: DateValue): number {
+  if (a.from === b.from && a.to === b.to) return 3;
+  const coarse = Math.max(daysOf(a), daysOf(b)) > COARSE;
+  if (contains(a, b) || contains(b, a)) return coarse ? 1 : 2;
+  return coarse ? 0.5 : 1.5;
+}
+
+const apart = (a: string, b: string): number => Math.abs((parseIsoDay(a) ?? 0) - (parseIsoDay(b) ?? 0));

@@ -1,0 +1,1 @@
+export { isServer, openRecord, type OpenOptions } from './open.js';

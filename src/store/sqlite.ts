@@ -1,0 +1,149 @@
+import { existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import Database from 'libsql';
+import { CrosswireError } from '../errors.js';
+import type { Condition, Dialect, SqlDriver, SqlRow, SqlSession, SqlValue } from './driver.js';
+import { asFailure } from './failures.js';
+
+/** How long a writer waits for another process before it gives up. A batch of reports holds the file for a few seconds at most. */
+const BUSY_MS = 15_000;
+const LONGEST_PAUSE_MS = 40;
+/** What SQLite itself waits, blocking: for locks held during recovery and checkpoints, which are short. */
+const LOCK_MS = 250;
+
+const dialect: Dialect = {
+  engine: 'sqlite',
+  oneOf: (column, values): Condition => ({ sql: `${column} in (select value from json_each(?))`, params: [JSON.stringify(values)] }),
+};
+
+export interface SqliteOptions {
+  /** Make the file where there is none. */
+  readonly create: boolean;
+  readonly busyMs?: number;
+  /** Upper bound of the file’s size in pages of 4 KiB. */
+  readonly maxPages?: number;
+}
+
+type Connection = Database.Database;
+
+class Session implements SqlSession {
+  readonly dialect = dialect;
+  readonly #statements = new Map<string, Database.Statement>();
+
+  constructor(
+    readonly connection: Connection,
+    readonly file: string,
+  ) {}
+
+  async all<T extends SqlRow>(sql: string, params: readonly SqlValue[] = []): Promise<T[]> {
+    return this.guard(() => this.#prepared(sql).all(...params) as T[]);
+  }
+
+  async run(sql: string, params: readonly SqlValue[] = []): Promise<void> {
+    this.guard(() => this.#prepared(sql).run(...params));
+  }
+
+  async insert(table: string, columns: readonly string[], rows: readonly (readonly SqlValue[])[], tail = ''): Promise<void> {
+    if (rows.length === 0) return;
+    const sql = `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')}) ${tail}`;
+    this.guard(() => {
+      const statement = this.#prepared(sql);
+      for (const row of rows) statement.run(...row);
+    });
+  }
+
+  async script(sql: string): Promise<void> {
+    this.guard(() => this.connection.exec(sql));
+  }
+
+  guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw asFailure(error, this.file);
+    }
+  }
+
+  #prepared(sql: string): Database.Statement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const made = this.connection.prepare(sql);
+    this.#statements.set(sql, made);
+    return made;
+  }
+}
+
+/** One SQLite file, or `:memory:`. Readers and the writer have connections of their own, so that a reader never sees half a transaction. */
+export class SqliteDriver extends Session implements SqlDriver {
+  #writer: Session | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    file: string,
+    private readonly options: SqliteOptions,
+  ) {
+    super(connect(file, options), file);
+  }
+
+  transaction<T>(work: (session: SqlSession) => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(() => this.#transact(work));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #transact<T>(work: (session: SqlSession) => Promise<T>): Promise<T> {
+    this.#writer ??= this.file === ':memory:' ? this : new Session(connect(this.file, this.options), this.file);
+    const writer = this.#writer;
+    await this.#begin(writer);
+    try {
+      const result = await work(writer);
+      await writer.script('commit');
+      return result;
+    } catch (error) {
+      // A full disk has rolled back by itself.
+      if (writer.connection.inTransaction) writer.connection.exec('rollback');
+      throw error;
+    }
+  }
+
+  /** Waits for other writers without blocking this process: the other may be another store of it. */
+  async #begin(writer: Session): Promise<void> {
+    const most = this.options.busyMs ?? BUSY_MS;
+    for (let waited = 0, pause = 1; ; waited += pause, pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+      try {
+        return await writer.script('begin immediate');
+      } catch (error) {
+        const busy = error instanceof CrosswireError && error.code === 'RECORD_BUSY';
+        if (!busy || waited >= most) throw error;
+        await setTimeout(pause);
+      }
+    }
+  }
+
+  async faults(): Promise<string[]> {
+    const lines = await this.all<{ integrity_check: string }>('pragma integrity_check(20)');
+    const broken = lines.map((line) => line.integrity_check).filter((line) => line !== 'ok');
+    const loose = await this.all<{ table: string; parent: string }>('pragma foreign_key_check');
+    return [...broken, ...loose.slice(0, 20).map(({ table, parent }) => `a row of ${table} points to no row of ${parent}`)];
+  }
+
+  async close(): Promise<void> {
+    await this.#turn;
+    if (this.#writer && this.#writer !== this) this.#writer.connection.close();
+    this.connection.close();
+  }
+}
+
+function connect(file: string, { create, maxPages }: SqliteOptions): Connection {
+  if (!create && file !== ':memory:' && !existsSync(file)) throw new CrosswireError('RECORD_MISSING', { subject: file });
+  try {
+    const connection = new Database(file);
+    connection.exec(`pragma busy_timeout = ${LOCK_MS}`);
+    // FULL: a committed batch outlives a power cut, for one fsync a batch.
+    connection.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -32768');
+    if (maxPages !== undefined) connection.exec(`pragma max_page_count = ${maxPages}`);
+    return connection;
+  } catch (error) {
+    throw asFailure(error, file);
+  }
+}

@@ -1,0 +1,138 @@
+import type * as R from '../record/index.js';
+import { moveEntity } from './move-entity.js';
+import { pack } from './packed.js';
+import { SqlReader } from './reader.js';
+import * as rows from './rows.js';
+
+/** Per-article tables in which rows are replaced when the article’s story is put together anew. */
+const DERIVED = ['appearance', 'office', 'quotation', 'time_expression', 'assertion'] as const;
+const OF_STORY = ['claim', 'kinship', 'precedent'] as const;
+
+/** All but the key is taken over from the new row. */
+const replacing = (key: string, columns: readonly string[]): string =>
+  `on conflict (${key}) do update set ${columns
+    .filter((column) => column !== key)
+    .map((column) => `${column} = excluded.${column}`)
+    .join(', ')}`;
+
+export class SqlTransaction extends SqlReader implements R.RecordTransaction {
+  async next(counter: R.Counter, count = 1): Promise<number> {
+    const [row] = await this.sql.all<{ last: number }>(
+      'insert into counter (name, last) values (?, ?) on conflict (name) do update set last = counter.last + excluded.last returning last',
+      [counter, count],
+    );
+    return Number(row?.last ?? count) - count + 1;
+  }
+
+  async putEntities(all: readonly R.EntityRow[]): Promise<void> {
+    await this.#put('entity', 'entity_id', rows.ENTITY, all);
+  }
+
+  async putAliases(all: readonly R.AliasRow[]): Promise<void> {
+    await this.#insert('alias', rows.ALIAS, all, 'on conflict do nothing');
+  }
+
+  async putEvents(all: readonly R.EventRow[]): Promise<void> {
+    if (all.length === 0) return;
+    await this.#put('event', 'event_id', rows.EVENT, all);
+    await this.#delete(
+      'participant',
+      'event_id',
+      all.map(({ id }) => id),
+    );
+    const columns = ['entity_id', 'event_id', 'role', 'type', 'sort_day'];
+    const values = all
+      .filter(({ mergedInto }) => mergedInto === null)
+      .flatMap(({ id, type, when, participants }) =>
+        participants.map(({ entity, role }) => [entity, id, role, type, rows.sortDay(when)] as const),
+      );
+    await this.sql.insert('participant', columns, values, 'on conflict do nothing');
+  }
+
+  async deleteEvents(ids: readonly number[]): Promise<void> {
+    if (ids.length > 0) await this.#delete('event', 'event_id', ids);
+  }
+
+  async putStory(story: R.StoryRows): Promise<void> {
+    const ids = story.articles.map(({ id }) => id);
+    await this.#put('story', 'story_id', rows.STORY, [story.story]);
+    await this.sql.run('update story set document = ? where story_id = ?', [pack(story.document), story.story.id]);
+    await this.#putArticles(story.articles);
+    for (const table of DERIVED) await this.#delete(table, 'article_id', ids);
+    for (const table of OF_STORY) await this.#delete(table, 'story_id', [story.story.id]);
+    await this.#insert('appearance', rows.APPEARANCE, story.appearances);
+    await this.#insert('office', rows.OFFICE, story.offices);
+    await this.#insert('quotation', rows.QUOTE, story.quotes);
+    await this.#insert('time_expression', rows.TIME, story.times);
+    await this.#insert('assertion', rows.ASSERTION, story.assertions);
+    await this.#insert('claim', rows.CLAIM, story.claims);
+    await this.#insert('kinship', rows.KINSHIP, story.kinship);
+    await this.#insert('precedent', rows.PRECEDENT, story.precedents);
+  }
+
+  /** The words of an article are indexed once: its text is its identity and never changes. */
+  async #putArticles(articles: readonly R.ArticleRow[]): Promise<void> {
+    const known = await this.known(articles.map(({ id }) => id));
+    await this.#put('article', 'article_id', rows.ARTICLE, articles);
+    for (const article of articles) if (!known.has(article.id)) await this.#index(article);
+  }
+
+  async #index({ id, headline, text }: R.ArticleRow): Promise<void> {
+    const body = text;
+    if (this.sql.dialect.engine === 'sqlite') {
+      const sql = 'insert into article_words (rowid, headline, body) select number, ?, ? from article where article_id = ?';
+      await this.sql.run(sql, [headline ?? '', body, id]);
+    } else {
+      const words = "setweight(to_tsvector('english', ?), 'A') || to_tsvector('english', ?)";
+      await this.sql.run(`insert into article_words (article_id, words) values (?, ${words})`, [id, headline ?? '', body]);
+    }
+  }
+
+  async deleteStory(id: number): Promise<void> {
+    await this.#delete('story', 'story_id', [id]);
+  }
+
+  async moveAssertions(from: number, to: number, only: readonly (readonly [article: string, n: number])[] | null): Promise<void> {
+    if (only === null) {
+      await this.sql.run('update assertion set event_id = ? where event_id = ?', [to, from]);
+      await this.sql.run('update assertion set about_id = ? where about_id = ?', [to, from]);
+      await this.sql.run('update claim set event_id = ? where event_id = ?', [to, from]);
+      await this.sql.run('update precedent set event_id = ? where event_id = ?', [to, from]);
+      return;
+    }
+    for (const [article, n] of only) {
+      await this.sql.run('update assertion set event_id = ? where event_id = ? and article_id = ? and n = ?', [to, from, article, n]);
+    }
+  }
+
+  async moveEntity(from: number, to: number, articles: readonly string[] | null): Promise<void> {
+    await moveEntity(this.sql, from, to, articles);
+  }
+
+  async putCorrection(row: R.CorrectionRow): Promise<void> {
+    await this.#put('correction', 'correction_id', rows.CORRECTION, [row]);
+  }
+
+  async putImport(row: R.ImportRow): Promise<void> {
+    await this.#put('import', 'import_id', rows.IMPORT, [row]);
+  }
+
+  async log({ at, who, action, detail }: Omit<R.AuditRow, 'id'>): Promise<void> {
+    const sql =
+      'insert into audit (audit_id, at, who, action, detail) select coalesce(max(audit_id), 0) + 1, cast(? as text), cast(? as text), cast(? as text), cast(? as text) from audit';
+    await this.sql.run(sql, [at, who, action, detail]);
+  }
+
+  async #put<T>(table: string, key: string, fields: readonly rows.Field<T>[], all: readonly T[]): Promise<void> {
+    await this.#insert(table, fields, all, replacing(key, rows.columnsOf(fields)));
+  }
+
+  async #insert<T>(table: string, fields: readonly rows.Field<T>[], all: readonly T[], tail = ''): Promise<void> {
+    await this.sql.insert(table, rows.columnsOf(fields), rows.written(fields, all), tail);
+  }
+
+  async #delete(table: string, column: string, values: readonly (string | number)[]): Promise<void> {
+    const { sql, params } = this.sql.dialect.oneOf(column, values);
+    await this.sql.run(`delete from ${table} where ${sql}`, params);
+  }
+}
