@@ -1,5 +1,6 @@
-import { agreedDate, eventTitle, latestStatus, overlap, SPEECH_TYPES, withoutParts, type Entity } from '../story/index.js';
+import { agreedDate, eventTitle, overlap, SPEECH_TYPES, withoutParts, type Entity } from '../story/index.js';
 import type { DateValue } from '../values.js';
+import { standingStatus } from './history.js';
 import type { AssertionRow, DateConflict, EntityRow, EventRow, Participant } from './types.js';
 
 /** What is needed beside the assertions to work out an event. */
@@ -30,7 +31,7 @@ export function eventFrom(id: number, assertions: readonly AssertionRow[], conte
   const place = overlay.place === undefined ? most(assertions.flatMap((a) => a.place ?? [])) : overlay.place;
   const when = overlay.when ?? whenOf(type, assertions, context);
   const first = assertions[0];
-  const status = overlay.status ?? latestStatus(assertions.map((a) => ({ status: a.status, day: a.day ?? '' })));
+  const status = overlay.status ?? standingStatus(assertions);
   return {
     id,
     type,

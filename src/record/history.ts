@@ -18,6 +18,14 @@ export interface StatusChange {
 
 const told = ({ status, day }: AssertionRow): { status: Status; day: string } => ({ status, day: day ?? '' });
 
+/** What an article says of the status: its lead where that speaks of the event. A later noun (“the visit”) tells no tense. */
+export const leading = (rows: readonly AssertionRow[]): readonly AssertionRow[] =>
+  rows.some(({ lead }) => lead) ? rows.filter(({ lead }) => lead) : rows;
+
+/** The status of an event by all that is asserted of it. */
+export const standingStatus = (rows: readonly AssertionRow[]): Status =>
+  latestStatus([...grouped(rows, ({ article }) => article).values()].flatMap(leading).map(told));
+
 const byDay = (a: AssertionRow, b: AssertionRow): number =>
   (a.day ?? '').localeCompare(b.day ?? '') || (a.article < b.article ? -1 : a.article > b.article ? 1 : a.n - b.n);
 
@@ -30,11 +38,11 @@ export function statusHistory(assertions: readonly AssertionRow[]): StatusChange
   const before: AssertionRow[] = [];
   let said: Status | null = null;
   for (const rows of grouped(assertions.toSorted(byDay), ({ article }) => article).values()) {
-    const status = latestStatus(rows.map(told));
-    const stands = latestStatus([...before, ...rows].map(told));
+    const status = standingStatus(rows);
+    const stands = standingStatus([...before, ...rows]);
     before.push(...rows);
     if (status === said) continue;
-    const row = rows.find((one) => one.status === status) as AssertionRow;
+    const row = leading(rows).find((one) => one.status === status) as AssertionRow;
     said = status;
     changes.push({
       status,

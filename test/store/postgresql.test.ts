@@ -10,16 +10,13 @@ test.runIf(process.env['CI'])('PostgreSQL is installed', () => {
   expect(programs, 'apt-get install postgresql').not.toBeNull();
 });
 
-if (programs === null) {
-  describe('RecordStore on PostgreSQL', () => {
-    test.skip('skipped: PostgreSQL is not installed (apt-get install postgresql)', () => undefined);
-  });
-} else {
+describe.skipIf(programs === null)('PostgreSQL (skipped where it is not installed: apt-get install postgresql)', () => {
   let server: PostgresServer;
   beforeAll(async () => {
-    server = await startPostgres(programs);
+    server = await startPostgres(programs ?? '');
   }, 60_000);
   afterAll(() => server.stop());
+
   recordStoreSuite('PostgreSQL', async () => {
     const url = await server.database();
     return { store: await openRecord(url), again: () => openRecord(url) };
@@ -28,4 +25,4 @@ if (programs === null) {
   test('a server that does not answer is a coded error', async () => {
     await expect(openRecord('postgres://crosswire@127.0.0.1:1/none')).rejects.toMatchObject({ code: 'RECORD_CANNOT_OPEN' });
   });
-}
+});

@@ -29,7 +29,7 @@ export interface NewReport extends ContentAddress {
 }
 
 /** What the record keeps of an article’s head and blocks, its text left out. */
-export const layoutOf = ({ text: _, ...layout }: Article): string => JSON.stringify(layout);
+export const layoutOf = (article: Article): string => JSON.stringify({ ...article, text: undefined });
 
 /** Reads kept reports again; the last ones stay in memory, because the reports of one story come close together. */
 export class Readings {
