@@ -18,8 +18,8 @@ const keep = (store: RecordStore, made: { reading: StoryReading; facts: (id: str
   });
 
 /** What every RecordStore must do. */
-export function recordStoreSuite(name: string, open: () => Promise<OpenedStore>): void {
-  describe(`RecordStore on ${name}`, () => {
+export function recordStoreSuite(engine: string, open: () => Promise<OpenedStore>): void {
+  describe(`RecordStore on ${engine}`, () => {
     let opened: OpenedStore;
     let store: RecordStore;
     beforeEach(async () => {
