@@ -8,9 +8,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Article, toArticle } from '../../src/article/index.js';
 import { type Analyzer, loadModel } from '../../src/model/index.js';
-import { buildBase, buildGivenBase } from '../../src/text/index.js';
+import { type BaseText, buildBase, buildGivenBase } from '../../src/text/index.js';
 import { findTimes } from '../../src/text/time/index.js';
-import type { TimeMention } from '../../src/text/types.js';
 import type { Basis, DateValue } from '../../src/values.js';
 
 interface Tally {
@@ -61,8 +60,19 @@ function places(text: string, words: string): number[] {
   return at;
 }
 
-function scoreReport(text: string, gold: readonly GoldTime[], times: readonly TimeMention[], sum: Tally, note: Note): void {
-  const used = new Set<TimeMention>();
+/** A time expression as any engine may give it: half-open offsets, TIMEX3 value, first and last day where they are known. */
+export interface TimedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string | null;
+  readonly date: { readonly from: string; readonly to: string; readonly rule: string; readonly anchor: string | null } | null;
+}
+
+/** An engine: the expressions of a report, given its date. */
+export type TimeReader = (base: BaseText, published: DateValue | null) => readonly TimedSpan[];
+
+function scoreReport(text: string, gold: readonly GoldTime[], times: readonly TimedSpan[], sum: Tally, note: Note): void {
+  const used = new Set<TimedSpan>();
   for (const time of gold) {
     const start = places(text, time.text)[time.nth];
     if (start === undefined) throw new Error(`gold time not in its report: ${time.text}`);
@@ -85,7 +95,7 @@ function scoreReport(text: string, gold: readonly GoldTime[], times: readonly Ti
   sum.system += times.filter((one) => one.date).length;
 }
 
-function scoreCases(folder: string, model: Analyzer, note: Note): Tally {
+function scoreCases(folder: string, model: Analyzer, note: Note, read: TimeReader): Tally {
   const sum = tally();
   for (const name of readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -96,7 +106,7 @@ function scoreCases(folder: string, model: Analyzer, note: Note): Tally {
     for (const report of gold.reports) {
       const text = readFileSync(join(folder, name, 'reports', report.file), 'utf8');
       const article = toArticle({ file: report.file, url: null, kind: 'text', text, encoding: 'utf-8', given: {} }, 'A');
-      const times = findTimes(buildBase(article, model), givenDate(report.published));
+      const times = read(buildBase(article, model), givenDate(report.published));
       const own = gold.times.filter((time) => time.file === report.file);
       scoreReport(text, own, times, sum, (miss) => note(`${name}/${report.file}  ${miss}`));
     }
@@ -210,16 +220,16 @@ function articleOf(text: string): Article {
   };
 }
 
-function scoreMeantime(file: string, model: Analyzer, note: Note): Tally {
+function scoreMeantime(file: string, model: Analyzer, note: Note, read: TimeReader): Tally {
   const sum = tally();
   for (const { name, content } of untar(gunzipSync(readFileSync(file)))) {
     if (!name.endsWith('.xml')) continue;
     const document = readMeantime(content);
     const base = buildGivenBase(articleOf(document.text), document, model);
     const published = document.created === null ? null : givenDate({ from: document.created, to: document.created, basis: 'explicit' });
-    const times = findTimes(base, published).filter((time) => time.start < document.annotatedTo);
+    const times = read(base, published).filter((time) => time.start < document.annotatedTo);
     const short = name.replace(/^.*\//, '').slice(0, 18);
-    const used = new Set<TimeMention>();
+    const used = new Set<TimedSpan>();
     for (const gold of document.times) {
       const words = document.text.slice(gold.start, gold.end);
       const hit = times.find((one) => !used.has(one) && one.start < gold.end && gold.start < one.end);
@@ -249,9 +259,10 @@ export async function evaluateTimes(
   dataDir: string,
   note: Note = () => undefined,
   model: Analyzer = analyzer(),
+  read: TimeReader = findTimes,
 ): Promise<Record<string, number>> {
-  const cases = scoreCases(casesDir, model, note);
-  const meantime = scoreMeantime(join(dataDir, 'meantime.dev.tar.gz'), model, note);
+  const cases = scoreCases(casesDir, model, note, read);
+  const meantime = scoreMeantime(join(dataDir, 'meantime.dev.tar.gz'), model, note, read);
   if (cases.gold === 0 || meantime.gold === 0) throw new Error('no time expressions to score');
   const round = (value: number): number => Math.round(value * 10) / 10;
   return {
