@@ -81,7 +81,9 @@ function coordinateLines(): string[] {
   const capitals = factbookCapitals();
   const places = geoNames();
   const lines: string[] = [];
-  for (const { iso, capitals: seats } of countries.toSorted((a, b) => a.iso.localeCompare(b.iso))) {
+  for (const { iso, name: state, capitals: listed } of countries.toSorted((a, b) => a.iso.localeCompare(b.iso))) {
+    // A state that is one city stands under its own name.
+    const seats = listed.length > 0 ? listed : [state];
     const others = (cities[iso] ?? '').split('; ').filter((name) => name !== '');
     const rows = [...new Set([...seats, ...others])].flatMap((name, k) => {
       const point = (k === 0 ? capitals.get(iso) : undefined) ?? places.get(`${iso} ${foldName(listedAs(iso, name))}`);

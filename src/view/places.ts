@@ -37,8 +37,8 @@ export function locate(name: string, iso: string | null): Located | null {
   if (iso === null) return null;
   const city = table().get(`${iso} ${foldName(name)}`);
   if (city) return city;
-  const capital = capitalOf(iso);
-  if (capital === null || !isState(name, iso)) return null;
+  const capital = capitalOf(iso) ?? countryName(iso);
+  if (!isState(name, iso)) return null;
   const seat = table().get(`${iso} ${foldName(capital)}`);
   return seat ? { ...seat, precision: 'country' } : null;
 }

@@ -116,7 +116,7 @@ const Sentence = ({
 const PartnerLinks = ({ ids }: { ids: readonly string[] }) => (
   <>
     {ids.map((id) => (
-      <a class="partner" href={`#${id}`} aria-label={`told in ${id} too`}>
+      <a class="partner" href={`#${id}`}>
         {id}
       </a>
     ))}

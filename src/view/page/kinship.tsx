@@ -1,5 +1,5 @@
 import type { Kinship, Report, StoryDocument } from '../../story/index.js';
-import type { ComparisonView, ReportLine } from '../comparison.js';
+import type { ComparisonView, KinshipLine, ReportLine } from '../comparison.js';
 import { passage } from '../comparison.js';
 import { columnOf } from './anchors.js';
 import { Cite, Section } from './parts.js';
@@ -18,28 +18,36 @@ export const KinshipGraph = ({ story, view }: { story: StoryDocument; view: Comp
     note={`${view.count}. Reports that rework one text do not confirm one another. Dashed: they go back to one report that was not given; dotted: they share only the words of an official text or speaker.`}
   >
     <Graph story={story} lines={view.reports} />
-    {view.kinship.map((line) => {
-      const kin = story.kinship.find((one) => one.pair.join('~') === line.pair);
-      return (
-        <details open={line.label === 'copy' || line.label === 'rewrite'} id={line.pair.replace('~', '-')}>
-          <summary>
-            <strong>{line.pair.replace('~', ' and ')}</strong> <span class={`tag kin ${line.label}`}>{line.label.replace('-', ' ')}</span>{' '}
-            {line.meaning}
-          </summary>
-          <ul>
-            {kin?.reasons.map((reason) => (
+    {[...new Set(view.kinship.map((line) => line.label))].map((label) => (
+      <Pairs label={label} lines={view.kinship.filter((line) => line.label === label)} story={story} />
+    ))}
+  </Section>
+);
+
+/** All pairs of one kind under what the kind means; the reasons are open where two reports count as one source. */
+const Pairs = ({ label, lines, story }: { label: Kinship['label']; lines: readonly KinshipLine[]; story: StoryDocument }) => (
+  <div class="pairs">
+    <h3>
+      <span class={`tag ${label}`}>{label.replace('-', ' ')}</span> <span class="quiet">{lines[0]?.meaning}</span>
+    </h3>
+    {lines.map(({ pair }) => (
+      <details open={label === 'copy' || label === 'rewrite'}>
+        <summary>{pair.replace('~', ' and ')}</summary>
+        <ul>
+          {story.kinship
+            .find((one) => one.pair.join('~') === pair)
+            ?.reasons.map((reason) => (
               <Reason {...reason} />
             ))}
-          </ul>
-        </details>
-      );
-    })}
-  </Section>
+        </ul>
+      </details>
+    ))}
+  </div>
 );
 
 const Reason = ({ detail, passages }: Kinship['reasons'][number]) => (
   <li>
-    {detail}{' '}
+    {detail}
     {[...new Set(passages.map((e) => passage(e).place))].map((place) => (
       <>
         {' '}

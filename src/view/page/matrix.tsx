@@ -8,6 +8,8 @@ interface Band {
   readonly relation: string;
 }
 
+type Side = ClaimLine['sides'][number];
+
 /** Every claim against every report: who tells it, in which words, on whose authority, and how they relate. */
 export const Matrix = ({ view }: { view: ComparisonView }) => {
   const reports = view.reports.map((report) => report.id);
@@ -68,20 +70,37 @@ const Row = ({ line, relation, reports }: { line: ClaimLine; relation: string; r
       )}
       {relation === 'agree' && line.about !== '' ? <span class="but">but see {line.about}</span> : null}
     </td>
-    {reports.map((report) => (
-      <Cell line={line} report={report} />
-    ))}
+    {cellsOf(line, reports).map(({ report, side, span }) =>
+      side ? <Told line={line} side={side} report={report} /> : <NotTold span={span} />,
+    )}
   </tr>
 );
 
-const Cell = ({ line, report }: { line: ClaimLine; report: string }) => {
-  const side = line.sides.find((one) => one.report === report);
-  if (!side)
-    return (
-      <td class="none" data-report={report}>
-        not told
-      </td>
-    );
+interface CellOf {
+  readonly report: string;
+  readonly side: Side | null;
+  /** Columns that it takes: neighbours that do not tell the claim share a cell. */
+  readonly span: number;
+}
+
+function cellsOf({ sides }: ClaimLine, reports: readonly string[]): CellOf[] {
+  const cells: CellOf[] = [];
+  for (const report of reports) {
+    const side = sides.find((one) => one.report === report) ?? null;
+    const last = cells.at(-1);
+    if (side === null && last?.side === null) cells[cells.length - 1] = { ...last, span: last.span + 1 };
+    else cells.push({ report, side, span: 1 });
+  }
+  return cells;
+}
+
+const NotTold = ({ span }: { span: number }) => (
+  <td class="none" colspan={span > 1 ? span : undefined}>
+    not told
+  </td>
+);
+
+const Told = ({ line, side, report }: { line: ClaimLine; side: Side; report: string }) => {
   const [first] = side.passages;
   // A claim of one report is its own wording: printing it again would only make the row longer.
   const repeated = line.sides.length === 1 && side.passages.length === 1 && first?.text.toLowerCase() === line.text.toLowerCase();

@@ -64,6 +64,12 @@ const drawingOf = (spots: readonly Spot[]): Drawing =>
 /** How often it is spoken of. */
 const weightOf = (spot: Spot): number => spot.entities.reduce((sum, entity) => sum + entity.mentions.length, 0);
 
+/** “Astana, Kazakhstan”: a long name that ends in a shorter one says no more. */
+function namesOf(entities: readonly Entity[]): string[] {
+  const names = [...new Set(entities.map((entity) => entity.name))];
+  return names.filter((name) => !names.some((other) => other !== name && name.endsWith(other)));
+}
+
 /** Places that name it, in the order of the reports. */
 function citedAt(entities: readonly Entity[]): string {
   const mentions = entities.flatMap((entity) => entity.mentions.filter((mention) => mention.kind === 'name'));
@@ -86,7 +92,7 @@ function spotsOf(story: StoryDocument, named: readonly Entity[]): Spot[] {
       longitude,
       latitude,
       entities,
-      label: entities.map((one) => one.name).join(', '),
+      label: namesOf(entities).join(', '),
       short: entities[0]?.name ?? entity.name,
       state: precision === 'country' && (before?.state ?? true),
       scene: scenes.has(entity.id) || (before?.scene ?? false),

@@ -72,7 +72,7 @@ const columns = `
 .report{min-width:0;display:grid;grid-row:span 2;grid-template-rows:subgrid;border-top:1px solid var(--rule);padding-top:.6rem}
 .report header{font-size:.9rem;padding-bottom:.6rem}
 .report header .quiet{font-size:.84rem;overflow-wrap:anywhere}
-.text{max-height:78vh;overflow-y:auto;padding:.2rem .7rem .8rem .2rem;line-height:1.55;overscroll-behavior-y:auto}
+.text{border-bottom:1px solid var(--rule);max-height:78vh;overflow-y:auto;padding:.2rem .7rem .8rem .2rem;line-height:1.55;overscroll-behavior-y:auto}
 .text p{margin:0 0 .75em}
 .text .headline{font-size:1.2em;font-weight:700;line-height:1.25}
 .s{border-radius:.15em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
@@ -93,7 +93,7 @@ mark.presentation{border-color:var(--mild);border-bottom-style:dotted}
 .alone{color:var(--quiet);font:italic .72em system-ui,sans-serif;white-space:nowrap}
 .between{color:var(--quiet);font-size:.9em}
 .furniture{color:var(--quiet);font-family:system-ui,sans-serif;font-size:.84em;text-decoration:line-through}
-.furniture small{display:inline-block;margin-left:.2em;text-decoration:none}`;
+.furniture small{display:inline-block;margin-inline:.2em .4em;text-decoration:none}`;
 
 const tables = `
 .wide{overflow-x:auto}
@@ -105,6 +105,7 @@ thead th{font-weight:600;border-bottom:1px solid var(--ink);vertical-align:botto
 .matrix thead th:nth-child(2){width:8rem}
 .matrix .publisher{font-weight:400;font-size:.84rem}
 .band th{font-weight:700;font-size:.8rem;letter-spacing:.06em;text-transform:uppercase;color:var(--quiet);padding-top:1.1rem;border-bottom-color:var(--ink)}
+@media (min-width:46rem){.matrix tbody>tr:not(.band)>th{position:sticky;left:0;background:var(--paper)}}
 .none{color:var(--quiet);font-size:.84rem}
 tr:target>*{background:var(--lit)}
 tr:has(:target)>*{background:var(--lit)}
@@ -124,7 +125,7 @@ const drawings = `
 svg{display:block;width:100%;height:auto}
 .strip{height:1.3rem;background:var(--panel)}
 .strip *{vector-effect:non-scaling-stroke}
-.strip .printed{stroke:var(--quiet);stroke-width:1}
+.printed{stroke:var(--quiet);stroke-width:1;fill:none;vector-effect:non-scaling-stroke}
 .bar{fill:var(--good);stroke:var(--good);stroke-width:2}
 .bar.planned,.bar.hypothetical{fill:var(--paper);stroke:var(--mild)}
 .bar.cancelled,.bar.denied{fill:var(--bad-bg);stroke:var(--bad)}
@@ -140,6 +141,10 @@ svg{display:block;width:100%;height:auto}
 .origin text{text-anchor:middle;font-style:italic}
 .statement{stroke-dasharray:1 4;stroke-linecap:round}
 details{margin:.3rem 0}
+.pairs{margin-top:.8rem}
+.pairs h3 .quiet{font-weight:400}
+.pairs details{margin-left:.5rem}
+.pairs summary{font-weight:600;font-size:.92rem}
 summary{cursor:pointer}
 details ul{padding-left:1.4rem;font-size:.9rem;margin:.3rem 0 .8rem}
 .map{max-width:40rem;border:1px solid var(--rule)}
@@ -186,6 +191,9 @@ h2,h3{break-after:avoid}
 thead{display:table-header-group}
 a{text-decoration:none}
 .tag{border:1px solid currentColor}
+.report{display:block}
+.report header{break-inside:avoid;break-after:avoid}
+.band{break-after:avoid}
 .columns{display:block;columns:2;overflow:visible}
 .text{max-height:none;overflow:visible}
 .wide{overflow:visible}

@@ -41,7 +41,7 @@ export const Timeline = ({ story }: { story: StoryDocument }) => {
     <Section id="timeline" title="When it happened" note={NOTE}>
       <ol class="timeline">
         <li class="axis" aria-hidden="true">
-          <span />
+          <PrintedLines places={[...new Set(printed.map(({ days }) => axis.at(days.from)))]} />
           <span class="ticks">
             {labelled(axis).map(({ day, at }) => (
               <span style={`left:${percent(at)}`}>{shortDay(day)}</span>
@@ -52,7 +52,7 @@ export const Timeline = ({ story }: { story: StoryDocument }) => {
           </span>
         </li>
         {dated.toSorted(earliestFirst).map((item) => (
-          <Row {...item} axis={axis} printed={printed} />
+          <Row {...item} axis={axis} />
         ))}
       </ol>
     </Section>
@@ -98,7 +98,7 @@ function lettersOf(printed: readonly Printed[], axis: Axis): { letters: string; 
   return found;
 }
 
-const Row = ({ event, when, days, axis, printed }: Dated & { axis: Axis; printed: readonly Printed[] }) => (
+const Row = ({ event, when, days, axis }: Dated & { axis: Axis }) => (
   <li id={event.id} class={event.main ? 'main' : undefined}>
     <div class="what">
       <p>
@@ -115,19 +115,26 @@ const Row = ({ event, when, days, axis, printed }: Dated & { axis: Axis; printed
         <Cites places={placesOf(event.evidence)} />
       </p>
     </div>
-    <Strip event={event} when={when} days={days} axis={axis} printed={printed} />
+    <Strip event={event} when={when} days={days} axis={axis} />
   </li>
 );
 
-const Strip = ({ event, when, days, axis, printed }: Dated & { axis: Axis; printed: readonly Printed[] }) => {
+/** Lines at which the reports were printed, drawn once and used on every strip. */
+const PrintedLines = ({ places }: { places: readonly number[] }) => (
+  <svg width="0" height="0" focusable="false">
+    <defs>
+      <path id="printed" class="printed" d={places.map((place) => `M${at(place)} 0V${HEIGHT}`).join('')} />
+    </defs>
+  </svg>
+);
+
+const Strip = ({ event, when, days, axis }: Dated & { axis: Axis }) => {
   const left = axis.at(days.from) * WIDTH;
   const width = Math.max(NARROWEST_BAR, axis.at(days.to + 1) * WIDTH - left);
   const look = `bar ${event.status}${when.basis === 'inferred' ? ' guess' : ''}`;
   return (
     <svg class="strip" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      {printed.map(({ days: day }) => (
-        <line class="printed" x1={at(axis.at(day.from))} x2={at(axis.at(day.from))} y1="0" y2={HEIGHT} />
-      ))}
+      <use href="#printed" />
       <rect class={look} x={left.toFixed(1)} y="3" width={width.toFixed(1)} height={HEIGHT - 6} />
     </svg>
   );
