@@ -12,7 +12,7 @@ const colours = `
 const base = `
 *{box-sizing:border-box}
 html{scroll-padding-top:3.2rem;-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+body{margin:0;overflow-wrap:break-word;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 .front,main,footer{max-width:82rem;margin:0 auto;padding:0 1.25rem}
 h1,h2,h3,p,ul,ol{margin:0}
 h1,.text,.passage q{font-family:Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif","Liberation Serif",Georgia,serif}
@@ -119,7 +119,7 @@ const drawings = `
 .timeline .main p:first-child{font-weight:700}
 .timeline .quiet{font-size:.84rem}
 .timeline>.axis{padding:0;border-bottom-color:var(--ink)}
-.ticks{position:relative;height:2.9em;font-size:.75rem;color:var(--quiet);font-variant-numeric:tabular-nums}
+.ticks{position:relative;overflow:clip;height:2.9em;font-size:.75rem;color:var(--quiet);font-variant-numeric:tabular-nums}
 .ticks b{position:absolute;bottom:0;transform:translateX(-.3em)}
 .ticks span{position:absolute;white-space:nowrap;border-left:1px solid var(--quiet);padding-left:.25em}
 svg{display:block;width:100%;height:auto}
