@@ -17,7 +17,16 @@ export {
 } from './model/index.js';
 export { type Comparison, compare, compareDocuments, shippedModel } from './pipeline/index.js';
 export { type GivenHead, type RawDocument, type Rejection, readInputs } from './source/index.js';
-export { loadStorySchema, type StoryDocument } from './story/index.js';
+export {
+  type Assignment,
+  clusterAll,
+  ClusterIndex,
+  type ClusterReport,
+  clusterReport,
+  loadStorySchema,
+  type StoryChange,
+  type StoryDocument,
+} from './story/index.js';
 export type { AnnotatedText, Attribution, Chain, Mention, Quotation, Sentence, TimeMention, TokenTable } from './text/index.js';
 export type { DateValue, Span, Status } from './values.js';
 export { type ComparisonView, comparisonView, type Derivation, loadStoryPage, parseStory, why } from './view/index.js';

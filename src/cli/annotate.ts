@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { type Command, Option } from 'commander';
 import { readConfig } from '../config.js';
 import { CrosswireError } from '../errors.js';
@@ -15,7 +14,7 @@ import {
   readConlluInput,
   shippedModel,
 } from '../pipeline/index.js';
-import { warn } from './common.js';
+import { warn, write } from './common.js';
 
 type Output = 'json' | 'ndjson' | 'conllu';
 
@@ -121,9 +120,4 @@ class Writer {
   async end(): Promise<void> {
     if (this.output === 'json' && this.several) await write(this.#count === 0 ? '[]\n' : '\n]\n');
   }
-}
-
-/** Waits while the reader of the pipe is slower than we are, so that nothing piles up. */
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }

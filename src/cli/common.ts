@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { readConfig } from '../config.js';
 import { CrosswireError } from '../errors.js';
@@ -39,4 +40,9 @@ export function putOut(text: string, file: string | undefined): void {
   } catch (cause) {
     throw new CrosswireError('OUTPUT_UNWRITABLE', { subject: file, detail: (cause as NodeJS.ErrnoException).code ?? 'unknown', cause });
   }
+}
+
+/** Prints, and waits while the reader of the pipe is slower than we are, so that nothing piles up. */
+export async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }

@@ -5,3 +5,5 @@ export { type AnnotatedReport, annotate, annotateDocument, givenDate, type Input
 export { analyzeConllu, conlluOf, describeGiven, readConlluInput } from './annotate-conllu.js';
 export { type Actor, type Added, type Addition, addReports, Keeper } from './record/index.js';
 export { askEntity, askStories, askStory, askTrips, lettered, type TripsQuestion, whyRecord } from './ask/index.js';
+export { cluster, clusterBatch, type ClusterItem } from './cluster.js';
+export type { Assignment } from '../story/index.js';

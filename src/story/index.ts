@@ -5,6 +5,15 @@ export { latestStatus } from './events/instance.js';
 export { titleOf as eventTitle } from './events/title.js';
 export { nearTypes, SPEECH as SPEECH_TYPES } from './events/types.js';
 export { agreedDate, contains, daysOf, overlap, withoutParts } from './events/when.js';
+export {
+  type Assignment,
+  clusterAll,
+  ClusterIndex,
+  type ClusterReport,
+  clusterReport,
+  plainClusterReport,
+  type StoryChange,
+} from './cluster/index.js';
 export type * from './context.js';
 export { describeReading, type ReadingDescription } from './describe.js';
 export type * from './document.js';

@@ -11,6 +11,7 @@ import { likeness, type KinLabel, verdict } from './verdict.js';
 export { kinReportOf } from './from-text.js';
 export { type KinReport, type KinSource, kinReport } from './report.js';
 export { stem } from './stem.js';
+export { fold, type KinWord } from './words.js';
 
 /** How the reports of a story hang together. */
 export interface Kin {

@@ -1,0 +1,88 @@
+import { type Entry, gapOf } from './entry.js';
+import type { Vector } from './vector.js';
+
+/** Reports farther apart than this, in days, are of different happenings. With them goes all memory of a report but its story. */
+export const WINDOW = 4;
+/** Reports come a few days out of order: a feed that was down, a page saved late. */
+const LATE = 3;
+/** Reports without a date leave when so many have come after them. */
+const MOST_LIVE = 50_000;
+/** Of each stem the latest reports are looked at. What more reports hold is no rare word. */
+const MOST_PLACES = 200;
+/** Stems of a report that are looked up, the heaviest first. */
+const MOST_STEMS = 40;
+/** Reports that are compared in full. */
+const MOST_CANDIDATES = 40;
+
+/** The reports that can still have relatives, found by their stems. What a report costs does not grow with the archive. */
+export class Archive {
+  readonly #live = new Map<number, Entry>();
+  readonly #places = new Map<number, number[]>();
+  #latest = Number.NEGATIVE_INFINITY;
+
+  get size(): number {
+    return this.#live.size;
+  }
+
+  get(number: number): Entry | undefined {
+    return this.#live.get(number);
+  }
+
+  /** In order of arrival. */
+  entries(): IterableIterator<Entry> {
+    return this.#live.values();
+  }
+
+  add(entry: Entry): void {
+    this.#live.set(entry.number, entry);
+    if (entry.day !== null) this.#latest = Math.max(this.#latest, entry.day);
+    for (const key of entry.vector.keys) {
+      const places = this.#places.get(key);
+      if (!places) this.#places.set(key, [entry.number]);
+      else if (places.push(entry.number) > 2 * MOST_PLACES) places.splice(0, places.length - MOST_PLACES);
+    }
+  }
+
+  /** Lets go of the reports that nothing new can join, and returns them. */
+  expire(): Entry[] {
+    const gone: Entry[] = [];
+    for (const entry of this.#live.values()) {
+      const old = entry.day !== null && entry.day < this.#latest - WINDOW - LATE;
+      if (!old && this.#live.size - gone.length <= MOST_LIVE) break;
+      gone.push(entry);
+    }
+    for (const entry of gone) this.#remove(entry);
+    return gone;
+  }
+
+  #remove({ number, vector, edges }: Entry): void {
+    this.#live.delete(number);
+    for (const other of edges.keys()) this.#live.get(other)?.edges.delete(number);
+    for (const key of vector.keys) {
+      const places = this.#places.get(key);
+      const at = places?.indexOf(number) ?? -1;
+      if (!places || at < 0) continue;
+      if (places.length === 1) this.#places.delete(key);
+      else places.splice(at, 1);
+    }
+  }
+
+  /** The reports within the window that share most with a vector by its heaviest stems, nearest first. */
+  candidates({ keys, weights }: Vector, day: number | null): Entry[] {
+    const heaviest = Array.from(weights.keys()).sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
+    const sums = new Map<number, number>();
+    for (const at of heaviest.slice(0, MOST_STEMS)) {
+      const weight = (weights[at] as number) ** 2;
+      const places = this.#places.get(keys[at] as number) ?? [];
+      for (let i = Math.max(0, places.length - MOST_PLACES); i < places.length; i++) {
+        const number = places[i] as number;
+        sums.set(number, (sums.get(number) ?? 0) + weight);
+      }
+    }
+    return [...sums]
+      .sort((a, b) => b[1] - a[1] || b[0] - a[0])
+      .flatMap(([number]) => this.#live.get(number) ?? [])
+      .filter((entry) => gapOf(entry.day, day) <= WINDOW)
+      .slice(0, MOST_CANDIDATES);
+  }
+}

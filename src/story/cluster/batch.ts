@@ -1,0 +1,24 @@
+import type { Entry } from './entry.js';
+import { Frequencies } from './frequencies.js';
+import { Graph } from './graph.js';
+import { averageLink } from './link.js';
+import { JOIN } from './pair.js';
+import type { Assignment, ClusterReport } from './types.js';
+import { columnsOf, weigh } from './vector.js';
+
+/** Stories of reports that are all at hand: every stem is weighed by all of them before the first two are compared. In the order given. */
+export function clusterAll(reports: readonly ClusterReport[]): Assignment[] {
+  const frequencies = new Frequencies();
+  const columns = reports.map((report) => columnsOf(report));
+  for (const { keys } of columns) frequencies.add(keys);
+  const graph = new Graph();
+  const entries = reports.map(({ id, day }, number): Entry => {
+    const vector = weigh(columns[number] as (typeof columns)[number], frequencies);
+    return { number, id, day, vector, story: '', best: 0, edges: new Map() };
+  });
+  for (const entry of entries.toSorted((a, b) => (a.day ?? 0) - (b.day ?? 0) || a.number - b.number)) graph.add(entry);
+  averageLink(entries.length, graph.links(entries), JOIN).forEach((group, i) => {
+    for (const at of group) (entries[at] as Entry).story = `s${i + 1}`;
+  });
+  return entries.map(({ number, id, story }) => ({ number, id, story, changes: [] }));
+}

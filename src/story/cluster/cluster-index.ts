@@ -1,0 +1,120 @@
+import type { Entry } from './entry.js';
+import { Frequencies } from './frequencies.js';
+import { Graph } from './graph.js';
+import { averageLink, type Link } from './link.js';
+import { ARRIVE, JOIN } from './pair.js';
+import { Stories } from './stories.js';
+import type { Assignment, ClusterReport, StoryChange } from './types.js';
+import { columnsOf, weigh } from './vector.js';
+
+// A story that a report touches this much is looked at again when the report has come.
+const TOUCHED = 0.1;
+const MOST_TOUCHED = 5;
+// The latest reports of a story speak for it; a story that has more than these is settled and no longer taken apart.
+const MOST_MEMBERS = 24;
+// What a new order of stories must win, in sums of (probability − JOIN) over pairs, before reports change places.
+const LEAST_GAIN = 0.2;
+// Rarity is learned quickly at first: every time the archive has grown by a quarter all is weighed anew, up to a number from which on nothing changes.
+const FIRST = 20;
+const GROWTH = 1.25;
+const STEADY = 20_000;
+
+/** Tells stories apart as reports come in, one by one; a few days out of order do no harm. */
+export class ClusterIndex {
+  readonly #frequencies = new Frequencies();
+  readonly #graph = new Graph();
+  readonly #stories = new Stories();
+  #reports = 0;
+  /** Number of reports at the last weighing. */
+  #fresh = FIRST;
+
+  /** Number of reports read. */
+  get reports(): number {
+    return this.#reports;
+  }
+
+  /** Assigns a report to a story or opens one; says which stories were merged or split on its account. */
+  add(report: ClusterReport): Assignment {
+    const columns = columnsOf(report);
+    this.#frequencies.add(columns.keys);
+    const { id, day } = report;
+    const vector = weigh(columns, this.#frequencies);
+    const entry: Entry = { number: this.#reports++, id, day, vector, story: '', best: 0, edges: new Map() };
+    this.#graph.add(entry);
+    for (const old of this.#graph.archive.expire()) this.#stories.leave(old);
+    const touched = this.#touched(entry);
+    this.#stories.enter(this.#storyFor(entry, touched), entry);
+    const changes = touched.length > 0 ? this.#revise(entry, touched) : [];
+    const more = this.#refresh(entry);
+    return { number: entry.number, id, story: entry.story, changes: [...changes, ...more] };
+  }
+
+  /** Stories that hold a report the new one may belong with, the strongest first. */
+  #touched(entry: Entry): string[] {
+    const strongest = new Map<string, number>();
+    for (const { entry: other, strength } of this.#graph.neighbours(entry)) {
+      if (strength >= TOUCHED) strongest.set(other.story, Math.max(strength, strongest.get(other.story) ?? 0));
+    }
+    return [...strongest]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, MOST_TOUCHED)
+      .map(([story]) => story);
+  }
+
+  #storyFor(entry: Entry, touched: readonly string[]): string {
+    let [best, story] = [ARRIVE, ''];
+    for (const name of touched) {
+      const members = this.#stories.members(name).slice(-MOST_MEMBERS);
+      const mean = members.reduce((sum, other) => sum + this.#graph.probability(entry, other), 0) / members.length;
+      if (mean >= best) [best, story] = [mean, name];
+    }
+    return story || this.#stories.open();
+  }
+
+  /** Orders the reports of the touched stories anew and keeps the new order where it is clearly better. */
+  #revise(entry: Entry, touched: readonly string[]): StoryChange[] {
+    const names = [...new Set([...touched, entry.story])].filter((name) => this.#stories.members(name).length <= MOST_MEMBERS);
+    const entries = names.flatMap((name) => this.#stories.members(name)).sort((a, b) => a.number - b.number);
+    if (entries.length < 3) return [];
+    const links = this.#graph.links(entries);
+    const groups = averageLink(entries.length, links, JOIN);
+    if (gainOf(entries, links, groups) < LEAST_GAIN) return [];
+    return this.#stories.reorder(
+      entry,
+      groups.map((group) => group.map((i) => entries[i] as Entry)),
+    );
+  }
+
+  /** Weighs and groups all live reports anew when the archive has grown enough for rarity to mean something else. */
+  #refresh(at: Entry): StoryChange[] {
+    if (this.#reports < this.#fresh * GROWTH || this.#reports > STEADY) return [];
+    this.#fresh = this.#reports;
+    this.#graph.weighAnew(this.#frequencies);
+    const entries = [...this.#graph.archive.entries()];
+    const groups = averageLink(entries.length, this.#graph.links(entries), JOIN);
+    return this.#stories.reorder(
+      at,
+      groups.map((group) => group.map((i) => entries[i] as Entry)),
+    );
+  }
+}
+
+/** What a grouping wins over the stories as they are: the sum of (probability − JOIN) over the pairs it puts together less those it parts. */
+function gainOf(entries: readonly Entry[], links: readonly Link[], groups: readonly (readonly number[])[]): number {
+  const groupOf = new Map(groups.flatMap((group, i) => group.map((at) => [at, i] as const)));
+  let gain = 0;
+  for (const { a, b, strength } of links) {
+    const now = entries[a]?.story === entries[b]?.story;
+    const then = groupOf.get(a) === groupOf.get(b);
+    gain += (Number(then) - Number(now)) * strength;
+  }
+  const sizes = new Map<string, number>();
+  for (const { story } of entries) sizes.set(story, (sizes.get(story) ?? 0) + 1);
+  return gain - JOIN * (pairsIn(groups.map((group) => group.length)) - pairsIn(sizes.values()));
+}
+
+function pairsIn(sizes: Iterable<number>): number {
+  let pairs = 0;
+  for (const size of sizes) pairs += (size * (size - 1)) / 2;
+  return pairs;
+}

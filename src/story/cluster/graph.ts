@@ -1,0 +1,75 @@
+import { Archive } from './archive.js';
+import { type Entry, gapOf } from './entry.js';
+import type { Frequencies } from './frequencies.js';
+import type { Link } from './link.js';
+import { likenessOf, nearness, probability, textEvidence } from './pair.js';
+import { weigh } from './vector.js';
+
+// Less in common than this is nothing in common.
+const LEAST_COSINE = 0.04;
+
+/** Live reports and how near they stand to one another. */
+export class Graph {
+  readonly archive = new Archive();
+
+  /** Compares a report with those that may be near it, and takes it in. */
+  add(entry: Entry): void {
+    for (const other of this.archive.candidates(entry.vector, entry.day)) this.#connect(entry, other);
+    this.archive.add(entry);
+  }
+
+  #connect(entry: Entry, other: Entry): void {
+    const likeness = likenessOf(other.vector, entry.vector);
+    if (likeness.cosine < LEAST_COSINE) return;
+    const gap = gapOf(other.day, entry.day);
+    const edge = { evidence: textEvidence(likeness), near: nearness(likeness.cosine, gap), gap };
+    entry.edges.set(other.number, edge);
+    other.edges.set(entry.number, edge);
+    entry.best = Math.max(entry.best, edge.near);
+    other.best = Math.max(other.best, edge.near);
+  }
+
+  /** Probability that two reports tell one story; 0 where nothing connects them. */
+  probability(a: Entry, b: Entry): number {
+    const edge = a.edges.get(b.number);
+    return edge ? probability(edge.evidence, edge.near, edge.gap, a.best, b.best) : 0;
+  }
+
+  /** Live neighbours with the probability of one story. */
+  *neighbours(entry: Entry): Generator<{ readonly entry: Entry; readonly strength: number }> {
+    for (const number of entry.edges.keys()) {
+      const other = this.archive.get(number);
+      if (other) yield { entry: other, strength: this.probability(entry, other) };
+    }
+  }
+
+  /** The connections among some reports, by their place in the list. */
+  links(entries: readonly Entry[]): Link[] {
+    const places = new Map(entries.map(({ number }, i) => [number, i]));
+    const links: Link[] = [];
+    entries.forEach((entry, a) => {
+      for (const { entry: other, strength } of this.neighbours(entry)) {
+        const b = places.get(other.number);
+        if (b !== undefined && b > a) links.push({ a, b, strength });
+      }
+    });
+    return links;
+  }
+
+  /** Weighs all live reports by what is known of their stems now, and compares those that are connected anew. */
+  weighAnew(frequencies: Frequencies): void {
+    for (const entry of this.archive.entries()) {
+      entry.vector = weigh(entry.vector, frequencies);
+      entry.best = 0;
+    }
+    for (const entry of this.archive.entries()) {
+      const earlier = [...entry.edges.keys()].filter((number) => number < entry.number);
+      for (const number of earlier) {
+        const other = this.archive.get(number);
+        entry.edges.delete(number);
+        other?.edges.delete(entry.number);
+        if (other) this.#connect(entry, other);
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+export { clusterAll } from './batch.js';
+export { ClusterIndex } from './cluster-index.js';
+export { clusterReport, plainClusterReport } from './read.js';
+export type * from './types.js';

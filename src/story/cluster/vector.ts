@@ -1,0 +1,52 @@
+import type { Frequencies } from './frequencies.js';
+import { keyOf } from './keys.js';
+import type { ClusterReport } from './types.js';
+
+/** A report as numbers, before its stems are weighed. Columns run in the order of `keys`, which ascend. */
+export interface Columns {
+  readonly keys: Int32Array;
+  /** 1 + natural logarithm of how often the stem occurs. */
+  readonly damped: Float32Array;
+  /** 1 where the stem stands in headline or first sentence. */
+  readonly opening: Uint8Array;
+}
+
+/** A report with its stems weighed. */
+export interface Vector extends Columns {
+  /** Damped count × inverse document frequency, scaled to length 1. */
+  readonly weights: Float32Array;
+  readonly idf: Float32Array;
+  /** Length of the opening as a vector of inverse document frequencies, and their sum. */
+  readonly openingLength: number;
+  readonly openingSum: number;
+}
+
+export function columnsOf({ terms, opening }: ClusterReport): Columns {
+  const rows = [...terms].map(([term, count]) => ({ key: keyOf(term), count, mark: opening.has(term) ? 1 : 0 }));
+  rows.sort((a, b) => a.key - b.key);
+  return {
+    keys: Int32Array.from(rows, ({ key }) => key),
+    damped: Float32Array.from(rows, ({ count }) => 1 + Math.log(count)),
+    opening: Uint8Array.from(rows, ({ mark }) => mark),
+  };
+}
+
+/** Weighs a report by what is known of its stems now. */
+export function weigh({ keys, damped, opening }: Columns, frequencies: Frequencies): Vector {
+  const idf = new Float32Array(keys.length);
+  const weights = new Float32Array(keys.length);
+  let [square, openingSquare, openingSum] = [0, 0, 0];
+  for (let i = 0; i < keys.length; i++) {
+    const value = frequencies.idf(keys[i] as number);
+    const weight = (damped[i] as number) * value;
+    idf[i] = value;
+    weights[i] = weight;
+    square += weight * weight;
+    if (!opening[i]) continue;
+    openingSquare += value * value;
+    openingSum += value;
+  }
+  const length = Math.sqrt(square) || 1;
+  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) / length;
+  return { keys, damped, opening, weights, idf, openingLength: Math.sqrt(openingSquare) || 1, openingSum: openingSum || 1 };
+}
