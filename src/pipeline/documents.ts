@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { CrosswireError } from '../errors.js';
 import { type NdjsonItem, readInputs, readNdjson } from '../source/index.js';
 
 /**
@@ -7,7 +8,16 @@ import { type NdjsonItem, readInputs, readNdjson } from '../source/index.js';
  */
 export async function* documentsOf(path: string): AsyncGenerator<NdjsonItem> {
   if (path === '-' || /\.(?:ndjson|jsonl)$/i.test(path)) {
-    yield* readNdjson(path === '-' ? process.stdin : createReadStream(path), path);
+    try {
+      yield* readNdjson(path === '-' ? process.stdin : createReadStream(path), path);
+    } catch (cause) {
+      if (cause instanceof CrosswireError || !(cause instanceof Error && 'code' in cause)) throw cause;
+      throw new CrosswireError(cause.code === 'ENOENT' ? 'FILE_MISSING' : 'FILE_UNREADABLE', {
+        subject: path,
+        detail: String(cause.code),
+        cause,
+      });
+    }
     return;
   }
   const { documents, rejections } = await readInputs([path]);

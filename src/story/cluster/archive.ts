@@ -55,9 +55,14 @@ export class Archive {
     return gone;
   }
 
-  #remove({ number, vector, edges }: Entry): void {
-    this.#live.delete(number);
-    for (const other of edges.keys()) this.#live.get(other)?.edges.delete(number);
+  #remove(entry: Entry): void {
+    this.#live.delete(entry.number);
+    for (const other of entry.edges.keys()) this.#live.get(other)?.edges.delete(entry.number);
+    this.hide(entry);
+  }
+
+  /** Leaves a report among the live ones, but nobody's candidate. */
+  hide({ number, vector }: Entry): void {
     for (const key of vector.keys) {
       const places = this.#places.get(key);
       const at = places?.indexOf(number) ?? -1;

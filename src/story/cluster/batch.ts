@@ -2,7 +2,8 @@ import type { Entry } from './entry.js';
 import { Frequencies } from './frequencies.js';
 import { Graph } from './graph.js';
 import { averageLink } from './link.js';
-import { JOIN } from './pair.js';
+import { JOIN, TOUCHED } from './pair.js';
+import { isRoundUp } from './round-up.js';
 import type { Assignment, ClusterReport } from './types.js';
 import { columnsOf, weigh } from './vector.js';
 
@@ -17,8 +18,20 @@ export function clusterAll(reports: readonly ClusterReport[]): Assignment[] {
     return { number, id, day, vector, story: '', best: 0, edges: new Map() };
   });
   for (const entry of entries.toSorted((a, b) => (a.day ?? 0) - (b.day ?? 0) || a.number - b.number)) graph.add(entry);
-  averageLink(entries.length, graph.links(entries), JOIN).forEach((group, i) => {
-    for (const at of group) (entries[at] as Entry).story = `s${i + 1}`;
-  });
+  group(graph, entries);
+  const roundUps = entries.filter((entry) =>
+    isRoundUp(
+      entry,
+      graph.nearestByStory(entry, TOUCHED).map((neighbour) => neighbour.entry),
+    ),
+  );
+  for (const entry of roundUps) graph.isolate(entry);
+  if (roundUps.length > 0) group(graph, entries);
   return entries.map(({ number, id, story }) => ({ number, id, story, changes: [] }));
+}
+
+function group(graph: Graph, entries: readonly Entry[]): void {
+  averageLink(entries.length, graph.links(entries), JOIN).forEach((members, i) => {
+    for (const at of members) (entries[at] as Entry).story = `s${i + 1}`;
+  });
 }

@@ -2,14 +2,14 @@ import type { Entry } from './entry.js';
 import { Frequencies } from './frequencies.js';
 import { Graph } from './graph.js';
 import { averageLink, type Link } from './link.js';
-import { ARRIVE, JOIN } from './pair.js';
+import { ARRIVE, JOIN, TOUCHED } from './pair.js';
+import { isRoundUp } from './round-up.js';
 import { Stories } from './stories.js';
 import type { Assignment, ClusterReport, StoryChange } from './types.js';
 import { columnsOf, weigh } from './vector.js';
 
-// A story that a report touches this much is looked at again when the report has come.
-const TOUCHED = 0.1;
-const MOST_TOUCHED = 5;
+// The stories a report touches are looked at again when it has come.
+const MOST_TOUCHED = 6;
 // The latest reports of a story speak for it; a story that has more than these is settled and no longer taken apart.
 const MOST_MEMBERS = 24;
 // What a new order of stories must win, in sums of (probability − JOIN) over pairs, before reports change places.
@@ -33,6 +33,11 @@ export class ClusterIndex {
     return this.#reports;
   }
 
+  /** Number of reports that new ones may still join. */
+  get live(): number {
+    return this.#graph.archive.size;
+  }
+
   /** Assigns a report to a story or opens one; says which stories were merged or split on its account. */
   add(report: ClusterReport): Assignment {
     const columns = columnsOf(report);
@@ -42,23 +47,34 @@ export class ClusterIndex {
     const entry: Entry = { number: this.#reports++, id, day, vector, story: '', best: 0, edges: new Map() };
     this.#graph.add(entry);
     for (const old of this.#graph.archive.expire()) this.#stories.leave(old);
+    const cut = this.#cutRoundUps(entry);
     const touched = this.#touched(entry);
     this.#stories.enter(this.#storyFor(entry, touched), entry);
     const changes = touched.length > 0 ? this.#revise(entry, touched) : [];
     const more = this.#refresh(entry);
-    return { number: entry.number, id, story: entry.story, changes: [...changes, ...more] };
+    return { number: entry.number, id, story: entry.story, changes: [...cut, ...changes, ...more] };
   }
 
   /** Stories that hold a report the new one may belong with, the strongest first. */
   #touched(entry: Entry): string[] {
-    const strongest = new Map<string, number>();
-    for (const { entry: other, strength } of this.#graph.neighbours(entry)) {
-      if (strength >= TOUCHED) strongest.set(other.story, Math.max(strength, strongest.get(other.story) ?? 0));
-    }
-    return [...strongest]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    return this.#graph
+      .nearestByStory(entry, TOUCHED)
       .slice(0, MOST_TOUCHED)
-      .map(([story]) => story);
+      .map(({ entry: other }) => other.story);
+  }
+
+  /** Cuts off round-ups: the new report, or an earlier one whose stories have come after it. */
+  #cutRoundUps(entry: Entry): StoryChange[] {
+    const nearest = this.#graph.nearestByStory(entry, TOUCHED).slice(0, MOST_TOUCHED);
+    const changes: StoryChange[] = [];
+    for (const suspect of [entry, ...nearest.map((neighbour) => neighbour.entry)]) {
+      const stories = this.#graph.nearestByStory(suspect, TOUCHED).map((neighbour) => neighbour.entry);
+      if (!isRoundUp(suspect, stories.slice(0, MOST_TOUCHED))) continue;
+      this.#graph.isolate(suspect);
+      const rest = this.#stories.members(suspect.story).filter((member) => member !== suspect);
+      if (suspect !== entry && rest.length > 0) changes.push(...this.#stories.reorder(entry, [rest, [suspect]]));
+    }
+    return changes;
   }
 
   #storyFor(entry: Entry, touched: readonly string[]): string {

@@ -43,6 +43,29 @@ export class Graph {
     }
   }
 
+  /** The nearest live neighbour in each story that a report may belong to, at least by `least`; the strongest first. */
+  nearestByStory(entry: Entry, least: number): { readonly entry: Entry; readonly strength: number }[] {
+    const nearest = new Map<string, { entry: Entry; strength: number }>();
+    for (const { entry: other, strength } of this.neighbours(entry)) {
+      if (strength < least || strength <= (nearest.get(other.story)?.strength ?? 0)) continue;
+      nearest.set(other.story, { entry: other, strength });
+    }
+    return [...nearest.values()].sort((a, b) => b.strength - a.strength || a.entry.number - b.entry.number);
+  }
+
+  /** Cuts a report off: it tells no story of its own, and what it shares with others brings nothing together. */
+  isolate(entry: Entry): void {
+    for (const number of entry.edges.keys()) {
+      const other = this.archive.get(number);
+      if (!other) continue;
+      other.edges.delete(entry.number);
+      other.best = Math.max(0, ...[...other.edges.values()].map(({ near }) => near));
+    }
+    entry.edges.clear();
+    entry.best = 0;
+    this.archive.hide(entry);
+  }
+
   /** The connections among some reports, by their place in the list. */
   links(entries: readonly Entry[]): Link[] {
     const places = new Map(entries.map(({ number }, i) => [number, i]));

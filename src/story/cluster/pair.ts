@@ -86,3 +86,5 @@ export function probability(evidence: number, near: number, gap: number, bestA: 
 export const JOIN = 0.3;
 /** The same for a report that has just come, none of whose relatives may be there yet: the best of strangers looks like a relative. */
 export const ARRIVE = 0.4;
+/** From here on a report touches a story, if it does not belong to it. */
+export const TOUCHED = 0.1;
