@@ -7,7 +7,7 @@ import { groups, gold, inOrder } from '../story/cluster/support.js';
 import { crosswire } from './run.js';
 
 const heap = inOrder([...OTHERS, ...LOOK_ALIKES]);
-const input = heap.map(({ story: _, ...row }) => JSON.stringify(row)).join('\n');
+const input = heap.map(({ id, title, published, text }) => JSON.stringify({ id, title, published, text })).join('\n');
 const dir = mkdtempSync(join(tmpdir(), 'crosswire-cluster-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
