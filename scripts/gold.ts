@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { writeAccuracy } from './accuracy/write.js';
 import { type EvalSet, isAvailable, SETS } from './eval/sets.js';
 import { fingerprint } from './gold/fingerprint.js';
 import { type Floors, type Measured, pin, problems } from './gold/gate.js';
@@ -34,7 +35,10 @@ async function main(): Promise<number> {
     console.log(`${set.name}: ${Object.keys(measured.figures).length} figures over ${measured.files} files, ${bad.length} problems`);
     found.push(...bad);
   }
-  if (values.pin) writeFileSync(FILE, `${JSON.stringify(floors, null, 2)}\n`);
+  if (values.pin) {
+    writeFileSync(FILE, `${JSON.stringify(floors, null, 2)}\n`);
+    for (const page of writeAccuracy()) console.log(`tables written: ${page}`);
+  }
   for (const line of found) console.error(`gold: ${line}`);
   return found.length === 0 ? 0 : 1;
 }

@@ -85,6 +85,7 @@ export const SETS: readonly EvalSet[] = [
     needs: DATA,
     files: () => [
       ...storyFiles('first'),
+      ...storyFiles('own'),
       READINGS,
       ...data('ud-gum-free.dev.conllu.gz', 'uner-ewt.dev.iob2.gz', 'crossner-politics.dev.txt.gz'),
     ],
