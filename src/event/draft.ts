@@ -36,7 +36,11 @@ export function draftEvent(scene: FlagScene, compiled: CompiledRow, isNoun: bool
   if (standing.wanted || (standing.plainNegative && !rejects)) return null;
   if (SPEECH.has(compiled.type) && standing.status === 'cancelled') return null;
   const { participants, place } = castOf(scene, compiled, isNoun);
-  const status = rejects ? 'occurred' : statusFor(view, frame.verb, compiled.type, standing.status);
+  const status = rejects
+    ? 'occurred'
+    : compiled.row.plans
+      ? planned(view, frame.trigger, standing.status)
+      : statusFor(view, frame.verb, compiled.type, standing.status);
   return {
     type: compiled.type,
     row: compiled.row.id,
@@ -57,6 +61,12 @@ function timesIn({ view, frame }: FlagScene, type: EventType, { status }: Standi
   if (SPEECH.has(type)) return timesOfSaying(view, frame.trigger, frame.verb);
   const calledOff = status === 'cancelled' && !view.isVerb(frame.trigger);
   return calledOff ? timesOfCancelled(view, frame.trigger, frame.verb) : timesOf(view, frame.trigger, frame.verb);
+}
+
+/** “is expected in Lima”, “had been expected in Lima” */
+function planned(view: ReportView, verb: number, status: Status): Status {
+  if (status !== 'occurred' && status !== 'ongoing') return status;
+  return view.tokens.children(verb).some((child) => child < verb && view.tokens.lower(child) === 'had') ? 'cancelled' : 'planned';
 }
 
 /** Happenings of a moment: a plain present tense tells that they will be. */

@@ -336,5 +336,7 @@ function hasFutureWord(view: ReportView, verb: number): boolean {
 /** “arrives on Friday”, “takes place in two months”: a present tense with a date is a timetable. */
 function isDatedAhead(view: ReportView, verb: number): boolean {
   const sentence = view.tokens.sentenceOf(verb);
-  return view.text.times.some((time) => time.sentence === sentence && time.timex === 'DATE' && time.first > verb && time.first - verb < 12);
+  return view.text.times.some(
+    (time) => time.sentence === sentence && (time.timex === 'DATE' || time.timex === 'TIME') && time.first > verb && time.first - verb < 12,
+  );
 }

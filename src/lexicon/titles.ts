@@ -249,3 +249,11 @@ export const officeVerbs: Readonly<Record<string, string>> = {
   commanded: 'commander',
   runs: 'head',
 };
+
+/** Words of a minister’s field: “Minister of Foreign Affairs”, “Secretary of Defence”. */
+export const portfolioWords: ReadonlySet<string> = new Set(
+  (
+    'foreign affairs defence defense finance interior justice health education trade commerce economy energy transport agriculture culture ' +
+    'information environment labour labor tourism industry development cooperation security state internal external'
+  ).split(' '),
+);

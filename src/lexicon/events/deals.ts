@@ -108,6 +108,7 @@ export const DEAL_ROWS: readonly EventRow[] = [
     id: 'sign-noun',
     type: 'sign',
     nouns: ['signing', 'signature', 'ratification', 'adoption', 'signing ceremony', 'conclusion'],
+    light: ['postpone', 'delay', 'put off', 'call off', 'cancel', 'schedule', 'plan', 'prepare', 'announce', 'defer'],
     roles: { subj: 'signatory' },
     nounRoles: { poss: 'signatory', by: 'signatory', between: 'signatory', with: 'signatory' },
     need: ['of:accord / mod:accord / %ceremony'],

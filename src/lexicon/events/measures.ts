@@ -142,7 +142,7 @@ export const MEASURE_ROWS: readonly EventRow[] = [
     id: 'persona-non-grata',
     type: 'expel',
     verbs: ['declare', 'name', 'pronounce', 'designate', 'brand'],
-    phrase: 'persona non grata|personae non gratae|personas non grata|unwelcome|undesirable',
+    phrase: 'persona non grata|personae non gratae|personas non grata|unwelcome|undesirable|unwanted',
     roles: { subj: 'agent', obj: 'target' },
     need: ['obj:people / subj:people'],
     reason: 'the form words of diplomacy',

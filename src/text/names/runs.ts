@@ -1,5 +1,5 @@
 import { nameParticles } from '../../lexicon/name-parts.js';
-import { officeModifiers } from '../../lexicon/titles.js';
+import { officeModifiers, portfolioWords } from '../../lexicon/titles.js';
 import { addressGender, givenGender, headNounKind, isCalendar, isFunctionWord, officeHead } from './vocabulary.js';
 import type { Known, Words } from './words.js';
 
@@ -67,6 +67,9 @@ function opensSentence(words: Words, word: number, inside: ReadonlySet<string>):
   const form = words.form(word);
   if (inside.has(form) || givenGender(form) !== undefined || addressGender(lower) !== undefined) return true;
   const upos = words.upos(word);
+  // “Landlocked Paraguay signed”: what describes a state at the head of a sentence is no part of its name.
+  const next = words.known(word + 1);
+  if (next?.entry.kind === 'state' && /(?:ed|ing|less|ful|ous)$/.test(lower)) return false;
   if (upos === 'PROPN') return true;
   if (officeHead(lower)) return words.capital(word + 1) && word + 1 < words.sentenceLast(word);
   // A noun the tagger does not know, with another capital behind it: “Toros Karbon says”.
@@ -155,8 +158,18 @@ function splitRun(words: Words, first: number, last: number, pieces: Piece[]): v
   if (from < last && !postposed) addNames(words, from, last, iso, cut > first, pieces);
 }
 
+/** “Minister of *Foreign Affairs* Daniyar Akhmetzhan”: the words of a portfolio between an office with “of” and a name. */
+function portfolioCut(words: Words, first: number, last: number): number {
+  if (words.lower(first - 1) !== 'of' || !officeHead(words.lower(first - 2))) return first;
+  let cut = first;
+  while (cut < last && portfolioWords.has(words.lower(cut))) cut++;
+  return cut < last ? cut : first;
+}
+
 /** First word behind the last title of the run, or its start: “Foreign Minister | Prak Sokhonn”. */
 function titleCut(words: Words, first: number, last: number): number {
+  const portfolio = portfolioCut(words, first, last);
+  if (portfolio > first) return portfolio;
   const tail = headNounKind(words.lower(last - 1));
   for (let i = last - 1; i >= first; i--) {
     const lower = words.lower(i);
