@@ -90,12 +90,18 @@ export function timesOf(view: ReportView, trigger: number, verb: number): number
     if (holder === top || holder === trigger || (holder >= 0 && belongs(view, holder, trigger, top))) own.push(index);
     else if (isNeighbour(view, holder, top)) near.push(index);
   });
-  if (own.length > 0) return own;
+  if (own.length > 0) return own.length > 1 ? withoutOldDay(view, own) : own;
   return near.length > 0 ? near : loneTime(view, trigger, verb);
 }
 
 /** “the first since 2007”, “in force until May”, “extended through June”: the edge of a stretch, not the date of what is told. */
 const BOUNDS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'than', 'through']);
+
+/** “moved *from* March 7 *to* March 14”: the new day. */
+function withoutOldDay({ tokens, text }: ReportView, times: readonly number[]): number[] {
+  const behind = (word: string): number[] => times.filter((index) => tokens.lower((text.times[index]?.first ?? 0) - 1) === word);
+  return behind('from').length === 1 && behind('to').length === 1 ? behind('to') : [...times];
+}
 
 /** The same for words: “the talks begin on Friday, he said”: a date inside the words said is theirs, not that of the saying. */
 export function timesOfSaying(view: ReportView, trigger: number, verb: number): number[] {

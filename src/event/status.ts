@@ -122,7 +122,19 @@ function readLightVerb(view: ReportView, verb: number, found: Findings): void {
   if (effect && (LENDS.has(effect) || PLANS.has(view.tokens.lemma(verb)))) found.effects.push(effect);
 }
 
+const RESCHEDULED: ReadonlySet<string> = new Set(['move', 'reschedule', 'transfer', 'shift', 'bring']);
+
+/** “has been moved to March 14”: still a plan, for another day. */
+function isRescheduled({ tokens, text }: ReportView, verb: number): boolean {
+  const sentence = tokens.sentenceOf(verb);
+  return (
+    RESCHEDULED.has(tokens.lemma(verb)) &&
+    text.times.some((time) => time.sentence === sentence && time.first > verb && ['to', 'until'].includes(tokens.lower(time.first - 1)))
+  );
+}
+
 function readGovernor(view: ReportView, verb: number, noun: number, found: Findings): void {
+  if (isRescheduled(view, verb)) found.effects.push('planned');
   const effect = governorEffect(view, verb);
   const isObject = view.hasRel(noun, ['obj', 'nsubj']);
   if (effect === 'cancelled' && isObject) found.effects.push('cancelled');

@@ -4,7 +4,8 @@ import type { EventInstance, Evidence } from '../document.js';
 import { titleOf } from './title.js';
 import type { EntityLookup, Happening, Participant, Told } from './types.js';
 import { SPEECH } from './types.js';
-import { agreedDate, common, withoutParts } from './when.js';
+import { stretched } from './length.js';
+import { agreedDate, common, overlap, withoutParts } from './when.js';
 
 export interface InstanceTools {
   readonly entities: EntityLookup;
@@ -19,8 +20,9 @@ export function instanceOf({ told }: Happening, tools: InstanceTools): Draft {
   const type = typeOf(told);
   const participants = type === 'visit' ? withoutOwnState(participantsOf(told), tools.entities) : participantsOf(told);
   const place = first(told.flatMap((one) => (one.place ? [one.place] : [])));
-  const when = whenOf(type, told);
-  const status = latestStatus(told.map(({ report, mention }) => ({ status: mention.status, day: tools.publishedOf(report)?.to ?? '' })));
+  const dayOf = (report: string): string => tools.publishedOf(report)?.to ?? '';
+  const status = latestStatus(told.map(({ report, mention }) => ({ status: mention.status, day: dayOf(report) })));
+  const when = stretched(whenOf(type, told, status, dayOf), told);
   const negated = told.every((one) => one.mention.negated);
   const evidence = told.map((one) => tools.evidence(one.report, one.mention.evidence.start, one.mention.evidence.end));
   return {
@@ -40,15 +42,21 @@ export function instanceOf({ told }: Happening, tools: InstanceTools): Draft {
 }
 
 /** The date that the mentions give; where none has one, the days that all their guesses allow. */
-function whenOf(type: string, told: readonly Told[]): DateValue | null {
-  const known = agreedDate(
-    withoutParts(
-      type,
-      told.flatMap((one) => (one.when ? [one.when] : [])),
-    ),
-  );
+function whenOf(type: string, told: readonly Told[], status: Status, dayOf: (report: string) => string): DateValue | null {
+  const known = agreedDate(withoutParts(type, latestDates(told, status, dayOf)));
   const guesses = known ? [] : told.flatMap((one) => (one.guess ? [one.guess] : []));
   return known ?? guesses.reduce<DateValue | null>((all, guess) => (all ? (common(all, guess) ?? all) : guess), null);
+}
+
+/** The dates told; where some exclude others, those of the latest report that gives the status which holds: a plan may have moved. */
+function latestDates(told: readonly Told[], status: Status, dayOf: (report: string) => string): DateValue[] {
+  const dated = told.flatMap((one) => (one.when ? [{ one, when: one.when }] : []));
+  const all = dated.map(({ when }) => when);
+  if (all.every((a) => all.every((b) => overlap(a, b)))) return all;
+  const holding = dated.filter(({ one }) => one.mention.status === status);
+  const latest = holding.reduce((day, { one }) => (dayOf(one.report) > day ? dayOf(one.report) : day), '');
+  const last = holding.filter(({ one }) => dayOf(one.report) === latest).map(({ when }) => when);
+  return last.length > 0 && holding.some(({ one }) => dayOf(one.report) < latest || one.mention.status !== 'occurred') ? last : all;
 }
 
 const first = (ids: readonly string[]): string | null => {

@@ -1,3 +1,4 @@
+import { parseIsoDay } from '../../calendar.js';
 import type { EntityLookup, Told } from './types.js';
 import { nearTypes, SPEECH } from './types.js';
 import { overlap } from './when.js';
@@ -71,6 +72,18 @@ function dateScore(a: Told, b: Told): number {
   return overlap(a.when, b.when) ? 0.5 : -1;
 }
 
+// A plan that a later report tells otherwise has moved by days or weeks; further on it is another happening.
+const FARTHEST_MOVE = 21;
+
+/** What one report planned and a later one puts on another day: “on Thursday”, then “signed on Friday”. */
+function isUpdate(a: Told, b: Told): boolean {
+  if (!a.published || !b.published || a.mention.type !== b.mention.type || !a.when || !b.when) return false;
+  const [early, late] = a.published.to < b.published.from ? [a, b] : b.published.to < a.published.from ? [b, a] : [null, null];
+  if (!early || !late || early.mention.status !== 'planned' || late.mention.background) return false;
+  const [before, after] = [parseIsoDay(early.when?.from ?? ''), parseIsoDay(late.when?.from ?? '')];
+  return before !== null && after !== null && Math.abs(before - after) <= FARTHEST_MOVE;
+}
+
 /** “the visit to Lima” behind “Okoye will travel to Lima”: a noun that leaves its doer to the text around it. */
 const refersBack = (told: Told, roles: ReadonlySet<string>): boolean => told.nominal && ids(told, roles).length === 0;
 
@@ -85,7 +98,7 @@ export function link(a: Told, b: Told, aligned: number | null, entities: EntityL
   const roles = mutual ? DOERS : LEADING;
   const leading = meeting(ids(a, roles), ids(b, roles), entities);
   const others = meeting([...a.who], [...b.who], entities);
-  const date = dateScore(a, b);
+  const date = isUpdate(a, b) && leading > 0 ? Math.max(0, dateScore(a, b)) : dateScore(a, b);
   const place = placeScore(a.place, b.place, entities);
   const speech = SPEECH.has(a.mention.type);
   if (TWO_SIDED.has(a.mention.type) && otherPartner(a, b, entities) && !(aligned !== null && aligned > 0.6)) return APART;

@@ -1,6 +1,7 @@
 import type { EventMention, ReportReading } from '../../event/index.js';
 import type { AnnotatedText } from '../../text/index.js';
 import type { DateValue } from '../../values.js';
+import { edgeOf, lengthOf } from './length.js';
 import { inferredWhen, newsDayOf } from './news-day.js';
 import { intersection, isBetter } from './when.js';
 import { type Participant, SPEECH, type Told } from './types.js';
@@ -10,12 +11,13 @@ type EntityOf = (report: string, chain: number) => string | null;
 /** All event mentions of the story, report by report, in text order. */
 export function toldBy(readings: readonly ReportReading[], publishedOf: (report: string) => DateValue | null, entityOf: EntityOf): Told[] {
   return readings.flatMap((reading, order) => {
-    const news = newsDayOf(reading, publishedOf(reading.text.article.id));
+    const published = publishedOf(reading.text.article.id);
+    const news = newsDayOf(reading, published);
     const claimed = new Set(reading.events.flatMap(({ times }) => times));
     return reading.events.map((mention) => {
       const when = whenOf(reading, mention, claimed);
       const guess = when === null && mention.times.length === 0 ? inferredWhen(reading, mention, news) : null;
-      return toldOf(reading, order, mention, entityOf, { when, guess });
+      return toldOf(reading, order, mention, entityOf, { when, guess, published });
     });
   });
 }
@@ -25,7 +27,7 @@ function toldOf(
   order: number,
   mention: EventMention,
   entityOf: EntityOf,
-  dates: Pick<Told, 'when' | 'guess'>,
+  dates: Pick<Told, 'when' | 'guess' | 'published'>,
 ): Told {
   const { text } = reading;
   const report = text.article.id;
@@ -38,6 +40,8 @@ function toldOf(
     who: new Set(participants.map(({ entity }) => entity)),
     place: mention.place === null ? null : entityOf(report, mention.place),
     ...dates,
+    length: lengthOf(text, mention),
+    edge: edgeOf(text, mention.trigger),
     sources: sourcesOf(reading, mention, (chain) => entityOf(report, chain)),
     lemma: text.tokens.lemma(mention.trigger),
     nominal: text.tokens.upos(mention.trigger) !== 'VERB',

@@ -16,6 +16,12 @@ export interface Told {
   readonly when: DateValue | null;
   /** Where the clause has no date of its own: the day that the report's news gives it. Never used to tell happenings apart. */
   readonly guess: DateValue | null;
+  /** Days that the words give it: “a two-day visit”. */
+  readonly length: number | null;
+  /** The day told is the first or the last of them: an arrival, a closing. */
+  readonly edge: 'first' | 'last' | null;
+  /** When the report was printed, where that is known. */
+  readonly published: DateValue | null;
   /** Ids of the sources, innermost first. */
   readonly sources: readonly string[];
   readonly lemma: string;

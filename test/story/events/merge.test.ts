@@ -70,6 +70,9 @@ function told({ report = 'A', type, who, when, place, lemma = type, nominal = fa
     lemma,
     nominal,
     lead: false,
+    length: null,
+    edge: null,
+    published: null,
   };
 }
 
