@@ -86,7 +86,7 @@ export function timesOf(view: ReportView, trigger: number, verb: number): number
     if (time.sentence !== sentence || time.timex === 'DURATION' || time.timex === 'SET') return;
     const top = verb >= 0 ? verb : trigger;
     const holder = holderOf(view, time.first, time.last);
-    if (isBound(view, time) && !isOnset(view, time, holder, top)) return;
+    if ((isBound(view, time) && !isOnset(view, time, holder, top)) || isInRelative(view, time, top)) return;
     if (holder === top || holder === trigger || (holder >= 0 && belongs(view, holder, trigger, top))) own.push(index);
     else if (isNeighbour(view, holder, top)) near.push(index);
   });
@@ -189,9 +189,7 @@ function loneTime(view: ReportView, trigger: number, verb: number): number[] {
   const top = verb >= 0 ? verb : trigger;
   const candidates = text.times
     .map((time, index) => ({ time, index }))
-    .filter(
-      ({ time }) => time.sentence === sentence && time.timex === 'DATE' && !isBound(view, time) && !isInEarlierClause(view, time, top),
-    );
+    .filter(({ time }) => time.sentence === sentence && time.timex === 'DATE' && !isBound(view, time) && !isElsewhere(view, time, top));
   const near = candidates.filter(({ time }) => {
     const [from, to] = time.first > top ? [top + 1, time.first] : [time.last, top];
     for (let token = from; token < to; token++) {
@@ -211,4 +209,34 @@ function isInEarlierClause(view: ReportView, time: Time, top: number): boolean {
   for (let token = time.first - 1; token >= first && ![',', ';', ':'].includes(tokens.form(token)); token--)
     if (tokens.upos(token) === 'VERB' && token !== top) return true;
   return false;
+}
+
+/** “said Tetyana, *whose* son was taken in November”: a date behind a relative pronoun is its clause’s, up to the comma that ends it. */
+function isInRelative(view: ReportView, time: Time, top: number): boolean {
+  const { tokens } = view;
+  if (view.hasRel(top, ['acl'])) return false;
+  for (let token = time.first - 1; token > top; token--) {
+    if (tokens.form(token) === ',' && token < time.first - 1 && !view.isRelative(token + 1)) return false;
+    if (tokens.form(token) === ',' && view.isRelative(token + 1)) return true;
+  }
+  return false;
+}
+
+/** Behind a comma a date that hangs on something else is an aside’s: “gave up Ana Lind, a suspect in the attack in 2014”. */
+function isElsewhere(view: ReportView, time: Time, top: number): boolean {
+  if (isInEarlierClause(view, time, top) || isInRelative(view, time, top)) return true;
+  if (time.first < top || holderOf(view, time.first, time.last) === top) return false;
+  for (let token = top + 1; token < time.first - 1; token++) if (view.tokens.form(token) === ',') return true;
+  return false;
+}
+
+/** “agreed to sign it on 15 August”, “promised them buses for Monday”: the day of what was agreed, not of the agreement. */
+export function timesOfAgreeing(view: ReportView, trigger: number, verb: number): number[] {
+  const { tokens } = view;
+  const below = tokens.children(verb >= 0 ? verb : trigger).filter((child) => view.hasRel(child, ['xcomp', 'ccomp', 'advcl']));
+  return timesOf(view, trigger, verb).filter((index) => {
+    const time = view.text.times[index];
+    if (!time || tokens.lower(time.first - 1) === 'for') return false;
+    return holdsDirectly(view, time, trigger) || !below.some((child) => child > trigger && view.under(time.first, child));
+  });
 }

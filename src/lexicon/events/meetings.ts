@@ -140,7 +140,7 @@ export const MEETING_ROWS: readonly EventRow[] = [
     roles: { subj: 'agent', obj: 'counterpart' },
     need: [
       'obj=ambassador|envoy|diplomat|consul|chargé|nuncio / obj:person',
-      'to:=ministry / to=ministry|palace|office / =summon|convoke|call in',
+      'to:=ministry / to=ministry|palace|office / =summon|convoke / ~called in |calls in |call in ',
     ],
     never: ['obj=meeting|session|parliament|election|reporters', 'comp=leave|return'],
     reason: 'an ambassador called to the ministry meets its officials',
@@ -183,6 +183,17 @@ export const MEETING_ROWS: readonly EventRow[] = [
     need: ['obj:people / subj:people'],
     reason: 'the verb names the telephone',
     example: 'President Luis Arce telephoned President Gabriel Boric on Sunday.',
+  },
+  {
+    id: 'call-person',
+    type: 'call',
+    verbs: ['call', 'ring up', 'call up', 'phone up'],
+    roles: { subj: 'agent', obj: 'counterpart' },
+    need: ['subj:person', 'obj=%named-person', '%dated / ~congratulat|minutes'],
+    never: ['comp', 'as', 'to', 'for', '%object-complement', '~called in |called off |called on |called out '],
+    reason: 'one person who “called” another on a day did so by telephone',
+    example: 'President Luis Arce called President Gabriel Boric on Sunday.',
+    not: ['The senator called Ana Brito a liar on Sunday.', 'The judge called Ana Brito to the stand on Sunday.'],
   },
   {
     id: 'speak-by-phone',

@@ -52,7 +52,13 @@ function printedDay({ text }: ReportReading, published: DateValue, first: number
  * When an undated clause of the news happened. What is told in the simple past without a date belongs to the day of the news; a statement on it may be as late as
  * the report. A guess, and marked as one: the perfect, the pluperfect and everything dated elsewhere get none.
  */
-export function inferredWhen(reading: ReportReading, mention: EventMention, news: NewsDay | null): DateValue | null {
+export function inferredWhen(
+  reading: ReportReading,
+  mention: EventMention,
+  news: NewsDay | null,
+  published: DateValue | null,
+): DateValue | null {
+  if (published && isSaidNow(reading, mention)) return dayOfReport(published);
   if (!news || mention.background || mention.status !== 'occurred' || !simplePast(reading, mention)) return null;
   const latest = news.published.from > news.day ? news.published.from : news.day;
   const to = SPEECH.has(mention.type) ? latest : news.day;
@@ -67,12 +73,27 @@ export function inferredWhen(reading: ReportReading, mention: EventMention, news
   };
 }
 
+/** “The government thanks …”, “the ministry no longer denies”: words in a plain present are those of the day. */
+function isSaidNow({ text }: ReportReading, { type, trigger, status, sentence }: EventMention): boolean {
+  const block = text.article.blocks[text.sentences[sentence]?.block ?? -1];
+  return SPEECH.has(type) && status === 'occurred' && block?.kind === 'paragraph' && ['VBZ', 'VBP'].includes(text.tokens.xpos(trigger));
+}
+
+const dayOfReport = (published: DateValue): DateValue => ({
+  ...published,
+  basis: 'inferred',
+  confidence: 'low',
+  rule: 'said-in-the-present',
+  anchor: 'told in the present tense: as of the report',
+});
+
 function simplePast({ text: { tokens } }: ReportReading, { trigger }: EventMention): boolean {
   return (
     tokens.xpos(trigger) === 'VBD' ||
     tokens
       .children(trigger)
       .some((child) => child < trigger && ['was', 'were'].includes(tokens.lower(child)) && tokens.rel(child) === 'aux:pass') ||
+    tokens.children(trigger).some((child) => tokens.rel(child) === 'cop' && tokens.xpos(child) === 'VBD') ||
     (tokens.upos(trigger) !== 'VERB' && tokens.head(trigger) >= 0 && tokens.xpos(tokens.head(trigger)) === 'VBD')
   );
 }

@@ -15,8 +15,8 @@ export function toldBy(readings: readonly ReportReading[], publishedOf: (report:
     const news = newsDayOf(reading, published);
     const claimed = new Set(reading.events.flatMap(({ times }) => times));
     return reading.events.map((mention) => {
-      const when = whenOf(reading, mention, claimed);
-      const guess = when === null && mention.times.length === 0 ? inferredWhen(reading, mention, news) : null;
+      const when = whenOf(reading, mention, claimed, published);
+      const guess = when === null && mention.times.length === 0 ? inferredWhen(reading, mention, news, published) : null;
       return toldOf(reading, order, mention, entityOf, { when, guess, published });
     });
   });
@@ -60,10 +60,19 @@ function participantsOf(mention: EventMention, idOf: (chain: number) => string |
 }
 
 /** The date of a mention: its expressions taken together where they fit into one another, the first of them otherwise. */
-function whenOf({ text }: ReportReading, mention: EventMention, claimed: ReadonlySet<number>): DateValue | null {
+function whenOf(
+  { text }: ReportReading,
+  mention: EventMention,
+  claimed: ReadonlySet<number>,
+  published: DateValue | null,
+): DateValue | null {
   const own = mention.times.filter((index) => !isStart(text, mention, index));
-  const times = own.length > 0 || mention.times.length > 0 || SPEECH.has(mention.type) ? own : inClause(text, mention, claimed);
-  const dates = times.flatMap((index) => text.times[index]?.date ?? []);
+  const hasOwn = own.length > 0 || mention.times.length > 0;
+  const times = hasOwn || (SPEECH.has(mention.type) && mention.type !== 'request') ? own : inClause(text, mention, claimed);
+  const dates = times
+    .flatMap((index) => text.times[index]?.date ?? [])
+    // “ordered Chad to free them in May”: a day that is over can only be that of the order.
+    .filter(({ to }) => hasOwn || mention.type !== 'request' || (published !== null && to < published.from));
   return dates.reduce<DateValue | null>((known, date) => {
     if (!known) return date;
     const both = intersection(known, date);
