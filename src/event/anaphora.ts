@@ -1,3 +1,4 @@
+import { caseOf } from './clause.js';
 import type { Draft } from './draft.js';
 import type { ReportView } from './view.js';
 
@@ -9,7 +10,7 @@ export function resolveAnaphora(view: ReportView, drafts: readonly Draft[]): Dra
     if (draft.participants.length > 0) resolved.push(draft);
     else if (view.isVerb(draft.trigger)) continue;
     else {
-      const source = isDefinite(view, draft.trigger) ? lastOf(resolved, draft) : undefined;
+      const source = isDefinite(view, draft.trigger) && !isSpecified(view, draft) ? lastOf(resolved, draft) : undefined;
       if (source)
         resolved.push({
           ...draft,
@@ -29,6 +30,12 @@ function isDefinite(view: ReportView, noun: number): boolean {
   return view.tokens
     .children(noun)
     .some((child) => ['the', 'this', 'that', 'these', 'his', 'her', 'their'].includes(view.tokens.lower(child)));
+}
+
+/** “the downing of flight MH17 in 2014” says itself which one it is. */
+function isSpecified(view: ReportView, { trigger, type }: Draft): boolean {
+  const { tokens } = view;
+  return type === 'attack' && tokens.children(trigger).some((child) => child > trigger && caseOf(view, child) === 'of');
 }
 
 function lastOf(drafts: readonly Draft[], { type, trigger }: Draft): Draft | undefined {
@@ -54,8 +61,15 @@ function isShadow(view: ReportView, draft: Draft, all: readonly Draft[]): boolea
 
 const DEEDS = new Set<string>(['ceasefire', 'aid', 'release', 'withdraw', 'sign', 'send-troops', 'mediate', 'exercise', 'recognise']);
 
+/** “will not attend the meeting with”: the meeting tells it. */
+const TELLS_MORE: Readonly<Record<string, ReadonlySet<string>>> = { attend: new Set(['meet', 'hold-event']), agree: DEEDS };
+
+const lendsTo = (draft: Draft, other: Draft): boolean =>
+  other !== draft && other.verb === draft.trigger && other.trigger !== draft.trigger && TELLS_MORE[draft.type]?.has(other.type) === true;
+
 /** “agreed to extend a truce”, “promised to send tents”: the deed is what a reader notes, not that it was agreed. */
 function isAbsorbed(view: ReportView, draft: Draft, all: readonly Draft[]): boolean {
+  if (view.isVerb(draft.trigger) && all.some((other) => lendsTo(draft, other))) return true;
   if (draft.type !== 'agree' || !view.isVerb(draft.trigger)) return false;
   return all.some(
     (other) => other !== draft && DEEDS.has(other.type) && view.isVerb(draft.trigger) && isComplement(view, other, draft.trigger),

@@ -95,7 +95,7 @@ export function timesOf(view: ReportView, trigger: number, verb: number): number
 }
 
 /** “the first since 2007”, “in force until May”, “extended through June”: the edge of a stretch, not the date of what is told. */
-const BOUNDS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'than', 'through']);
+const BOUNDS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'than', 'through', 'before']);
 
 /** “moved *from* March 7 *to* March 14”: the new day. */
 function withoutOldDay({ tokens, text }: ReportView, times: readonly number[]): number[] {

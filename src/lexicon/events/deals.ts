@@ -21,10 +21,10 @@ export const DEAL_ROWS: readonly EventRow[] = [
     verbs: ['promise', 'pledge', 'commit', 'guarantee', 'decide', 'accept', 'approve'],
     roles: { subj: 'agent', iobj: 'counterpart', to: 'counterpart' },
     need: [
-      'comp:verb / obj=invitation|offer|proposal|plan|request|peace|return|application|membership / =promise+obj / =approve+subj=cabinet|parliament|council|government|senate|assembly|board|congress|lawmaker',
+      'comp:verb / obj=invitation|offer|proposal|plan|request|peace|return|application|membership / =promise+obj:goods / =promise+obj+%dated / =approve+subj=cabinet|parliament|council|government|senate|assembly|board|congress|lawmaker',
       'subj:people',
     ],
-    never: ['comp=send|donate|pay|provide', 'comp=give+%aid-context', '-=promise+obj:goods'],
+    never: ['comp=send|donate|pay|provide', 'comp=think|consider|look|ponder|reflect', 'comp=give+%aid-context', '-=promise+obj:goods'],
     reason: 'a promise or a decision binds who makes it; promised goods are aid',
     example: 'Foreign Minister Aïssata Tall Sall promised to help.',
   },
@@ -81,7 +81,7 @@ export const DEAL_ROWS: readonly EventRow[] = [
   {
     id: 'readmit',
     type: 'agree',
-    verbs: ['readmit', 'admit', 'accept'],
+    verbs: ['readmit', 'accept'],
     roles: { subj: 'agent', obj: 'beneficiary', to: 'counterpart', into: 'counterpart' },
     need: ['subj:organisation', 'obj:state'],
     reason: 'a body that lets a state in',

@@ -11,7 +11,7 @@ export const FORCE_ROWS: readonly EventRow[] = [
     never: [
       '%aid-context',
       '=move+-to',
-      'to=border|frontier|line|front / along / on=border|frontier',
+      'to=border|frontier|line|front|stretch / along / on=border|frontier',
       'obj=police+%domestic',
       'obj=jet+=send+~home',
     ],
@@ -378,6 +378,8 @@ export const FORCE_ROWS: readonly EventRow[] = [
     never: [
       'obj=money|cash|licence|license|permit|statement|remark|charge|ambassador|envoy|smoking',
       '=quit+obj=job|post|office',
+      'obj:organisation+subj:state',
+      'of=bloc|union|predecessor|alliance|organisation|organization|treaty|pact',
       'from=account|race',
       '=evacuate+obj=%flood',
     ],

@@ -130,7 +130,7 @@ export const MEASURE_ROWS: readonly EventRow[] = [
     verbs: ['order', 'tell', 'ask', 'give', 'instruct', 'require'],
     roles: { subj: 'agent', obj: 'target', iobj: 'target' },
     need: [
-      'comp=leave|depart|go|quit|pack / ~to leave|hours to leave|days to leave|out of the country',
+      'comp=leave|depart|go|quit|pack / ~hours to leave|days to leave|out of the country / =order|instruct|require+~to leave',
       'obj:diplomat / obj:person / iobj:diplomat / iobj:person',
     ],
     never: ['subj=parent|police|doctor|firefighter', 'obj=resident|civilian|villager|passenger|driver'],

@@ -328,6 +328,7 @@ export const SPEECH_ROWS: readonly EventRow[] = [
     never: [
       '=call+-for+-on',
       '=seek+-obj=meeting|mediation|help|aid|asylum|talks|support|assistance|extradition|explanation|return|release|apology',
+      '=ask+~not to be named|not to be identified|not be named|anonymity',
       '=press+-comp+-for',
       '=push+-for',
       '=ask+%question',
@@ -408,6 +409,7 @@ export const SPEECH_ROWS: readonly EventRow[] = [
       'obj=charge|accusation|allegation|claim|report|suggestion|rumour|rumor|road|traffic|artery|comment',
       '=decline+-comp+-obj',
       '=object+-to',
+      '=turn+-obj',
       '=decline+to=percent',
       'comp=comment|say|elaborate|answer|speak',
       'subj=price|share|rate|figure|number|export|output|population|currency',

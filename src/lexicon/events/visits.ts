@@ -179,7 +179,7 @@ export const VISIT_ROWS: readonly EventRow[] = [
     verbs: ['expect', 'schedule', 'await'],
     plans: true,
     roles: { obj: 'agent', in: 'host', at: 'host' },
-    need: ['%passive', 'in:place / at:place', 'obj:person'],
+    need: ['%passive', 'in:place / at:place', 'obj=%named-person / obj=envoy|delegation|ambassador|minister|president'],
     never: ['comp', 'in=office|court|custody|power'],
     reason: 'a guest who is expected in a place will visit it',
     example: 'Foreign Minister Xavier Icaza is expected in Lima on Thursday.',

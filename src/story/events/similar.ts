@@ -1,4 +1,5 @@
 import { parseIsoDay } from '../../calendar.js';
+import type { Entity } from '../document.js';
 import type { EntityLookup, Told } from './types.js';
 import { nearTypes, SPEECH } from './types.js';
 import { overlap } from './when.js';
@@ -26,6 +27,10 @@ const DOERS: ReadonlySet<string> = new Set([
 const LEADING: ReadonlySet<string> = new Set(['agent', 'speaker', 'sender', 'organiser', 'signatory', 'appointee']);
 const MUTUAL: ReadonlySet<string> = new Set(['meet', 'call', 'agree', 'sign', 'cooperate', 'exercise', 'hold-event', 'release', 'elect']);
 
+/** Types that are told by whom or what they are done to: an expulsion of one ambassador is not that of another. */
+const DONE_TO: ReadonlySet<string> = new Set(['expel', 'detain', 'release', 'recognise', 'leave-office']);
+const PATIENT: ReadonlySet<string> = new Set(['target', 'beneficiary', 'appointee']);
+
 const TWO_SIDED: ReadonlySet<string> = new Set(['meet', 'call']);
 
 /** Each names somebody whom the other has not: she met one, then another. */
@@ -40,8 +45,12 @@ function otherPartner(a: Told, b: Told, entities: EntityLookup): boolean {
 function stands(a: string, b: string, entities: EntityLookup): boolean {
   const [one, other] = [entities.get(a), entities.get(b)];
   if (one.country === null || one.country !== other.country) return false;
+  // “the head of Myanmar’s military” beside “Min Aung Hlaing”: a description may be anybody of its country.
+  if (one.type === 'person' && other.type === 'person') return isUnnamed(one) || isUnnamed(other);
   return (one.type === 'state') !== (other.type === 'state') || (one.type === 'person') !== (other.type === 'person');
 }
+
+const isUnnamed = ({ mentions }: Entity): boolean => mentions.every(({ kind }) => kind !== 'name');
 
 const ids = (told: Told, roles: ReadonlySet<string>): string[] =>
   told.participants.filter(({ role }) => roles.has(role)).map(({ entity }) => entity);
@@ -96,7 +105,10 @@ export function link(a: Told, b: Told, aligned: number | null, entities: EntityL
   if (type < 0) return APART;
   const mutual = MUTUAL.has(a.mention.type) || MUTUAL.has(b.mention.type);
   const roles = mutual ? DOERS : LEADING;
-  const leading = meeting(ids(a, roles), ids(b, roles), entities);
+  const patients = DONE_TO.has(a.mention.type) ? meeting(ids(a, PATIENT), ids(b, PATIENT), entities) : 0;
+  if (patients < 0) return APART;
+  const doers = meeting(ids(a, roles), ids(b, roles), entities);
+  const leading = doers < 0 ? doers : Math.max(doers, patients);
   const others = meeting([...a.who], [...b.who], entities);
   const date = isUpdate(a, b) && leading > 0 ? Math.max(0, dateScore(a, b)) : dateScore(a, b);
   const place = placeScore(a.place, b.place, entities);
@@ -107,5 +119,9 @@ export function link(a: Told, b: Told, aligned: number | null, entities: EntityL
   if (place < 0 && !speech && !(aligned !== null && aligned > 0.7)) return APART;
   const same = a.lemma === b.lemma ? 0.5 : 0;
   const again = type === 1 && place === 1 && leading === 0 && (refersBack(a, roles) || refersBack(b, roles)) ? 1 : 0;
-  return { score: type + again + leading + 0.5 * Math.max(0, others) + Math.max(-0.5, date) + 0.5 * place + same + (aligned ?? 0) * 1.5 };
+  const announced = type === 1 && a.report === b.report && a.headline !== b.headline && a.lead && b.lead && !speech ? 0.6 : 0;
+  return {
+    score:
+      type + again + announced + leading + 0.5 * Math.max(0, others) + Math.max(-0.5, date) + 0.5 * place + same + (aligned ?? 0) * 1.5,
+  };
 }

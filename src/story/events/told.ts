@@ -45,6 +45,7 @@ function toldOf(
     sources: sourcesOf(reading, mention, (chain) => entityOf(report, chain)),
     lemma: text.tokens.lemma(mention.trigger),
     nominal: text.tokens.upos(mention.trigger) !== 'VERB',
+    headline: text.article.blocks[text.sentences[mention.sentence]?.block ?? -1]?.kind === 'headline',
     lead: isLead(reading, mention),
   };
 }

@@ -27,6 +27,7 @@ export interface Told {
   readonly lemma: string;
   /** Told by a noun: “the visit”. */
   readonly nominal: boolean;
+  readonly headline: boolean;
   /** In the headline or in the first two sentences of the body. */
   readonly lead: boolean;
 }

@@ -71,6 +71,7 @@ function told({ report = 'A', type, who, when, place, lemma = type, nominal = fa
     nominal,
     lead: false,
     length: null,
+    headline: false,
     edge: null,
     published: null,
   };
