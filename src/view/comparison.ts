@@ -146,7 +146,7 @@ const rank = (line: ClaimLine): number => (line.severity ? SEVERITY_ORDER.indexO
 
 function countInWords({ reports, sources }: StoryDocument): string {
   const one = sources.independent === 1;
-  return `${reports.length} reports, ${sources.independent} independent source${one ? '' : 's'}`;
+  return `${reports.length} report${reports.length === 1 ? '' : 's'}, ${sources.independent} independent source${one ? '' : 's'}`;
 }
 
 function named({ sources, entities }: StoryDocument): string | null {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -79,6 +79,16 @@ describe('a record of four reports', () => {
     const { out } = ask('story', 's1');
     expect(out).toContain('Rio Plata Times');
     expect(out).not.toMatch(/\br[a-km-z2-9]{12}\b/);
+  });
+
+  test('a story is a page to look at, its reports by letters', () => {
+    const target = join(dir, 'story.html');
+    expect(ask('story', 's1', '--html', '--out', target)).toMatchObject({ code: 0, out: '', err: '' });
+    const page = readFileSync(target, 'utf8');
+    expect(page).toMatch(/^<!doctype html>[^]*Rio Plata Times[^]*id="A1"[^]*<\/html>\n$/);
+    expect(page).not.toMatch(/\br[a-km-z2-9]{12}\b/);
+    expect(ask('story', 's1', '--html').out).toBe(page);
+    expect(ask('story', '--html')).toMatchObject({ code: 2, err: expect.stringContaining('name the story') });
   });
 
   test('why leads from every kind of id to the sentences', () => {

@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
+import { CrosswireError } from '../../errors.js';
 import { askEntity, askStories, askStory, askTrips, lettered } from '../../pipeline/index.js';
 import { comparisonView } from '../../view/index.js';
-import { pageFor } from '../common.js';
+import { pageFor, putOut } from '../common.js';
 import { printComparison } from '../print/comparison.js';
+import { type Forms, HTML, OUT, written } from '../print/story.js';
 import { printEntity, printStories, printTrips } from '../print/record/answers.js';
 import { dayOption, limitOf, recordVerb, type RecordOptions, show, withRecord } from './common.js';
 
@@ -73,9 +75,19 @@ export function addStory(program: Command): void {
   recordVerb(program, 'story', 'the comparison of the reports of a story; without an id, the stories of the record')
     .argument('[id]', 'a story s1, an event e12 that it tells, or the first letters of a report’s id')
     .option('--limit <n>', 'at most so many stories', '50')
-    .action(async (id: string | undefined, options: Listed) => {
-      if (id === undefined) return listStories(options);
+    .addOption(HTML())
+    .addOption(OUT())
+    .action(async (id: string | undefined, options: Listed & Forms) => {
+      if (id === undefined) {
+        if (options.html || options.out)
+          throw new CrosswireError('USAGE', { subject: 'story', hint: 'name the story: crosswire story s1 --html' });
+        return listStories(options);
+      }
       const { number, document } = await withRecord(options, (store) => askStory(store, id));
+      if (options.html || options.out) {
+        const shown = options.json ? document : lettered(document);
+        return putOut(await written(shown, options, () => pageFor(options.width)), options.out);
+      }
       const brief = (): string => {
         const page = pageFor(options.width);
         const hint = `Story s${number} – crosswire why s${number}.c1 tells how a value came about`;

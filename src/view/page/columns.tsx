@@ -27,7 +27,7 @@ const NOTE =
   'Point at a sentence, or follow its number, and the sentences of the other reports that tell the same light up. Small letters after a sentence lead to its counterparts, signs to the claim in which the reports differ. Dotted words are times whose date was worked out; struck ones were left out, with the reason.';
 
 export const Columns = ({ columns, ...shared }: { columns: readonly Column[] } & Shared) => (
-  <Section id="reports" title="Side by side" note={NOTE}>
+  <Section id="reports" title={columns.length > 1 ? 'Side by side' : 'The report'} note={columns.length > 1 ? NOTE : undefined}>
     <div class="columns" style={`--reports:${columns.length}`}>
       {columns.map((column) => (
         <ReportColumn {...column} {...shared} />

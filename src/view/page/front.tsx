@@ -51,14 +51,15 @@ interface Way {
 }
 
 const always = (): boolean => true;
+const several = (view: ComparisonView): boolean => view.reports.length > 1;
 
 const WAYS: readonly Way[] = [
-  { id: 'differences', title: 'Where they part', when: always },
+  { id: 'differences', title: 'Where they part', when: several },
   { id: 'precedents', title: 'First, last, highest', when: (view) => view.precedents.length > 0 },
   { id: 'reports', title: 'Side by side', when: always },
   { id: 'claims', title: 'Claims', when: always },
   { id: 'timeline', title: 'Timeline', when: (_view, story) => story.events.some((event) => event.when !== null) },
-  { id: 'kinship', title: 'Same wire?', when: always },
+  { id: 'kinship', title: 'Same wire?', when: several },
   { id: 'places', title: 'Places', when: (_view, story) => story.entities.some(({ type }) => type === 'place' || type === 'state') },
   { id: 'dates', title: 'Dates', when: (view) => view.dates.length > 0 },
 ];

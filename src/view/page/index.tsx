@@ -30,23 +30,25 @@ export function storyPage(story: StoryDocument): string {
     line: view.reports[k] as ComparisonView['reports'][number],
     marks: marksOf(report, differing, story.times, explained),
   }));
+  // One report alone cannot part from another, rework it or say what it does not.
+  const several = story.reports.length > 1;
   const page = (
     <html lang="en">
       <Head title={story.title} css={`${style}\n${lightingRule(partners)}`} />
       <body>
         <Front view={view} story={story} />
         <main>
-          <Differences view={view} />
+          {several ? <Differences view={view} /> : null}
           {view.precedents.length > 0 ? <Precedents lines={view.precedents} /> : null}
           <Columns
             columns={columns}
             partners={partners}
             differing={claimsAt(view.parts)}
-            alone={new Set(claimsAt(view.only.flatMap((group) => group.lines)).keys())}
+            alone={new Set(several ? claimsAt(view.only.flatMap((group) => group.lines)).keys() : [])}
           />
           <Matrix view={view} />
           <Timeline story={story} />
-          <KinshipGraph story={story} view={view} />
+          {several ? <KinshipGraph story={story} view={view} /> : null}
           <Places story={story} />
           {view.dates.length > 0 ? <Dates lines={view.dates} /> : null}
         </main>

@@ -53,7 +53,7 @@ export const Basis = ({ basis }: { basis: DateValue['basis'] }) => (
   <span class={`tag basis ${basis}`}>{basis === 'inferred' ? 'a guess' : BASIS_WORDS[basis]}</span>
 );
 
-export const Section = ({ id, title, note, children }: { id: string; title: string; note?: string; children?: Child }) => (
+export const Section = ({ id, title, note, children }: { id: string; title: string; note?: string | undefined; children?: Child }) => (
   <section id={id} aria-labelledby={`${id}-title`}>
     <h2 id={`${id}-title`}>{title}</h2>
     {note ? <p class="note">{note}</p> : null}

@@ -83,6 +83,15 @@ describe('what is not known is left out, not made up', () => {
     expect(document.querySelector('.front')?.textContent).toContain('undated');
   });
 
+  test('one report alone is compared with nothing', async () => {
+    const page = storyPage(bare({ reports: [report('A')], kinship: [], sources: { independent: 1, groups: [['A']], named: [] } }));
+    const { document } = parseHTML(page);
+    expect((await validator.validateString(page)).valid).toBe(true);
+    expect([...document.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual(['#reports', '#claims']);
+    expect(document.querySelector('.standing')?.textContent).toContain('1 report, 1 independent source');
+    expect(document.querySelector('.alone')).toBeNull();
+  });
+
   test('an event without a date is not on the line of time', () => {
     const document = drawn(bare({ events: [event('e1'), event('e2', { when: day('2025-10-07') })] }));
     expect([!document.getElementById('e1'), !document.getElementById('e2')]).toEqual([true, false]);
