@@ -66,7 +66,7 @@ const isInfinitive = (tokens: TokenTable, token: number): boolean =>
     .children(token)
     .some((child) => child < token && tokens.lower(child) === 'to' && (tokens.rel(child) === 'mark' || tokens.upos(child) === 'PART'));
 
-const GERUND_CASES: ReadonlySet<string> = new Set(['of', 'in', 'for', 'from', 'against', 'about', 'with']);
+const GERUND_CASES: ReadonlySet<string> = new Set(['of', 'in', 'for', 'from', 'against', 'about', 'with', 'by']);
 
 /** “accuses them of having smuggled diesel”, “help in freeing the crew”: what a preposition ties to the verb stays with it. */
 const isGerund = (tokens: TokenTable, token: number): boolean =>

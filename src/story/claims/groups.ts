@@ -50,7 +50,9 @@ function keepsHouse(left: Group, right: Group, lookup: Lookup, repeat: number): 
   const all = [...left, ...right];
   for (const one of left) {
     for (const other of right) {
-      if (one.report === other.report && one.sentence !== other.sentence && lookup(one, other) < repeat) return false;
+      if (one.report !== other.report) continue;
+      if ((one.precedent === null) !== (other.precedent === null)) return false;
+      if (one.sentence !== other.sentence && lookup(one, other) < repeat) return false;
     }
   }
   return [...reportsOf(all)].every((report) => {

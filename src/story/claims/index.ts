@@ -117,9 +117,11 @@ export function alignClaims(context: StoryContext, weights: Weights = WEIGHTS, l
   const units = unitsOf(context);
   const rarity = new Rarity(units);
   const strength = sentenceStrength(context);
-  const { pairs, lookup } = rankedPairs(units, (one, other) =>
-    (one.precedent === null) === (other.precedent === null) ? probability(weights, featuresOf(rarity, strength, one, other)) : 0,
-  );
+  const { pairs, lookup } = rankedPairs(units, (one, other) => {
+    const score = probability(weights, featuresOf(rarity, strength, one, other));
+    // A precedent and a plain statement meet only where little doubt is left: “his third visit this year”, “the visit would have been his third”.
+    return (one.precedent === null) === (other.precedent === null) || score >= limits.mixed ? score : 0;
+  });
   const cores = bridgesOf(groupsOf(units, pairs, lookup, limits), pairs, limits);
   const groups = withoutParts(attachMissing(starsOf(cores, units, lookup, limits), units, lookup, limits));
   groups.sort((a, b) => (a[0]?.id ?? 0) - (b[0]?.id ?? 0));

@@ -41,6 +41,8 @@ export const LIMITS = {
   average: 0.12,
   /** A report repeats itself, lead and later sentence: asked for more than across reports. */
   repeat: 0.3,
+  /** A precedent and a claim that is none, of two reports. */
+  mixed: 0.6,
   /** A long clause tells several things: it also joins a group that it answers this well on average. */
   attach: 0.4,
   /** The same for a claim that would stand alone. */

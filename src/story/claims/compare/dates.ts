@@ -61,6 +61,8 @@ export function compareDates(left: readonly Unit[], right: readonly Unit[]): Dif
       found.push({ kind: 'date', relation: 'agree', severity: 'presentation', wordings, topic: null });
   }
   const [a, b] = [one[0], other[0]];
+  // “nothing from this day” in one quotation means one day, whenever it is printed.
+  if (a && b && a.unit.quoted.length && b.unit.quoted.length && a.time.text.toLowerCase() === b.time.text.toLowerCase()) return found;
   // Other verbs have other days: “captured last November”, “were home on Saturday”.
   if (one.length === 1 && other.length === 1 && a && b && disjoint(a.time, b.time) && samePredicate(a.unit, b.unit))
     found.push(clash(a, b));

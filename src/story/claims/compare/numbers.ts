@@ -47,6 +47,20 @@ export function comparable(one: Quantity, other: Quantity): boolean {
   return keysOfLemma(other.unit).some((key) => keys.has(key));
 }
 
+/** Digits that carry a value: 2 of “52”, 3 of “52.4”, 2 of “12,000”. */
+const significant = (value: number): number =>
+  value
+    .toPrecision(12)
+    .replace(/e.*$/, '')
+    .replace(/^0\.0*|\.?0+$|\./g, '')
+    .replace(/0+$/, '').length;
+
+/** “52 percent” is what “52.4 percent” is rounded to; “40” against “38” is another figure, since one digit is too little to round to. */
+function roundsTo(fine: number, coarse: number): boolean {
+  const digits = significant(coarse);
+  return digits >= 2 && significant(fine) > digits && Number(fine.toPrecision(digits)) === coarse;
+}
+
 export type NumberVerdict = 'same' | 'rounded' | 'bounded' | 'apart' | 'far';
 
 /**
@@ -64,6 +78,9 @@ export function judgeNumbers(one: Quantity, other: Quantity): NumberVerdict {
   const within = (x: Bounds, y: Bounds): boolean => x.low >= y.low && x.high <= y.high;
   if (one.sense === 'about' && other.sense === 'exact' && within(b, a)) return 'rounded';
   if (other.sense === 'about' && one.sense === 'exact' && within(a, b)) return 'rounded';
+  if (senses.size === 1 && one.upTo === one.value && other.upTo === other.value) {
+    if (roundsTo(one.value, other.value) || roundsTo(other.value, one.value)) return 'rounded';
+  }
   if (senses.has('exact') && (within(a, b) || within(b, a))) return 'bounded';
   if (a.high < b.low || b.high < a.low) return 'far';
   return 'apart';
