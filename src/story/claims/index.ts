@@ -2,6 +2,7 @@ import type { StoryContext } from '../context.js';
 import type { Claim, Evidence } from '../document.js';
 import { differencesOf, type SidePair } from './compare/index.js';
 import { attachMissing, bridgesOf, groupsOf, rankedPairs, starsOf, withoutParts } from './groups.js';
+import { officeClaims } from './offices.js';
 import { type Verdict, verdictOf } from './relation.js';
 import { featuresOf } from './features.js';
 import { LIMITS, probability, type Limits, type Weights, WEIGHTS } from './pairing.js';
@@ -130,5 +131,5 @@ export function alignClaims(context: StoryContext, weights: Weights = WEIGHTS, l
     const verdict = sides.length > 1 ? verdictOf(differencesWithin(context, sides, lookup)) : null;
     return claimOf(context, group, verdict);
   });
-  return claims.map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
+  return [...claims, ...officeClaims(context)].map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
 }

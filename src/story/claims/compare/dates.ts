@@ -1,4 +1,5 @@
 import type { DatedTime, Difference, Unit } from '../types.js';
+import { wording } from './pair.js';
 import { samePredicate } from './status.js';
 
 const contains = (outer: DatedTime, inner: DatedTime): boolean => outer.date.from <= inner.date.from && outer.date.to >= inner.date.to;
@@ -40,6 +41,16 @@ function clash(a: Found, b: Found): Difference {
   };
 }
 
+/** “lost its licence in April”, “lost its licence”: one deed, dated on one side only. */
+function datedOnOneSide(left: readonly Unit[], right: readonly Unit[]): Difference[] {
+  const [a, b] = [left, right].map((units) => units.find((unit) => unit.times.length > 0));
+  const [dated, bare] = [a ?? b, (a ? right : left)[0]];
+  if (Boolean(a) === Boolean(b) || !dated || !bare || !samePredicate(left[0] as Unit, right[0] as Unit)) return [];
+  const printed = [dated.report, dated.times[0]?.text ?? ''] as const;
+  const wordings = a ? [printed, wording(bare)] : [wording(bare), printed];
+  return [{ kind: 'date', relation: 'more-specific', severity: 'presentation', wordings, topic: null }];
+}
+
 /** Dates of two sides: the same day in another form, a month against a day in it, or days that cannot be one. */
 export function compareDates(left: readonly Unit[], right: readonly Unit[]): Difference[] {
   const [one, other] = [of(left), of(right)];
@@ -61,6 +72,7 @@ export function compareDates(left: readonly Unit[], right: readonly Unit[]): Dif
       found.push({ kind: 'date', relation: 'agree', severity: 'presentation', wordings, topic: null });
   }
   const [a, b] = [one[0], other[0]];
+  found.push(...datedOnOneSide(left, right));
   // “nothing from this day” in one quotation means one day, whenever it is printed.
   if (a && b && a.unit.quoted.length && b.unit.quoted.length && a.time.text.toLowerCase() === b.time.text.toLowerCase()) return found;
   // Other verbs have other days: “captured last November”, “were home on Saturday”.

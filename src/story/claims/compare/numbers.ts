@@ -2,6 +2,8 @@ import { PERSON_NOUNS, UNITS } from '../../../lexicon/units.js';
 import type { Quantity } from '../../../event/index.js';
 import type { Difference, Unit } from '../types.js';
 import { keysOfLemma } from '../words.js';
+import { wording } from './pair.js';
+import { samePredicate } from './status.js';
 
 const MEASURES = new Map(UNITS.map((row) => [row.unit, row] as const));
 
@@ -184,9 +186,24 @@ function difference(a: Found, b: Found): Difference | null {
   }
 }
 
+/** “fired on three Ukrainian vessels”, “fired on their boats”: one deed to things of one kind, counted on one side only. */
+function countedOnOneSide(left: readonly Unit[], right: readonly Unit[]): Difference[] {
+  const counts = (units: readonly Unit[]): boolean => units.some((unit) => unit.quantities.length > 0);
+  if (counts(left) === counts(right) || !samePredicate(left[0] as Unit, right[0] as Unit)) return [];
+  const [counted, bare] = counts(left) ? [left, right] : [right, left];
+  const named = new Set(bare.flatMap((unit) => unit.items.filter((item) => item.kind === 'word').flatMap((item) => item.keys)));
+  const found = counted
+    .flatMap((unit) => unit.quantities.map((quantity) => ({ quantity, unit })))
+    .find(({ quantity }) => quantity.unit !== null && keysOfLemma(quantity.unit).some((key) => named.has(key)));
+  if (!found) return [];
+  const pair = [words(found), wording(bare[0] as Unit)];
+  const wordings = counts(left) ? pair : pair.toReversed();
+  return [{ kind: 'number', relation: 'more-specific', severity: 'presentation', wordings, topic: found.quantity.unit }];
+}
+
 /** Figures of two sides that count the same thing. A figure that only one side prints makes that side the more specific. */
 export function compareNumbers(left: readonly Unit[], right: readonly Unit[]): Difference[] {
   const of = (units: readonly Unit[]): Found[] => units.flatMap((unit) => unit.quantities.map((quantity) => ({ quantity, unit })));
   const [one, other] = [of(left), of(right)];
-  return paired(one, other).flatMap(([a, b]) => difference(a, b) ?? []);
+  return [...paired(one, other).flatMap(([a, b]) => difference(a, b) ?? []), ...countedOnOneSide(left, right)];
 }
