@@ -149,6 +149,9 @@ export const BINDING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that assert the opposite of their complement: “denied having been told”. */
 export const DENIALS: ReadonlySet<string> = new Set('deny refute disclaim'.split(' '));
 
+/** Of them, those that only hold out what may come. */
+export const OFFERS: ReadonlySet<string> = new Set('offer plan intend volunteer'.split(' '));
+
 /** Verbs by which somebody binds himself: what they promise has not been done yet. */
 export const COMMITMENTS: ReadonlySet<string> = new Set(
   'agree promise pledge vow undertake commit offer decide plan intend volunteer vote approve adopt endorse accept'.split(' '),

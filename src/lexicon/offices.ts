@@ -22,4 +22,8 @@ export const PORTFOLIOS: readonly (readonly string[])[] = [
 ];
 
 /** Words of a title that tell no portfolio: “minister of state for foreign affairs”, “prime minister” is a head of its own. */
-export const TITLE_FILLERS: ReadonlySet<string> = new Set('of for the and affairs state federal union his her their its'.split(' '));
+export const TITLE_FILLERS: ReadonlySet<string> = new Set(
+  'of for the and affairs state federal union his her their its sheikh sir dame lord lady sayyid dr mr mrs ms prince princess general captain admiral professor'.split(
+    ' ',
+  ),
+);

@@ -14,14 +14,20 @@ interface Found {
 /** A limit (“by”, “until”, “since”) dates the end of something and may not be held against its day. */
 const LIMIT = /\b(?:by|until|till|since|before|after|from|through|within|the end of)\s+(?:\w+\s+){0,2}$/i;
 
-function isLimit({ time, unit }: Found): boolean {
+/** “The first summit since 2016”: a baseline dates nothing that the clause tells. */
+const BASELINE = /\bsince\s+(?:\w+\s+){0,2}$/i;
+
+function follows(pattern: RegExp, { time, unit }: Found): boolean {
   const span = unit.evidence.find((passage) => time.span.start >= passage.start && time.span.end <= passage.end);
   if (!span) return false;
   const at = unit.text.indexOf(time.text);
-  return at > 0 && LIMIT.test(unit.text.slice(0, at));
+  return at > 0 && pattern.test(unit.text.slice(0, at));
 }
 
-const of = (units: readonly Unit[]): Found[] => units.flatMap((unit) => unit.times.map((time) => ({ time, unit })));
+const isLimit = (found: Found): boolean => follows(LIMIT, found);
+
+const of = (units: readonly Unit[]): Found[] =>
+  units.flatMap((unit) => unit.times.map((time) => ({ time, unit }))).filter((found) => !follows(BASELINE, found));
 
 function clash(a: Found, b: Found): Difference {
   const sure = (found: Found): boolean => found.time.date.basis !== 'inferred' && found.time.date.confidence !== 'low';

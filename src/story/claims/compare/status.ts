@@ -1,4 +1,4 @@
-import { COMMITMENTS } from '../../../lexicon/claims.js';
+import { COMMITMENTS, OFFERS } from '../../../lexicon/claims.js';
 import type { Difference, Unit } from '../types.js';
 import { type SidePair, wording } from './pair.js';
 
@@ -13,7 +13,7 @@ function phaseOf(unit: Unit): Phase {
   if (said === 'cancelled' || status === 'cancelled') return 'cancelled';
   if (said === 'planned' || status === 'planned') return 'planned';
   if (said === 'hypothetical' || status === 'hypothetical' || status === 'denied') return 'open';
-  if (unit.ahead) return 'planned';
+  if (unit.ahead || (commits(unit) && !OFFERS.has(unit.claim.lemma))) return 'planned';
   return PAST.test(status) ? 'done' : 'open';
 }
 
@@ -41,7 +41,8 @@ export function compareStatus(pair: SidePair): Difference[] {
   const off = phases.has('cancelled') && phases.has('planned') && pair.score >= OFF;
   if (!off && !samePredicate(a[1], b[1])) return [];
   const plain = [a[1], b[1]].every((unit) => unit.modality.grade === 'plain' && !unit.modality.hearsay);
-  const clash = plain && rivals(pair) && [a[0], b[0]].includes('planned') && [a[0], b[0]].includes('done');
+  const clash =
+    plain && rivals(pair) && !commits(a[1]) && !commits(b[1]) && [a[0], b[0]].includes('planned') && [a[0], b[0]].includes('done');
   return [
     {
       kind: 'status',
