@@ -124,7 +124,10 @@ export function alignClaims(context: StoryContext, weights: Weights = WEIGHTS, l
     return (one.precedent === null) === (other.precedent === null) || score >= limits.mixed ? score : 0;
   });
   const cores = bridgesOf(groupsOf(units, pairs, lookup, limits), pairs, limits);
-  const groups = withoutParts(attachMissing(starsOf(cores, units, lookup, limits), units, lookup, limits));
+  const groups = withoutParts(attachMissing(starsOf(cores, units, lookup, limits), units, lookup, limits)).filter(
+    // A bare description of one report tells nothing beside its entity.
+    (group) => group.length > 1 || !group[0]?.bare,
+  );
   groups.sort((a, b) => (a[0]?.id ?? 0) - (b[0]?.id ?? 0));
   const claims = groups.map((group) => {
     const sides = sidesOf(group);

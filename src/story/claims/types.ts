@@ -56,7 +56,12 @@ export interface Unit {
   readonly unnamedVoice: boolean;
   /** Stands in somebody's mouth, named or not. */
   readonly attributed: boolean;
+  /** An apposition without figure and date: a description of somebody (“the former colonial power”). */
+  readonly bare: boolean;
+  /** Its passages as printed. */
   readonly text: string;
+  /** The same, to be read on its own. */
+  readonly reading: string;
 }
 
 /** What may differ. */

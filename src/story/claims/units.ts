@@ -6,6 +6,7 @@ import type { AnnotatedText } from '../../text/index.js';
 import type { Span } from '../../values.js';
 import type { StoryContext, StoryReport } from '../context.js';
 import type { DatedTime, Item, Unit } from './types.js';
+import { readingOf, type Subject } from './reading.js';
 import { keysOf } from './words.js';
 
 const BASE: Readonly<Record<string, number>> = { VERB: 1, NOUN: 1, PROPN: 1, ADJ: 0.7, NUM: 0.6, ADV: 0.4 };
@@ -142,6 +143,14 @@ function quotedWords(text: AnnotatedText, claim: ClaimMention, sentenceText: str
   return words;
 }
 
+/** The subject's entity where the report names it; null for a description. */
+function namedSubject(context: StoryContext, text: AnnotatedText, claim: ClaimMention, subject: string | null): Subject | null {
+  const named = text.chains.find(({ id }) => id === claim.subject)?.named ?? false;
+  if (subject === null || !named) return null;
+  const { name, type } = context.entity(subject);
+  return { name, isPerson: type === 'person' };
+}
+
 /** The source of an attribution is a description whose head names no office: “a Ukrainian official”. */
 function isUnnamed(text: AnnotatedText, attribution: number): boolean {
   const { source, sourceSpan } = text.attributions[attribution] ?? { source: null, sourceSpan: null };
@@ -166,6 +175,7 @@ function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention,
   const held = new Set(tokens.flatMap((token) => entities.get(token) ?? []));
   const subject = claim.subject === null ? null : context.entityOf(report.id, claim.subject);
   if (subject) held.add(subject);
+  const printed = claim.evidence.map((span) => text.article.text.slice(span.start, span.end)).join(' … ');
   const vouching = claim.sources.flatMap((index) => {
     const chain = text.chains.find(({ id }) => id === text.attributions[index]?.source);
     const entity = chain ? context.entityOf(report.id, chain.id) : null;
@@ -198,7 +208,13 @@ function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention,
     namedSources: [...new Set(sources.filter((_, i) => named[i]))],
     unnamedVoice: claim.sources.some((index) => isUnnamed(text, index)),
     attributed: claim.sources.length > 0,
-    text: claim.evidence.map((span) => text.article.text.slice(span.start, span.end)).join(' … '),
+    bare:
+      claim.precedent === null &&
+      claim.quantities.length + times.length === 0 &&
+      text.tokens.rel(claim.predicate) === 'appos' &&
+      text.tokens.upos(claim.predicate) !== 'VERB',
+    text: printed,
+    reading: readingOf(text, claim, tokens, printed, namedSubject(context, text, claim, subject)),
   };
 }
 

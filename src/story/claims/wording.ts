@@ -23,13 +23,23 @@ function labelOf({ kind, topic }: Difference): string {
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The clause of the first report that holds most of what the others tell, the longest where they are even. */
+function foremost(units: readonly Unit[]): Unit | undefined {
+  const order = Math.min(...units.map((unit) => unit.order));
+  const shared = (unit: Unit): number => {
+    const keys = new Set(units.filter(({ report }) => report !== unit.report).flatMap(({ items }) => items.flatMap((item) => item.keys)));
+    return unit.items.filter((item) => item.keys.some((key) => keys.has(key))).length;
+  };
+  return units.filter((unit) => unit.order === order).toSorted((a, b) => shared(b) - shared(a) || b.text.length - a.text.length)[0];
+}
+
 /** What a desk editor reads first: the fact where all agree, the two wordings where they part. */
 export function claimText(verdict: Verdict | null, units: readonly Unit[]): string {
-  const first = [...units].sort((a, b) => a.order - b.order || b.text.length - a.text.length)[0];
-  const fact = sentenceCase(shortened(first?.text ?? '', 160));
+  const first = foremost(units);
+  const fact = sentenceCase(shortened(first?.reading ?? '', 160));
   const { leading, relation } = verdict ?? {};
   if (!leading || relation === 'agree') return fact;
   const parts = leading.wordings.map(([report, wording]) => `${report} ${quoted(wording)}`).join(', ');
   const whole = leading.wordings.every(([report, wording]) => units.some((unit) => unit.report === report && unit.text === wording));
-  return whole ? `${labelOf(leading)}: ${parts}` : `${labelOf(leading)}: ${parts} – ${shortened(first?.text ?? '', 90)}`;
+  return whole ? `${labelOf(leading)}: ${parts}` : `${labelOf(leading)}: ${parts} – ${shortened(first?.reading ?? '', 90)}`;
 }

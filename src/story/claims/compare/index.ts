@@ -18,7 +18,7 @@ export const COMPARERS: readonly { readonly attribute: string; readonly compare:
   { attribute: 'whose first', compare: comparePrecedents },
   { attribute: 'who did it', compare: compareDoers },
   { attribute: 'opposite statements', compare: compareOpposites },
-  { attribute: 'figures', compare: ({ left, right }) => compareNumbers(left, right) },
+  { attribute: 'figures', compare: ({ left, right, score }) => compareNumbers(left, right, score) },
   { attribute: 'dates', compare: ({ left, right }) => compareDates(left, right) },
   { attribute: 'planned, done or off', compare: compareStatus },
   { attribute: 'promised or done', compare: compareCommitments },

@@ -63,6 +63,13 @@ function roundsTo(fine: number, coarse: number): boolean {
   return digits >= 2 && significant(fine) > digits && Number(fine.toPrecision(digits)) === coarse;
 }
 
+/** One noun or a synonym; “prisoners” and “people” only count both persons. */
+function namesOne(one: Quantity, other: Quantity): boolean {
+  if (one.unit === null || other.unit === null || dimension(one.unit)) return true;
+  const keys = new Set(keysOfLemma(one.unit));
+  return keysOfLemma(other.unit).some((key) => keys.has(key));
+}
+
 export type NumberVerdict = 'same' | 'rounded' | 'bounded' | 'apart' | 'far';
 
 /**
@@ -201,9 +208,17 @@ function countedOnOneSide(left: readonly Unit[], right: readonly Unit[]): Differ
   return [{ kind: 'number', relation: 'more-specific', severity: 'presentation', wordings, topic: found.quantity.unit }];
 }
 
+const ALIKE = 0.5;
+
 /** Figures of two sides that count the same thing. A figure that only one side prints makes that side the more specific. */
-export function compareNumbers(left: readonly Unit[], right: readonly Unit[]): Difference[] {
+export function compareNumbers(left: readonly Unit[], right: readonly Unit[], score = 1): Difference[] {
   const of = (units: readonly Unit[]): Found[] => units.flatMap((unit) => unit.quantities.map((quantity) => ({ quantity, unit })));
   const [one, other] = [of(left), of(right)];
-  return [...paired(one, other).flatMap(([a, b]) => difference(a, b) ?? []), ...countedOnOneSide(left, right)];
+  return [
+    ...paired(one, other)
+      // Prisoners and people are held against one another only in clauses that are much alike.
+      .filter(([a, b]) => score >= ALIKE || a.quantity.value === b.quantity.value || namesOne(a.quantity, b.quantity))
+      .flatMap(([a, b]) => difference(a, b) ?? []),
+    ...countedOnOneSide(left, right),
+  ];
 }

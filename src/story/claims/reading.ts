@@ -1,0 +1,54 @@
+import { PERSON_NOUNS } from '../../lexicon/units.js';
+import type { ClaimMention } from '../../event/index.js';
+import type { AnnotatedText } from '../../text/index.js';
+
+/** A clause as it reads on its own: who it is about stands in square brackets where the clause leaves it to its neighbours. */
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+/** Participles that are prepositions: “including”, “following”. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'including according following concerning regarding given amid despite since as'.split(' '),
+);
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
+const BEFORE_HEAD: ReadonlySet<string> = new Set(['det', 'amod', 'compound', 'nummod', 'nmod:poss', 'nmod:desc', 'flat']);
+/** Words of a description that may stand for a subject. */
+const MOST_WORDS = 6;
+
+/** “the German-owned tanker”: the head with what stands right before it. */
+function phrase(text: AnnotatedText, head: number): string | null {
+  const { tokens } = text;
+  let first = head;
+  for (const child of tokens.children(head)) if (child < first && BEFORE_HEAD.has(tokens.rel(child))) first = child;
+  if (head - first >= MOST_WORDS || tokens.upos(head) === 'PRON' || tokens.upos(head) === 'VERB') return null;
+  return text.article.text.slice(tokens.start(first), tokens.end(head)).replace(/\s+/g, ' ');
+}
+
+export interface Subject {
+  readonly name: string;
+  readonly isPerson: boolean;
+}
+
+/** @param subject the subject's entity, where the report names it */
+export function readingOf(
+  text: AnnotatedText,
+  claim: ClaimMention,
+  own: readonly number[],
+  printed: string,
+  subject: Subject | null,
+): string {
+  const { tokens } = text;
+  const at = claim.subjectToken ?? null;
+  const first = own[0];
+  if (first === undefined || claim.precedent !== null) return printed;
+  const opening = tokens.lower(first);
+  const rest = printed.slice(tokens.end(first) - tokens.start(first)).trimStart();
+  if (at === first && PRONOUNS.has(opening))
+    return subject && subject.isPerson !== (opening === 'it') ? `[${subject.name}] ${rest}` : printed;
+  if (at === null || own.includes(at) || PREPOSITIONS.has(opening)) return printed;
+  const who = subject?.name ?? phrase(text, at);
+  // “who” may hang on the wrong noun of “a member of the political office, who lives here”; better no name than a wrong one.
+  const human = subject ? subject.isPerson : PERSON_NOUNS.has(tokens.lemma(at));
+  if (!who || (opening === 'who' && !human) || (opening === 'which' && human)) return printed;
+  const relative = RELATIVE.has(opening) && (tokens.upos(first) === 'PRON' || /^(?:AUX|VERB)$/.test(tokens.upos(first + 1)));
+  return relative ? `[${who}] ${rest}` : `[${who}] ${printed}`;
+}
