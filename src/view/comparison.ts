@@ -31,6 +31,8 @@ export interface ClaimLine {
   readonly text: string;
   /** What the reports differ in, in words; empty where they do not. */
   readonly about: string;
+  /** The words that part, of each report, where they are a figure or a date: `A “120”, B “150”`. */
+  readonly crux: string | null;
   readonly severity: Claim['severity'];
   readonly difference: readonly string[];
   readonly sides: readonly { readonly report: string; readonly passages: readonly Passage[]; readonly according: string | null }[];
@@ -67,7 +69,10 @@ export interface ComparisonView {
   readonly origins: string | null;
   readonly reports: readonly ReportLine[];
   readonly kinship: readonly KinshipLine[];
+  /** Where the reports cannot be read as the same, the gravest first. */
   readonly parts: readonly ClaimLine[];
+  /** Where one says more of the same than another. */
+  readonly finer: readonly ClaimLine[];
   readonly common: readonly ClaimLine[];
   readonly only: readonly { readonly report: string; readonly lines: readonly ClaimLine[] }[];
   readonly precedents: readonly PrecedentLine[];
@@ -104,7 +109,7 @@ const SEVERITY_ORDER = ['contradiction', 'divergence', 'presentation'] as const;
 export function comparisonView(story: StoryDocument): ComparisonView {
   const main = story.events.find((e) => e.main && e.title === story.title) ?? story.events.find((e) => e.main);
   const lines = withoutContained(story.claims).map((claim) => ({ claim, line: claimLine(story, claim) }));
-  const differing = lines.filter(({ claim }) => claim.relation === 'differs' || claim.relation === 'more-specific');
+  const related = (relation: Claim['relation']): ClaimLine[] => lines.filter(({ claim }) => claim.relation === relation).map((x) => x.line);
   return {
     title: story.title,
     standing: main ? `${main.status}${main.hedged ? ', hedged' : ''}` : null,
@@ -112,8 +117,9 @@ export function comparisonView(story: StoryDocument): ComparisonView {
     origins: named(story),
     reports: story.reports.map((report) => reportLine(report)),
     kinship: story.kinship.map((k) => kinshipLine(k)).toSorted((a, b) => KINSHIP_ORDER.indexOf(a.label) - KINSHIP_ORDER.indexOf(b.label)),
-    parts: differing.map((x) => x.line).toSorted((a, b) => rank(a) - rank(b)),
-    common: lines.filter(({ claim }) => claim.relation === 'agree').map((x) => x.line),
+    parts: related('differs').toSorted((a, b) => rank(a) - rank(b)),
+    finer: related('more-specific'),
+    common: related('agree'),
     only: story.reports
       .map(({ id }) => ({
         report: id,
@@ -171,17 +177,30 @@ function kinshipLine({ pair, label, reasons }: Kinship): KinshipLine {
   return { pair: pair.join('~'), label, meaning: KINSHIP_MEANING[label], reasons: reasons.map((r) => r.detail) };
 }
 
+/** A claim's text opens with what is asked and the words of each report, before the clause that they stand in. */
+const CRUX = /^[^:“]+: ([A-Z]+ “.+”) – /;
+
+/** Passages of one sentence are read in one breath. */
+function joined(passages: readonly Passage[]): Passage[] {
+  const byPlace = new Map<string, string[]>();
+  for (const { place, text } of passages) byPlace.set(place, [...(byPlace.get(place) ?? []), text]);
+  return [...byPlace].map(([place, texts]) => ({ place, text: texts.join(' … ') }));
+}
+
 export function claimLine(story: StoryDocument, claim: Claim): ClaimLine {
   const name = (id: string): string => story.entities.find((e) => e.id === id)?.name ?? id;
   return {
     id: claim.id,
     text: claim.text,
-    about: claim.difference.map((d) => DIFFERENCE_WORDS[d] ?? d).join('; '),
+    about: claim.difference
+      .map((d) => (claim.text.startsWith('How much') && d === 'number' ? 'how much' : (DIFFERENCE_WORDS[d] ?? d)))
+      .join('; '),
+    crux: CRUX.exec(claim.text)?.[1] ?? null,
     severity: claim.severity,
     difference: claim.difference,
     sides: claim.sides.map((side) => ({
       report: side.report,
-      passages: side.evidence.map((e) => passage(e)),
+      passages: joined(side.evidence.map((e) => passage(e))),
       according: side.attribution.length > 0 ? side.attribution.map(name).join(' → ') : null,
     })),
     places: placesOf(claim.sides.flatMap((s) => s.evidence)),

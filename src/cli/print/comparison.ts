@@ -23,6 +23,11 @@ export function printComparison(view: ComparisonView, page: Page): string {
       page,
     ),
     section(
+      'Where one says more',
+      view.finer.flatMap((c) => finerLines(c, page)),
+      page,
+    ),
+    section(
       'What several say',
       view.common.flatMap((c) => commonLines(c, page)),
       page,
@@ -85,11 +90,17 @@ function partLines(c: ClaimLine, { width, ink }: Page): string[] {
   const severity = c.severity ?? 'presentation';
   const what = c.about || 'one says more';
   return [
-    ...wrap(`${MARKS[severity]} ${severity}: ${what} ${c.id}`, width, 1, 2).map((l) => ink([...STYLES[severity]], l)),
+    ...wrap(`${MARKS[severity]} ${severity}: ${what}${c.crux ? ` – ${c.crux}` : ''} ${c.id}`, width, 1, 2).map((l) =>
+      ink([...STYLES[severity]], l),
+    ),
     ...c.sides.flatMap((side) =>
       side.passages.flatMap((p) => wrap(`${p.place}  “${p.text}”${side.according ? ` – ${side.according}` : ''}`, width, 5, 4)),
     ),
   ];
+}
+
+function finerLines(c: ClaimLine, { width }: Page): string[] {
+  return wrap(`· ${c.text} (${c.places}) ${c.id}`, width, 1, 2);
 }
 
 function commonLines(c: ClaimLine, { width }: Page): string[] {

@@ -94,6 +94,24 @@ function eventOf(units: readonly Unit[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+interface Told {
+  readonly group: readonly Unit[];
+  readonly differences: readonly Difference[];
+}
+
+/** Two clauses that stand side by side in two groups part once: in the smaller group, which holds little else. */
+function onceEach(told: readonly Told[]): Told[] {
+  const key = ({ kind, wordings }: Difference): string => `${kind} ${wordings.map((pair) => pair.join(' ')).join(' ')}`;
+  const smallest = new Map<string, Told>();
+  for (const one of told) {
+    for (const difference of one.differences) {
+      const known = smallest.get(key(difference));
+      if (!known || one.group.length < known.group.length) smallest.set(key(difference), one);
+    }
+  }
+  return told.map((one) => ({ ...one, differences: one.differences.filter((difference) => smallest.get(key(difference)) === one) }));
+}
+
 function claimOf(context: StoryContext, group: readonly Unit[], verdict: Verdict | null): Omit<Claim, 'id'> {
   return {
     text: claimText(verdict, group),
@@ -129,10 +147,9 @@ export function alignClaims(context: StoryContext, weights: Weights = WEIGHTS, l
     (group) => group.length > 1 || !group[0]?.bare,
   );
   groups.sort((a, b) => (a[0]?.id ?? 0) - (b[0]?.id ?? 0));
-  const claims = groups.map((group) => {
-    const sides = sidesOf(group);
-    const verdict = sides.length > 1 ? verdictOf(differencesWithin(context, sides, lookup)) : null;
-    return claimOf(context, group, verdict);
-  });
+  const told = groups.map((group) => ({ group, differences: differencesWithin(context, sidesOf(group), lookup) }));
+  const claims = onceEach(told).map(({ group, differences }) =>
+    claimOf(context, group, new Set(group.map(({ report }) => report)).size > 1 ? verdictOf(differences) : null),
+  );
   return [...claims, ...officeClaims(context)].map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
 }

@@ -19,7 +19,7 @@ function phrase(text: AnnotatedText, head: number): string | null {
   const { tokens } = text;
   let first = head;
   for (const child of tokens.children(head)) if (child < first && BEFORE_HEAD.has(tokens.rel(child))) first = child;
-  if (head - first >= MOST_WORDS || tokens.upos(head) === 'PRON' || tokens.upos(head) === 'VERB') return null;
+  if (head - first >= MOST_WORDS || !/^(?:NOUN|PROPN)$/.test(tokens.upos(head))) return null;
   return text.article.text.slice(tokens.start(first), tokens.end(head)).replace(/\s+/g, ' ');
 }
 

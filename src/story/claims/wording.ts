@@ -33,13 +33,22 @@ function foremost(units: readonly Unit[]): Unit | undefined {
   return units.filter((unit) => unit.order === order).toSorted((a, b) => shared(b) - shared(a) || b.text.length - a.text.length)[0];
 }
 
+const isWhole = (units: readonly Unit[], report: string, wording: string): boolean =>
+  units.some((unit) => unit.report === report && unit.text === wording);
+
+/** What a side that says more adds. */
+const SAYS: Readonly<Record<string, string>> = { date: 'when', number: 'how many' };
+
 /** What a desk editor reads first: the fact where all agree, the two wordings where they part. */
 export function claimText(verdict: Verdict | null, units: readonly Unit[]): string {
   const first = foremost(units);
   const fact = sentenceCase(shortened(first?.reading ?? '', 160));
   const { leading, relation } = verdict ?? {};
   if (!leading || relation === 'agree') return fact;
+  const [adding, ...more] = leading.wordings.filter(([report, wording]) => !isWhole(units, report, wording));
+  if (relation === 'more-specific' && adding && more.length === 0 && SAYS[leading.kind])
+    return `Only ${adding[0]} says ${SAYS[leading.kind]}: ${quoted(adding[1])} – ${shortened(first?.reading ?? '', 90)}`;
   const parts = leading.wordings.map(([report, wording]) => `${report} ${quoted(wording)}`).join(', ');
-  const whole = leading.wordings.every(([report, wording]) => units.some((unit) => unit.report === report && unit.text === wording));
+  const whole = leading.wordings.every(([report, wording]) => isWhole(units, report, wording));
   return whole ? `${labelOf(leading)}: ${parts}` : `${labelOf(leading)}: ${parts} – ${shortened(first?.reading ?? '', 90)}`;
 }
