@@ -2,14 +2,16 @@ import { PERSON_NOUNS } from '../../lexicon/units.js';
 import type { ClaimMention } from '../../event/index.js';
 import type { AnnotatedText } from '../../text/index.js';
 
-/** A clause as it reads on its own: who it is about stands in square brackets where the clause leaves it to its neighbours. */
+/**
+ * A clause as it reads on its own: who it is about stands in square brackets where the tree understands it from the neighbouring clause.
+ * Pronouns are not resolved here: a wrong guess in brackets would be an invention.
+ */
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 /** Participles that are prepositions: “including”, “following”. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'including according following concerning regarding given amid despite since as'.split(' '),
 );
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
 const BEFORE_HEAD: ReadonlySet<string> = new Set(['det', 'amod', 'compound', 'nummod', 'nmod:poss', 'nmod:desc', 'flat']);
 /** Words of a description that may stand for a subject. */
 const MOST_WORDS = 6;
@@ -42,9 +44,7 @@ export function readingOf(
   if (first === undefined || claim.precedent !== null) return printed;
   const opening = tokens.lower(first);
   const rest = printed.slice(tokens.end(first) - tokens.start(first)).trimStart();
-  if (at === first && PRONOUNS.has(opening))
-    return subject && subject.isPerson !== (opening === 'it') ? `[${subject.name}] ${rest}` : printed;
-  if (at === null || own.includes(at) || PREPOSITIONS.has(opening)) return printed;
+  if (at === null || own.includes(at) || tokens.upos(at) === 'PRON' || PREPOSITIONS.has(opening)) return printed;
   const who = subject?.name ?? phrase(text, at);
   // “who” may hang on the wrong noun of “a member of the political office, who lives here”; better no name than a wrong one.
   const human = subject ? subject.isPerson : PERSON_NOUNS.has(tokens.lemma(at));
