@@ -13,7 +13,9 @@ if (wanted.length === 0) throw new Error(`no such set: ${positionals.join(' ')};
 const results: Record<string, Record<string, number>> = {};
 for (const set of wanted) {
   if (!isAvailable(set)) {
-    console.error(`${set.name}: skipped, ${set.needs} is not here (CROSSWIRE_DATA names another folder)`);
+    console.error(
+      `${set.name}: skipped, ${set.needs} is not here (${set.gated === false ? 'CROSSWIRE_CORPORA' : 'CROSSWIRE_DATA'} names another folder)`,
+    );
     continue;
   }
   results[set.name] = await set.measure();
@@ -23,7 +25,8 @@ if (values.json) console.log(JSON.stringify(results, null, 1));
 else {
   for (const [name, figures] of Object.entries(results)) {
     console.log(`\n${name}: ${SETS.find((s) => s.name === name)?.about}`);
-    for (const [figure, value] of Object.entries(figures)) console.log(`  ${figure.padEnd(24)} ${value.toFixed(1)}`);
+    const width = Math.max(24, ...Object.keys(figures).map((figure) => figure.length));
+    for (const [figure, value] of Object.entries(figures)) console.log(`  ${figure.padEnd(width)} ${value.toFixed(1)}`);
   }
 }
 

@@ -20,7 +20,7 @@ async function measure(set: EvalSet): Promise<Measured> {
 
 async function main(): Promise<number> {
   let floors = JSON.parse(readFileSync(FILE, 'utf8')) as Floors;
-  const wanted = SETS.filter((set) => positionals.length === 0 || positionals.includes(set.name));
+  const wanted = SETS.filter((set) => set.gated !== false).filter((set) => positionals.length === 0 || positionals.includes(set.name));
   if (wanted.length === 0) throw new Error(`no such set: ${positionals.join(' ')}; there are ${SETS.map((s) => s.name).join(', ')}`);
   const found: string[] = [];
   for (const set of wanted) {

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { evaluateGumAppositions } from './gum-appositions.js';
+import { evaluateOwnClustering, evaluatePublicClustering } from './clustering.js';
+import { CORPORA, hasCorpora } from './corpora.js';
+import { evaluateOwnKinship, evaluatePublicKinship, evaluateSeedKinship } from './kinship.js';
 import { evaluateLanguage, languageCorpusFiles } from './language.js';
 import { evaluateNames } from './names.js';
 import { evaluatePatterns, PATTERNS } from './patterns.js';
@@ -13,12 +16,17 @@ import { evaluateTimes } from './times.js';
 /** Folder of the openly licensed training and tuning data; not part of the project. */
 export const DATA = process.env['CROSSWIRE_DATA'] ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
 
+/** Folder of two further reports of one agency text. */
+const SEEDS = process.env['CROSSWIRE_SEEDS'] ?? fileURLToPath(new URL('../../../shared/seeds', import.meta.url));
+
 /** One thing that is measured. Percent, except counts of failures. */
 export interface EvalSet {
   readonly name: string;
   readonly about: string;
   /** Null where the set needs nothing that a clone does not have. */
   readonly needs: string | null;
+  /** False where the data may not be kept anywhere but with whoever has fetched them: measured when asked for, never pinned. */
+  readonly gated?: false;
   files(): string[];
   measure(): Promise<Record<string, number>>;
 }
@@ -91,6 +99,36 @@ export const SETS: readonly EvalSet[] = [
     ],
     measure: () => evaluateNames(STORIES, DATA),
   },
+  {
+    name: 'clustering',
+    about: 'the reports of all stories in one heap, undated, told apart',
+    needs: null,
+    files: () => storyFiles(),
+    measure: async () => evaluateOwnClustering(),
+  },
+  {
+    name: 'kinship',
+    about: 'pairs of reports of the stories: those of one origin joined, the others not',
+    needs: null,
+    files: () => storyFiles(),
+    measure: async () => evaluateOwnKinship(['crosswire']),
+  },
+  {
+    name: 'clustering-public',
+    about: 'public corpora, development shares only, reports in order of arrival (mean of three orders); beside two plain ways',
+    needs: CORPORA ?? 'the folder that CROSSWIRE_CORPORA names',
+    gated: false,
+    files: () => [],
+    measure: async () => evaluatePublicClustering(CORPORA ?? ''),
+  },
+  {
+    name: 'kinship-public',
+    about: 'public corpora, development shares only: newsrooms apart, near-copies and desk edits joined; beside two plain ways',
+    needs: CORPORA ?? 'the folder that CROSSWIRE_CORPORA names',
+    gated: false,
+    files: () => [],
+    measure: async () => ({ ...evaluateOwnKinship(), ...evaluateSeedKinship(SEEDS), ...evaluatePublicKinship(CORPORA ?? '') }),
+  },
 ];
 
-export const isAvailable = (set: EvalSet): boolean => set.needs === null || existsSync(set.needs);
+export const isAvailable = (set: EvalSet): boolean => (set.gated === false ? hasCorpora() : set.needs === null || existsSync(set.needs));
