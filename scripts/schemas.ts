@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { storySchema } from '../src/story/document.js';
+import * as brief from '../src/view/brief/documents.js';
 import * as record from '../src/view/record/documents.js';
 
 /** File below docs/formats → the schema it is made from. */
@@ -9,6 +10,8 @@ export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'stories-1.schema.json': record.storiesSchema,
   'trips-1.schema.json': record.tripsSchema,
   'entity-1.schema.json': record.entitySchema,
+  'brief-1.schema.json': brief.briefSchema,
+  'kin-1.schema.json': brief.kinSchema,
 };
 
 export const schemaText = (schema: z.ZodType): string => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { CrosswireError } from '../errors.js';
 import { addAnnotate } from './annotate.js';
+import { addBrief, addKin } from './brief.js';
 import { addCluster } from './cluster.js';
 import { warn } from './common.js';
 import { addCompare } from './compare.js';
@@ -17,7 +18,7 @@ function program(): Command {
     .description('Reads news reports on international affairs and keeps one sourced record of what happened.')
     .exitOverride()
     .showHelpAfterError('(crosswire --help lists the verbs)');
-  for (const add of [addCompare, addAdd, addTrips, addPortraits, addStory, addWhy, addAnnotate, addCluster]) add(root);
+  for (const add of [addCompare, addAdd, addTrips, addPortraits, addStory, addWhy, addAnnotate, addCluster, addBrief, addKin]) add(root);
   for (const verb of root.commands) verb.exitOverride();
   return root;
 }

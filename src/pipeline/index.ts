@@ -7,3 +7,5 @@ export { type Actor, type Added, type Addition, addReports, Keeper } from './rec
 export { askEntity, askStories, askStory, askTrips, lettered, type TripsQuestion, whyRecord } from './ask/index.js';
 export { cluster, clusterBatch, type ClusterItem } from './cluster.js';
 export type { Assignment } from '../story/index.js';
+export { brief, type Brief } from './brief.js';
+export { kinOfReport, type KinAnswer } from './kin.js';

@@ -12,11 +12,13 @@ export {
   type ClusterReport,
   clusterReport,
   plainClusterReport,
+  Relatives,
   type StoryChange,
 } from './cluster/index.js';
 export type * from './context.js';
 export { describeReading, type ReadingDescription } from './describe.js';
 export type * from './document.js';
+export { type KinReport, kinReportOf, kinshipOf } from './kinship/index.js';
 
 /** The schema of the document, loaded when asked for: zod takes a quarter of a second, which a comparison need not spend. */
 export const loadStorySchema = async () => (await import('./document.js')).storySchema;

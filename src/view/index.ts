@@ -10,3 +10,14 @@ export { type ConlluRange, type ConlluTokens, writeConllu } from './conllu.js';
 
 /** The writer of the page, loaded when asked for: it brings the map, the drawing of pages and the coordinates, which a comparison need not load. */
 export const loadStoryPage = async () => (await import('./page/index.js')).storyPage;
+export {
+  type BriefDocument,
+  type BriefStory,
+  briefOf,
+  type ComparedPair,
+  type ComparedStory,
+  headsOf,
+  type KinDocument,
+  kinView,
+  type Origin,
+} from './brief/index.js';

@@ -86,7 +86,7 @@ function kinshipLines(all: readonly KinshipLine[], { width, ink }: Page): string
 const MARKS = { contradiction: '✗', divergence: '≠', presentation: '≈' } as const;
 const STYLES = { contradiction: ['bold', 'red'], divergence: ['yellow'], presentation: ['dim'] } as const;
 
-function partLines(c: ClaimLine, { width, ink }: Page): string[] {
+export function partLines(c: ClaimLine, { width, ink }: Page): string[] {
   const severity = c.severity ?? 'presentation';
   const what = c.about || 'one says more';
   return [
@@ -103,12 +103,12 @@ function finerLines(c: ClaimLine, { width }: Page): string[] {
   return wrap(`· ${c.text} (${c.places}) ${c.id}`, width, 1, 2);
 }
 
-function commonLines(c: ClaimLine, { width }: Page): string[] {
+export function commonLines(c: ClaimLine, { width }: Page): string[] {
   const but = c.about ? `; but see ${c.about}` : '';
   return wrap(`· ${c.text} (${c.places}${but}) ${c.id}`, width, 1, 2);
 }
 
-function onlyLines(c: ClaimLine, { width }: Page): string[] {
+export function onlyLines(c: ClaimLine, { width }: Page): string[] {
   const according = c.sides[0]?.according;
   return wrap(`· ${c.text}${according ? ` – ${according}` : ''} (${c.places}) ${c.id}`, width, 1, 2);
 }

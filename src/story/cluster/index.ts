@@ -1,4 +1,5 @@
 export { clusterAll } from './batch.js';
 export { ClusterIndex } from './cluster-index.js';
 export { clusterReport, plainClusterReport } from './read.js';
+export { Relatives } from './relatives.js';
 export type * from './types.js';

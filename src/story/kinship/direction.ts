@@ -7,9 +7,12 @@ const CUT = 0.1;
 
 const words = (report: KinReport): number => report.words.length;
 
-/** Who reworked whom, where the texts show it: the one that credits the other's agency, or the one whose end is missing. */
-export function directionOf(a: KinReport, b: KinReport, measures: Measures): Reason[] {
-  return [...credits(a, b), ...credits(b, a), ...cuts(a, b, measures)];
+/**
+ * Who reworked whom, where the texts show it: the one that credits the other's agency, or, of copies, the one whose end is missing. The detail of
+ * each reason begins with the id of the later report.
+ */
+export function directionOf(a: KinReport, b: KinReport, measures: Measures, label: 'copy' | 'rewrite'): Reason[] {
+  return [...credits(a, b), ...credits(b, a), ...(label === 'copy' ? cuts(a, b, measures) : [])];
 }
 
 function credits(original: KinReport, later: KinReport): Reason[] {

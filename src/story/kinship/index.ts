@@ -60,7 +60,7 @@ function entryOf(pair: Verdict, groups: readonly (readonly string[])[], pairs: r
   const group = groups.find((members) => members.includes(a.id) && members.includes(b.id));
   const via = group && !joins(label) ? linkBetween(pair, pairs) : null;
   if (via) return { pair: [a.id, b.id], label: 'rewrite', reasons: [via, ...reasonsFor(a, b, measures, 'rewrite')] };
-  const direction = label === 'copy' ? directionOf(a, b, measures) : [];
+  const direction = label === 'copy' || label === 'rewrite' ? directionOf(a, b, measures, label) : [];
   return { pair: [a.id, b.id], label, reasons: [...reasonsFor(a, b, measures, label), ...direction] };
 }
 

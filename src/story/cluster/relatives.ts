@@ -1,0 +1,26 @@
+import { Archive } from './archive.js';
+import { Frequencies } from './frequencies.js';
+import type { ClusterReport } from './types.js';
+import { type Columns, columnsOf, weigh } from './vector.js';
+
+/** Finds the reports that may be of one origin with another, whatever their days. What a look-up costs does not grow with their number. */
+export class Relatives {
+  readonly #frequencies = new Frequencies();
+  readonly #archive = new Archive();
+  #count = 0;
+
+  /** Takes a report in; gives its number, from 0. Reports that came first are weighed by what was known of their stems then. */
+  add(report: ClusterReport): number {
+    const columns = columnsOf(report);
+    this.#frequencies.add(columns.keys);
+    const vector = weigh(columns, this.#frequencies);
+    this.#archive.add({ number: this.#count, id: report.id, day: null, vector, story: '', best: 0, edges: new Map() });
+    return this.#count++;
+  }
+
+  /** Numbers of the reports that may be relatives, the likeliest first, at most forty; the report itself among them if it was taken in. */
+  of(report: ClusterReport): number[] {
+    const columns: Columns = columnsOf(report);
+    return this.#archive.candidates(weigh(columns, this.#frequencies), null).map(({ number }) => number);
+  }
+}
