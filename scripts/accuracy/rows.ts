@@ -49,6 +49,32 @@ export const TABLES: readonly AccuracyTable[] = [
     ],
   },
   {
+    name: 'heap',
+    command: 'npm run eval -- clustering kinship',
+    rows: [
+      {
+        label: 'stories told apart as their reports come in, merges and splits applied: B³ / ARI',
+        figures: ['clustering.stories, as they come: B³', 'clustering.stories, as they come: ARI'],
+        on: 'all stories in one heap, undated',
+      },
+      {
+        label: 'the same at arrival, never corrected',
+        figures: ['clustering.stories, at arrival: B³', 'clustering.stories, at arrival: ARI'],
+        on: 'all stories in one heap, undated',
+      },
+      {
+        label: 'the same with all reports at hand',
+        figures: ['clustering.stories, batch: B³', 'clustering.stories, batch: ARI'],
+        on: 'all stories in one heap, undated',
+      },
+      {
+        label: 'pairs of one origin joined / independent ones not',
+        figures: ['kinship.stories, one origin, joined: crosswire', 'kinship.stories, independent, apart: crosswire'],
+        on: 'pairs of all stories',
+      },
+    ],
+  },
+  {
     name: 'names',
     command: 'npm run eval -- names language',
     rows: [
