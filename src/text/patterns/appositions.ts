@@ -14,7 +14,8 @@ const fits = (first: PartClass, second: PartClass): boolean => {
 };
 
 /** Both are people, both places, both bodies: such a pair is surer than one of two kinds. */
-const sameSort = (first: PartClass, second: PartClass): boolean => first.split('-')[0] === second.split('-')[0];
+const sameSort = (first: PartClass, second: PartClass): boolean =>
+  first.split('-')[0] === second.split('-')[0] && /^(?:person|place|body)/.test(first);
 
 const MARK = /^[,(—–-]$/;
 const COUNTS = /^(?:all|both|two|three|four|five|six|seven|eight|nine|ten)$/;
@@ -38,12 +39,13 @@ function pairAt(parts: Parts, sentence: Sentence, mark: number, form: string, be
   if (!second || parts.isTime(second.head)) return null;
   const end = beforeBrackets(parts, sentence.first, mark);
   const firsts = phrasesBefore(parts, sentence.first, end).filter(
-    ({ first, head }) => !parts.isTime(head) && !isBareNumber(parts, first, head),
+    ({ first, head }) => !parts.isTime(head) && !isBareNumber(parts, first, head, end),
   );
   const told = firsts.length === 0 ? undefined : before.find((one) => one.second.last === mark);
   // “the coast of Aceh, Indonesia”, “Laos, Thailand and Cuba”: names of one kind in a row are a chain or a list.
   if (firsts[0]?.kind === second.kind && second.kind.endsWith('-name')) return null;
-  const members = firsts.map((first) => listOf(parts, first, second, limit)).find((list) => list !== null);
+  const counted = firsts.toSorted((a, b) => Number(parts.table.upos(b.head) === 'NUM') - Number(parts.table.upos(a.head) === 'NUM'));
+  const members = counted.map((first) => listOf(parts, first, second, limit)).find((list) => list !== null);
   if (members) return members;
   if (!mayDescribe(parts, second)) return null;
   const fitting = firsts.filter((first) => fits(first.kind, second.kind) && isSound(parts, sentence, first, second));
@@ -67,7 +69,8 @@ function behindAge(parts: Parts, from: number, limit: number): number {
   return aged + 2 < limit && /^\d{1,3}$/.test(parts.table.form(aged)) && parts.table.form(aged + 1) === ',' ? aged + 2 : from;
 }
 
-const isBareNumber = ({ table }: Parts, first: number, head: number): boolean => first === head && table.upos(head) === 'NUM';
+const isBareNumber = ({ table }: Parts, first: number, head: number, end: number): boolean =>
+  first === head && head + 1 === end && table.upos(head) === 'NUM';
 
 /** Where brackets close right before the mark, the token that opens them: “the head of CEI (the bishops), Nunzio Galantino”. */
 function beforeBrackets({ table }: Parts, from: number, mark: number): number {
@@ -100,6 +103,8 @@ function mayDescribe(parts: Parts, second: SecondPart): boolean {
 function isSound(parts: Parts, sentence: Sentence, first: Part, second: SecondPart): boolean {
   const { table } = parts;
   if (second.joints.some((joint) => sameKind(parts, joint + 1, first.kind, second))) return false;
+  // Several names explain a counted or plural noun only, which is asked before.
+  if (second.kind.endsWith('-name') && second.joints.length > 0) return false;
   const next = second.close + 1;
   if (
     /^(?:and|or)$/.test(table.lower(next)) &&
@@ -109,9 +114,16 @@ function isSound(parts: Parts, sentence: Sentence, first: Part, second: SecondPa
     return false;
   if (listGoesOn(parts, second)) return false;
   const governor = table.lower(first.first - 1);
-  if (second.link >= 0 && table.lower(second.link) === governor && second.link === second.head + 1 && governor !== 'of') return false;
+  const place = second.kind === 'place-noun';
+  if (!place && second.link >= 0 && table.lower(second.link) === governor && second.link === second.head + 1 && governor !== 'of')
+    return false;
   if (isBarePlural(parts, first)) return false;
-  return first.kind !== 'thing' || second.kind !== 'thing' || !isFronted(parts, sentence, first) || /^an?$/.test(table.lower(second.first));
+  return (
+    first.kind !== 'thing' ||
+    !/^(?:thing|place-noun)$/.test(second.kind) ||
+    !isFronted(parts, sentence, first) ||
+    /^an?$/.test(table.lower(second.first))
+  );
 }
 
 /** “local emissions, the use of filters, rules, and …”: another bare noun and “, and” follow. */
@@ -170,13 +182,19 @@ function listOf(parts: Parts, first: Part, second: SecondPart, limit: number): A
 const isCounted = ({ table }: Parts, { first, head }: Part): boolean =>
   table.xpos(head) === 'NNS' || /^(?:NUM)$/.test(table.upos(first)) || COUNTS.test(table.lower(first));
 
-/** End of one member: a name, “the” allowed before it. */
+/** End of one member: a name, “the” allowed before it, a hyphen or a genitive inside it (“Youngspiration’s Yau Wai-ching”). */
 function memberEnd(parts: Parts, from: number): number {
   const start = /^(?:the|its|his)$/.test(parts.table.lower(from)) ? from + 1 : from;
   let end = start;
-  while (parts.nameEnd(end) > end || (parts.table.upos(end) === 'PROPN' && /^\p{Lu}/u.test(parts.table.form(end))))
-    end = Math.max(end + 1, parts.nameEnd(end));
+  while (goesOn(parts, start, end)) end = Math.max(end + 1, parts.nameEnd(end));
   return end > start ? end : -1;
+}
+
+function goesOn(parts: Parts, start: number, token: number): boolean {
+  const { table } = parts;
+  if (parts.nameEnd(token) > token) return true;
+  if (token > start && (table.form(token) === '-' || table.xpos(token) === 'POS')) return table.upos(token + 1) === 'PROPN';
+  return table.upos(token) === 'PROPN' && (/^\p{Lu}/u.test(table.form(token)) || table.form(token - 1) === '-');
 }
 
 /** “the Pacific Islands Forum (PIF)”: capitals in brackets whose first letter is that of the name. */

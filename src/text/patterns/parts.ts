@@ -46,7 +46,9 @@ export class Parts {
 
   constructor(base: BaseText, chains: readonly Chain[], times: readonly TimeMention[]) {
     this.table = base.tokens;
-    for (const { type, mentions } of chains) {
+    for (const { type: printed, country, mentions } of chains) {
+      // A “place” of no known country is a name of which nothing is known.
+      const type = printed === 'place' && country === null ? 'event' : printed;
       for (const mention of mentions) {
         if (mention.kind !== 'name') continue;
         for (let token = mention.first; token < mention.last; token++) {
@@ -98,10 +100,13 @@ export class Parts {
     const lemma = table.lemma(head).toLowerCase();
     if (named === undefined || (named !== 'person' && opensPhrase(table.lower(first)) && /^\p{Ll}/u.test(table.form(head)))) {
       if (people.has(word) || people.has(lemma)) return 'person-noun';
-      if (UNITS.test(word) || /^(?:NUM|SYM)$/.test(table.upos(head)) || table.upos(head - 1) === 'NUM') return 'quantity';
+      if (UNITS.test(word) || /^(?:NUM|SYM)$/.test(table.upos(head))) return 'quantity';
+      if (table.upos(head - 1) === 'NUM' && !opensPhrase(table.lower(first))) return 'quantity';
       if (places.has(word) || places.has(lemma)) return 'place-noun';
       if (bodies.has(word) || bodies.has(lemma)) return 'body-noun';
-      return table.upos(head) === 'PROPN' && /^\p{Lu}/u.test(table.form(head)) ? 'other-name' : 'thing';
+      // “Siu-lai”: the last part of a name may be small.
+      const capital = /^\p{Lu}/u.test(table.form(table.form(head - 1) === '-' ? head - 2 : head));
+      return table.upos(head) === 'PROPN' && capital ? 'other-name' : 'thing';
     }
     return NAMED[named];
   }

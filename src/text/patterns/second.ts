@@ -2,6 +2,7 @@ import { opensPhrase, type Part, type Parts } from './parts.js';
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const RELATIVE = /^(?:who|which|that|whose|whom|where)$/;
+const DIRECTION = /^(?:north|south|east|west)(?:east|west)?$/;
 const EARLIER = /^(?:now|then|once|formerly|also|currently|himself|herself|itself)$/;
 
 /** A second part with how it is closed: by a mark, or by the end of the sentence. */
@@ -42,6 +43,8 @@ function headFrom(parts: Parts, first: number, limit: number): number {
   let head = -1;
   for (let token = first; token < limit; token++) {
     if (token > first && head === token - 1 && opensPhrase(table.lower(token)) && table.upos(token) === 'DET') break;
+    // “a river port south of Khartoum”: the direction opens a complement.
+    if (head >= 0 && DIRECTION.test(table.lower(token)) && table.lower(token + 1) === 'of') break;
     if (parts.isCore(token)) {
       if (parts.isNominal(token)) head = token;
       continue;

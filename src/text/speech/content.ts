@@ -1,6 +1,9 @@
+import { cueNouns } from '../../lexicon/cues.js';
 import type { TokenRange, TokenTable } from '../types.js';
 import { childOf, extentOf, hasFinite, isFinite } from './tree.js';
 import type { Content, ContentForm, Cue, MarkedQuote } from './types.js';
+
+const cueNounLemmas = new Set(cueNouns.map(({ lemma }) => lemma));
 
 /** What the content is looked for in: the sentence and the quotations that touch it. */
 export interface Surroundings {
@@ -95,11 +98,20 @@ const withoutEnd = (table: TokenTable, first: number, last: number): number => {
   return end;
 };
 
+/** “repeated his promise *that* …”: the clause is the noun’s; not so in “told the daily in a statement *that* …”. */
+function isCueNoun(table: TokenTable, token: number): boolean {
+  if (table.upos(token) !== 'NOUN' || !cueNounLemmas.has(table.lemma(token))) return false;
+  let before = token - 1;
+  while (before > 0 && /^(?:DET|ADJ|NOUN)$/.test(table.upos(before))) before--;
+  return table.upos(before) !== 'ADP';
+}
+
 /** “that” behind the verb with nothing but an addressee, a time or a place between. */
 function complementizer(table: TokenTable, verb: number, last: number): number | null {
   for (let token = verb + 1; token < Math.min(last, verb + 14); token++) {
     const word = table.lower(token);
     if (/^(?:how|why)$/.test(word) && token === verb + 1) return isWithheld(table, verb, token) ? null : token;
+    if (word === 'that' && isCueNoun(table, token - 1)) return null;
     if ((word === 'that' || word === 'whether') && (table.upos(token) === 'SCONJ' || hasFiniteSoon(table, token, last))) return token;
     if (table.upos(token) === 'VERB' || /^[;:—–“”"]$/.test(word)) return null;
   }
@@ -160,7 +172,7 @@ const followingQuote = (cue: Cue, around: Surroundings): Content | null => {
 
 /** “…, X said.”, “… ,” said X, and the words on both sides of a cue in the middle. */
 function precedingClause(cue: Cue, { table, first, last, quotes }: Surroundings): Content | null {
-  if (!isFinite(table, cue.token) && !hasAuxiliary(table, cue.token)) return null;
+  if (!isFinite(table, cue.token) && !hasAuxiliary(table, cue.token) && !isBareParticiple(table, cue)) return null;
   const start = Math.min(cue.token, cue.source && !cue.borrowed ? cue.source.first : cue.token);
   if (start <= first || !/^[,”"’'?!—–]+$/.test(table.form(start - 1))) return null;
   let end = start;
@@ -171,9 +183,13 @@ function precedingClause(cue: Cue, { table, first, last, quotes }: Surroundings)
   const whole = quoted || hasFinite(table, from, end);
   const tail = tailAfter(cue, table, last);
   if (whole && !(tail && continues(table, tail))) return { form: quoted ? 'quotation' : 'clause', ranges: [{ first: from, last: end }] };
-  if (!tail || (!whole && !hasFinite(table, tail.first, tail.last))) return null;
+  if (!tail || (!whole && !hasFinite(table, tail.first, tail.last) && table.upos(tail.first) !== 'VERB')) return null;
   return { form: 'around', ranges: [{ first: from, last: end }, tail] };
 }
+
+/** “…, the office announced.”: tagged as a participle, but with its subject right before it and no auxiliary it is a past tense. */
+const isBareParticiple = (table: TokenTable, { token, source }: Cue): boolean =>
+  table.xpos(token) === 'VBN' && source !== null && source.last === token && !/^(?:acl|amod)/.test(table.rel(token));
 
 const skipMarks = (table: TokenTable, first: number, end: number): number => {
   let from = first;

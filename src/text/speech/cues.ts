@@ -7,6 +7,7 @@ import {
   lightCueVerbs,
   paperVerbs,
   quotedVerbForms,
+  sourceNouns,
 } from '../../lexicon/cues.js';
 import type { BaseText } from '../base.js';
 import { lemmaOf } from '../lemma.js';
@@ -26,6 +27,7 @@ const verbs = new Map<string, VerbEntry>(cueVerbs.map((row) => [row.lemma, { row
 const nouns = new Map(cueNouns.map((row) => [row.lemma, row]));
 const papers = new Set(paperVerbs.split(' '));
 const lightVerbs = new Set(lightCueVerbs.split(' '));
+const speakers = new Set(sourceNouns.split(' '));
 const nothing = new Set(accordingNothing.split(' '));
 const sureForms = new Set(quotedVerbForms.split(' '));
 const phrases = cuePhrases.filter((row) => row.words.includes(' ')).map((row) => ({ ...row, parts: row.words.split(' ') }));
@@ -165,13 +167,17 @@ function phraseSource(table: TokenTable, from: number, last: number): Phrase | n
     !/^[,;:.()“”"—–?!]$/.test(table.form(end)) &&
     !/^(?:who|which|that|and)$/.test(table.lower(end))
   ) {
-    if (/^(?:VERB|AUX)$/.test(table.upos(end)) && table.rel(end) !== 'amod' && table.rel(end) !== 'compound') break;
+    if (/^(?:VERB|AUX)$/.test(table.upos(end)) && table.rel(end) !== 'amod' && table.rel(end) !== 'compound' && !isSpeaker(table, end))
+      break;
     end++;
   }
   if (end < last && /^(?:VERB|AUX)$/.test(table.upos(end)) && end > from + 1) end = subjectStart(table, from, end);
   const head = headWithin(table, from, end) ?? (end > from && table.upos(end - 1) !== 'PUNCT' ? end - 1 : null);
   return head === null ? null : { head, first: from, last: end };
 }
+
+/** “three *diplomats* familiar with …”: a noun for a person that the tagger took for a verb. */
+const isSpeaker = (table: TokenTable, token: number): boolean => speakers.has(lemmaOf(table.form(token), 'NOUN', 'NNS'));
 
 /** “According to the bank prices rose”: where the subject of the verb begins, the source has ended. */
 function subjectStart(table: TokenTable, from: number, verb: number): number {
@@ -226,11 +232,11 @@ function nounCue(table: TokenTable, token: number, sentence: Sentence): Reported
 
 function nounSource(table: TokenTable, token: number): Phrase | null {
   const owner = childOf(table, token, 'nmod:poss');
-  if (owner !== null) return nounPhrase(table, owner);
   const above = table.head(token);
-  if (above < 0 || table.rel(token) !== 'obj' || !lightVerbs.has(table.lemma(above))) return null;
-  const subject = childOf(table, above, 'nsubj');
-  return subject === null ? null : nounPhrase(table, subject);
+  const governed = above >= 0 && table.rel(token) === 'obj' ? childOf(table, above, 'nsubj') : null;
+  // “repeated *his* promise that …”: the promise of whoever repeats it.
+  if (owner !== null) return nounPhrase(table, governed !== null && table.xpos(owner) === 'PRP$' ? governed : owner);
+  return governed === null || !lightVerbs.has(table.lemma(above)) ? null : nounPhrase(table, governed);
 }
 
 /** “Tunisia: no talks before May”, “No talks before May – Tunis”. */

@@ -164,11 +164,21 @@ function invertedSource(table: TokenTable, verb: number, first: number, last: nu
   while (end < last && end < verb + 12 && partOfName(table, end)) end++;
   const name = names.startingAt(verb + 1);
   if (name && name.last > end) end = name.last;
+  end = withComplement(table, verb + 1, end, last);
   let next = end;
   while (next < last && table.upos(next) === 'ADV') next++;
   if (end === verb + 1 || (next < last && isFiniteAfter(table, next))) return null;
   const head = headWithin(table, verb + 1, end);
   return head === null ? null : { head, first: verb + 1, last: trimmed(table, verb + 1, end) };
+}
+
+/** “said *a nurse* at the hospital”: someone nobody named is told by a place; a named one said it there. */
+function withComplement(table: TokenTable, first: number, end: number, last: number): number {
+  if (!/^(?:an?|one|another|some|two|three|several)$/.test(table.lower(first)) || !/^(?:at|from|in|near)$/.test(table.lower(end)))
+    return end;
+  let token = end + 1;
+  while (token < last && token < end + 7 && isNamePart(table, token)) token++;
+  return token > end + 1 && !/day$/.test(table.lower(token - 1)) && (token >= last || /^[,.;]$/.test(table.form(token))) ? token : end;
 }
 
 const isFiniteAfter = (table: TokenTable, token: number): boolean =>

@@ -46,7 +46,7 @@ export function nounPhrase(table: TokenTable, head: number): Phrase {
   for (let token = head - 1; token >= first; token--)
     if (table.form(token) === ',') first = Math.max(first, wholeList(table, token) ? first : token + 1);
   // The tree hangs a determiner or a day on the verb’s side of the phrase, or the other way round: words in a row decide.
-  if (first === head && table.upos(first - 1) === 'DET' && table.upos(head) === 'NOUN') first--;
+  if (first === head && table.upos(first - 1) === 'DET' && /^(?:NOUN|ADJ)$/.test(table.upos(head))) first--;
   return { head, first, last: withoutDay(table, head, last) };
 }
 
