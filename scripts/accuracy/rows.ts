@@ -132,17 +132,17 @@ export const TABLES: readonly AccuracyTable[] = [
       {
         label: 'appositions, exact spans, F1',
         figures: ['patterns.appositions.tune', 'patterns.appositions.held'],
-        on: 'own sentences, tuned half / half only measured',
+        on: 'own sentences, tuned / only measured',
       },
       {
         label: 'reported clauses, exact spans, F1',
         figures: ['patterns.complements.tune', 'patterns.complements.held'],
-        on: 'own sentences, tuned half / half only measured',
+        on: 'own sentences, tuned / only measured',
       },
       {
         label: 'sources, exact spans, F1',
         figures: ['patterns.sources.tune', 'patterns.sources.held'],
-        on: 'own sentences, tuned half / half only measured',
+        on: 'own sentences, tuned / only measured',
       },
       {
         label: 'appositions, both heads, F1',
@@ -202,6 +202,6 @@ export const README_ROWS: readonly AccuracyRow[] = [
   {
     label: 'appositions / reported clauses / sources',
     figures: ['patterns.appositions.held', 'patterns.complements.held', 'patterns.sources.held'],
-    on: 'own sentences, the half only measured',
+    on: 'own sentences that are only measured',
   },
 ];

@@ -97,7 +97,7 @@ export function evaluatePatterns(
       Kind,
       { gold: number; own: number; both: number }
     >;
-    for (const row of rows.filter((row) => (row.half ?? 'tune') === half)) {
+    for (const row of rows.filter((one) => (one.half ?? 'tune') === half)) {
       const gold = goldOf(row);
       const own = foundIn(row.text, analyzer);
       for (const kind of KINDS) {

@@ -65,7 +65,7 @@ export const SETS: readonly EvalSet[] = [
   },
   {
     name: 'patterns',
-    about: 'appositions, reported clauses and sources on sentences written for this project: tuned half, held-out half',
+    about: 'appositions, reported clauses and sources on sentences written for this project: tuned, and only measured',
     needs: null,
     files: () => [PATTERNS],
     measure: async () => evaluatePatterns(),

@@ -178,7 +178,7 @@ function withComplement(table: TokenTable, first: number, end: number, last: num
     return end;
   let token = end + 1;
   while (token < last && token < end + 7 && isNamePart(table, token)) token++;
-  return token > end + 1 && !/day$/.test(table.lower(token - 1)) && (token >= last || /^[,.;]$/.test(table.form(token))) ? token : end;
+  return token > end + 1 && !table.lower(token - 1).endsWith('day') && (token >= last || /^[,.;]$/.test(table.form(token))) ? token : end;
 }
 
 const isFiniteAfter = (table: TokenTable, token: number): boolean =>
