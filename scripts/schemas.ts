@@ -12,6 +12,15 @@ export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'entity-1.schema.json': record.entitySchema,
   'brief-1.schema.json': brief.briefSchema,
   'kin-1.schema.json': brief.kinSchema,
+  'events-1.schema.json': record.eventsSchema,
+  'quotes-1.schema.json': record.quotesSchema,
+  'search-1.schema.json': record.searchSchema,
+  'doctor-1.schema.json': record.doctorSchema,
+  'correction-1.schema.json': record.correctionSchema,
+  'reread-1.schema.json': record.rereadSchema,
+  'check-1.schema.json': record.checkSchema,
+  'checks-1.schema.json': record.checksSchema,
+  'codebook-1.schema.json': record.codebookSchema,
 };
 
 export const schemaText = (schema: z.ZodType): string => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;

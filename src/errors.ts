@@ -48,7 +48,10 @@ export const ERRORS = {
   },
   NAME_UNKNOWN: { message: 'the record knows nobody and nothing of that name', hint: 'crosswire search finds words in the reports' },
   NAME_AMBIGUOUS: { message: 'several have that name', hint: 'give the id' },
-  CORRECTION_IMPOSSIBLE: { message: 'this correction cannot be made', hint: 'see crosswire correct --help' },
+  CORRECTION_IMPOSSIBLE: {
+    message: 'this correction cannot be made',
+    hint: 'see crosswire merge, split, fix, reject, confirm or undo with --help',
+  },
   QUESTION_UNCLEAR: {
     message: 'the question cannot be understood',
     hint: 'ask like this: "first visit by a Vietnamese leader to North Korea since 2007"',

@@ -7,7 +7,10 @@ import { addCluster } from './cluster.js';
 import { warn } from './common.js';
 import { addCompare } from './compare.js';
 import { addAdd } from './record/add.js';
-import { addPortraits, addStory, addTrips } from './record/ask.js';
+import { addMeetings, addOverdue, addPortraits, addQuotes, addSearch, addStory, addTimeline, addTrips } from './record/ask.js';
+import { addCheck } from './record/check.js';
+import { addCorrections, addReread } from './record/correct.js';
+import { addCodebook, addDoctor } from './record/keep.js';
 import { addWhy } from './why.js';
 
 /** Exit codes: 0 done, 1 done in part, 2 not done. */
@@ -18,7 +21,29 @@ function program(): Command {
     .description('Reads news reports on international affairs and keeps one sourced record of what happened.')
     .exitOverride()
     .showHelpAfterError('(crosswire --help lists the verbs)');
-  for (const add of [addCompare, addAdd, addTrips, addPortraits, addStory, addWhy, addAnnotate, addCluster, addBrief, addKin]) add(root);
+  for (const add of [
+    addCompare,
+    addAdd,
+    addTrips,
+    addTimeline,
+    addMeetings,
+    addPortraits,
+    addStory,
+    addQuotes,
+    addSearch,
+    addOverdue,
+    addCheck,
+    addCorrections,
+    addReread,
+    addDoctor,
+    addCodebook,
+    addWhy,
+    addAnnotate,
+    addCluster,
+    addBrief,
+    addKin,
+  ])
+    add(root);
   for (const verb of root.commands) verb.exitOverride();
   return root;
 }

@@ -85,3 +85,82 @@ export const WALKS_OF_LIFE: readonly WalkOfLifeRow[] = [
   },
   { walk: 'science', titles: 'professor historian economist scientist physicist researcher', reason: 'scholars', example: 'historian' },
 ];
+
+export interface RankRow {
+  /** Higher is higher; those of 3 and more are leaders. */
+  readonly rank: number;
+  /** Folded endings of titles; the longest that fits counts. */
+  readonly titles: readonly string[];
+  readonly reason: string;
+  readonly example: string;
+}
+
+/** Ranks of public office, for “a Vietnamese leader” and “the highest-level visit since”. Titles not named here have no known rank. */
+export const RANKS: readonly RankRow[] = [
+  {
+    rank: 4,
+    titles: [
+      'president',
+      'king',
+      'queen',
+      'emir',
+      'sultan',
+      'emperor',
+      'pope',
+      'supreme leader',
+      'leader',
+      'general secretary',
+      'party chief',
+      'junta chief',
+      'head of state',
+      'crown prince',
+    ],
+    reason: 'heads of state, and those who lead the party that leads the state',
+    example: 'general secretary',
+  },
+  {
+    rank: 3,
+    titles: ['prime minister', 'premier', 'chancellor', 'taoiseach', 'head of government'],
+    reason: 'heads of government',
+    example: 'Premier',
+  },
+  {
+    rank: 2,
+    titles: [
+      'vice president',
+      'deputy president',
+      'deputy prime minister',
+      'vice premier',
+      'deputy premier',
+      'parliament speaker',
+      'speaker',
+      'standing committee member',
+      'politburo member',
+    ],
+    reason: 'the next in line, speakers, members of the ruling body',
+    example: 'Deputy Prime Minister',
+  },
+  {
+    rank: 1,
+    titles: ['minister', 'secretary of state', 'foreign secretary', 'defense secretary', 'defence secretary'],
+    reason: 'members of the government',
+    example: 'Foreign Minister',
+  },
+  {
+    rank: 0,
+    titles: [
+      'deputy minister',
+      'vice minister',
+      'vice foreign minister',
+      'deputy foreign minister',
+      'ambassador',
+      'envoy',
+      'special envoy',
+      'state secretary',
+      'undersecretary',
+      'assistant secretary',
+    ],
+    reason: 'below the government',
+    example: 'special envoy',
+  },
+];

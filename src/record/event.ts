@@ -22,6 +22,8 @@ export interface Overlay {
   readonly status?: EventRow['status'];
   readonly roles?: ReadonlyMap<number, string>;
   readonly standing?: EventRow['standing'];
+  /** Who vouches for it, in place of those that the reports name. */
+  readonly chain?: readonly number[];
 }
 
 /** The event that a set of assertions amounts to. Assertions of one origin count once where values are weighed. */

@@ -24,6 +24,7 @@ function overlayOf({ kind, payload }: CorrectionRow, before: Overlay | undefined
   if (kind !== 'fix' || field === undefined || value === undefined) return {};
   if (field === 'date') return { when: JSON.parse(value) as DateValue };
   if (field === 'place') return { place: value === '' ? null : Number(value.slice(1)) };
+  if (field === 'attribution') return { chain: value === '' ? [] : value.split(' ').map((id) => Number(id.slice(1))) };
   if (field === 'type') return { type: value };
   if (field === 'status') return { status: value as Status };
   const [, entity] = /^role:n(\d+)$/.exec(field) ?? [];

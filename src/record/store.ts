@@ -38,6 +38,8 @@ export interface EventQuery {
   readonly place?: number;
   /** ISO country of somebody who takes part as agent or guest. */
   readonly origin?: string;
+  /** Somebody or something from each of these ISO countries takes part. */
+  readonly countries?: readonly string[];
   readonly story?: number;
   /** May touch this window; undated ones are left out where either is given, unless `undated` is set. */
   readonly since?: string;
@@ -45,6 +47,8 @@ export interface EventQuery {
   readonly undated?: boolean;
   /** Its last day lies before this one. */
   readonly endedBefore?: string;
+  /** Its dates cannot all be true. */
+  readonly inConflict?: boolean;
   /** Only main events of their stories. */
   readonly main?: boolean;
   /** Rejected ones too. */
@@ -63,6 +67,8 @@ export interface ArticleQuery {
   /** Day of publication. */
   readonly since?: string;
   readonly until?: string;
+  /** By day, the newest first; undated ones last. */
+  readonly newestFirst?: boolean;
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -193,6 +199,7 @@ export interface RecordTransaction extends RecordReader {
   next(counter: Counter, count?: number): Promise<number>;
   putEntities(rows: readonly EntityRow[]): Promise<void>;
   putAliases(rows: readonly AliasRow[]): Promise<void>;
+  deleteAliases(rows: readonly AliasRow[]): Promise<void>;
   /** Inserts or replaces events with their participants. */
   putEvents(rows: readonly EventRow[]): Promise<void>;
   deleteEvents(ids: readonly number[]): Promise<void>;

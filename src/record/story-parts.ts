@@ -1,7 +1,9 @@
 import type { Assertion, Entity, StoryDocument } from '../story/index.js';
 import { isoOfState, nameMatch, nameWords } from '../text/index.js';
 import type { Newcomer } from './same-entity.js';
-import type { AppearanceRow, AssertionRow, MentionSpan } from './types.js';
+import { grouped } from './grouped.js';
+import { type Forced, forcedId } from './replay.js';
+import type { Anchor, AppearanceRow, AssertionRow, MentionSpan } from './types.js';
 
 /** An entity of a story document, ready to be found again in the record. */
 export interface StoryEntity {
@@ -39,9 +41,9 @@ function otherNames({ type, name, mentions }: Entity): string[] {
 
 /**
  * Which record entity each entity of a story already was, by the passages that named it before. An id goes to the one that holds most
- * of its passages, so that a better reading can take entities apart.
+ * of its passages, so that a better reading can take entities apart; corrections have the last word.
  */
-export function entitiesBefore(entities: readonly StoryEntity[], before: readonly AppearanceRow[]): Map<string, number> {
+export function entitiesBefore(entities: readonly StoryEntity[], before: readonly AppearanceRow[], forced: Forced): Map<string, number> {
   const at = new Map(
     before.flatMap(({ article, entity, mentions }) => mentions.map(([start, end]) => [`${article}:${start}:${end}`, entity] as const)),
   );
@@ -49,18 +51,30 @@ export function entitiesBefore(entities: readonly StoryEntity[], before: readonl
     const ids = [...mentions].flatMap(([article, spans]) => spans.flatMap(([start, end]) => at.get(`${article}:${start}:${end}`) ?? []));
     return { key: local, ids };
   });
-  return claimed(votes);
+  const ids = claimed(votes);
+  for (const { local, mentions } of entities) {
+    const anchors = [...mentions].flatMap(([article, spans]) => spans.map(([start, end]): Anchor => [article, start, end]));
+    const id = forcedId(forced.whole, anchors);
+    if (id !== null) ids.set(local, id);
+  }
+  return ids;
 }
 
 /** The same for events, by the passages that tell them. */
-export function eventsBefore(assertions: readonly Assertion[], before: readonly AssertionRow[]): Map<string, number> {
+export function eventsBefore(assertions: readonly Assertion[], before: readonly AssertionRow[], forced: Forced): Map<string, number> {
   const at = new Map(before.map(({ article, start, end, event }) => [`${article}:${start}:${end}`, event] as const));
   const byEvent = new Map<string, number[]>();
   for (const { event, evidence } of assertions) {
     const id = at.get(`${evidence.report}:${evidence.start}:${evidence.end}`);
     if (id !== undefined) byEvent.set(event, [...(byEvent.get(event) ?? []), id]);
   }
-  return claimed([...byEvent].map(([key, ids]) => ({ key, ids })));
+  const ids = claimed([...byEvent].map(([key, list]) => ({ key, ids: list })));
+  for (const [event, told] of grouped(assertions, (assertion) => assertion.event)) {
+    const anchors = told.map(({ evidence: { report, start, end } }): Anchor => [report, start, end]);
+    const id = forcedId(forced.whole, anchors);
+    if (id !== null) ids.set(event, id);
+  }
+  return ids;
 }
 
 /** Each id to the key with most votes for it; each key gets at most one id. */
@@ -77,4 +91,19 @@ function claimed(votes: readonly { readonly key: string; readonly ids: readonly 
     result.set(key, id);
   }
   return result;
+}
+
+/** Entities of single articles that were split off, as `article local` → id. */
+export function splitEntities(entities: readonly StoryEntity[], forced: Forced): Map<string, number> {
+  const split = new Map<string, number>();
+  for (const { local, mentions } of entities) {
+    for (const [article, spans] of mentions) {
+      const id = forcedId(
+        forced.single,
+        spans.map(([start, end]): Anchor => [article, start, end]),
+      );
+      if (id !== null) split.set(`${article} ${local}`, id);
+    }
+  }
+  return split;
 }

@@ -22,6 +22,7 @@ export async function findEvents(sql: SqlSession, query: EventQuery): Promise<Ev
       query.story,
     );
   }
+  if (query.inConflict) where.always("conflicts <> '[]'");
   if (query.main) where.always('main = 1');
   if (query.ids === undefined) where.always('merged_into is null');
   if (!query.rejected && query.ids === undefined) where.always("(standing is null or standing <> 'rejected')");
@@ -47,6 +48,9 @@ function takingPart(where: Where, query: EventQuery): void {
     );
   }
   for (const entity of query.all ?? []) where.is('event_id in (select event_id from participant where entity_id = ?)', entity);
+  for (const country of query.countries ?? []) {
+    where.is('event_id in (select p.event_id from participant p join entity n on n.entity_id = p.entity_id where n.country = ?)', country);
+  }
   where.is(
     `exists (select 1 from participant p join entity n on n.entity_id = p.entity_id where p.event_id = event.event_id and p.role in ${DOERS} and n.country = ?)`,
     query.origin,

@@ -18,6 +18,10 @@ const FAILURES: readonly { readonly code: RegExp; readonly means: ErrorCode }[] 
 export function asFailure(error: unknown, subject: string): unknown {
   if (error instanceof CrosswireError || !(error instanceof Error)) return error;
   const code = (error as Error & { code?: unknown }).code;
+  // libsql gives no code where it cannot open a file at all.
+  if (/^ConnectionFailed|unable to open database/i.test(error.message)) {
+    return new CrosswireError('RECORD_CANNOT_OPEN', { subject, detail: 'no such folder, or no permission', cause: error });
+  }
   const row = FAILURES.find((r) => typeof code === 'string' && r.code.test(code));
   return row ? new CrosswireError(row.means, { subject, detail: error.message, cause: error }) : error;
 }

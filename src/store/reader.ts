@@ -42,8 +42,9 @@ export class SqlReader implements R.RecordReader {
       .is('import_id = ?', query.importId)
       .is('day >= ?', query.since)
       .is('day <= ?', query.until);
-    const order =
+    const oldest =
       query.entity === undefined && query.since === undefined && query.until === undefined ? 'story_id, position' : 'day, article_id';
+    const order = query.newestFirst ? "coalesce(day, '') desc, article_id" : oldest;
     return this.read(rows.ARTICLE_HEAD, 'article', where, `order by ${order} ${sql}`, params as number[]);
   }
 

@@ -106,6 +106,15 @@ export class SqliteDriver extends Session implements SqlDriver {
     }
   }
 
+  /** All in one file again; where somebody else reads it, or it may not be written to, the next one to close does it. */
+  #tidy(writer: Session): void {
+    try {
+      writer.connection.exec('pragma wal_checkpoint(truncate)');
+    } catch (error) {
+      if (!(asFailure(error, this.file) instanceof CrosswireError)) throw error;
+    }
+  }
+
   /** Waits for other writers without blocking this process: the other may be another store of it. */
   async #begin(writer: Session): Promise<void> {
     const most = this.options.busyMs ?? BUSY_MS;
@@ -129,7 +138,10 @@ export class SqliteDriver extends Session implements SqlDriver {
 
   async close(): Promise<void> {
     await this.#turn;
-    if (this.#writer && this.#writer !== this) this.#writer.connection.close();
+    if (this.#writer && this.#writer !== this) {
+      this.#tidy(this.#writer);
+      this.#writer.connection.close();
+    }
     this.connection.close();
   }
 }

@@ -32,6 +32,11 @@ export class SqlTransaction extends SqlReader implements R.RecordTransaction {
     await this.#insert('alias', rows.ALIAS, all, 'on conflict do nothing');
   }
 
+  async deleteAliases(all: readonly R.AliasRow[]): Promise<void> {
+    for (const { key, entity, name } of all)
+      await this.sql.run('delete from alias where key = ? and entity_id = ? and name = ?', [key, entity, name]);
+  }
+
   async putEvents(all: readonly R.EventRow[]): Promise<void> {
     if (all.length === 0) return;
     await this.#put('event', 'event_id', rows.EVENT, all);

@@ -1,4 +1,5 @@
 export * from './comparison.js';
+export { codebook } from './record/codebook.js';
 export { BASIS_WORDS } from './dates.js';
 export type * from './record/documents.js';
 export { dateWithBasis, entityDerivation, eventDerivation, plural } from './record/derive.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { additionSchema, entitySchema, storiesSchema, tripsSchema } from '../../src/view/record/documents.js';
+import { additionSchema, checkSchema, correctionSchema, storiesSchema, tripsSchema } from '../../src/view/record/documents.js';
 import { storySchema } from '../../src/story/document.js';
 import { crosswire, type Run } from './run.js';
 
@@ -51,25 +51,6 @@ describe('a record of four reports', () => {
     expect(trips[0]).toMatchObject({ reports: 4, origins: 4, when: { from: '2025-03-10', to: '2025-03-12' } });
   });
 
-  test('adding known reports changes nothing', () => {
-    const before = ask('trips', '--json').out;
-    const { reports } = additionSchema.parse(json('add', ...REPORTS));
-    expect(reports.map(({ outcome }) => outcome)).toEqual(['known', 'known', 'known', 'known']);
-    expect(ask('trips', '--json').out).toBe(before);
-  });
-
-  test('a person: one for all spellings, offices, events, quotations with their passages', () => {
-    const person = entitySchema.parse(json('person', 'Tomas Arrieta'));
-    expect(person).toMatchObject({ type: 'person', country: 'UY', reports: 3 });
-    expect(person.offices).toMatchObject([
-      { title: expect.stringMatching(/foreign minister/i), former: false, first: '2025-03-03', last: '2025-03-10' },
-    ]);
-    expect(person.quotes.map(({ passage }) => passage.text)).toEqual(['Crime at sea knows no border']);
-    expect(entitySchema.parse(json('person', person.id))).toEqual(person);
-    expect(entitySchema.parse(json('org', 'Foreign Ministry of Kenya'))).toMatchObject({ country: 'KE', reports: 1 });
-    expect(entitySchema.parse(json('country', 'Kenya'))).toMatchObject({ id: expect.stringMatching(/^n\d+$/), type: 'state' });
-  });
-
   test('a story prints its brief and its document', () => {
     expect(storiesSchema.parse(json('story')).stories.map(({ id, reports }) => [id, reports])).toEqual([
       ['s2', 1],
@@ -97,10 +78,25 @@ describe('a record of four reports', () => {
     expect(event).toContain('arrived in Uruguay on Monday');
     expect(event).toContain('who visited Uruguay last month');
     expect(event).toMatch(/when: 10–12 March 2025/);
-    expect(ask('why', trip?.participants[0]?.entity ?? '').out).toContain('Amina Wekesa: person, KE');
     expect(ask('why', 's1.c1').out).toMatch(/^s1\.c1: /);
     expect(ask('why', trip?.evidence[0]?.report.slice(0, 9) ?? '').out).toContain('it stands in s1 as A');
     expect(ask('why', 'e999')).toMatchObject({ code: 2, err: expect.stringContaining('RECORD_ID_UNKNOWN') });
+  });
+
+  test('a correction names who and why, shows in the answer and is undone', () => {
+    const id = tripsSchema.parse(json('trips', '--to', 'Uruguay')).trips[0]?.id ?? '';
+    const correction = correctionSchema.parse(json('fix', id, 'date', '2025-03-11', '--why', 'the ministry says so', '--by', 'Ana'));
+    expect(correction).toMatchObject({ id: 'k1', kind: 'fix', target: id, who: 'Ana', why: 'the ministry says so' });
+    expect(ask('trips').out).toContain('11 March 2025: Amina Wekesa (Foreign Minister) → Uruguay [occurred]');
+    expect(ask('undo', 'k1', '--why', 'it does not')).toMatchObject({ code: 0, out: expect.stringMatching(/^k2: undo k1/) });
+    expect(ask('trips').out).toContain('10–12 March 2025: Amina Wekesa');
+  });
+
+  test('questions in words', () => {
+    expect(checkSchema.parse(json('check', 'first visit by a Kenyan foreign minister to Uruguay since 2011')).verdict).toBe('open');
+    expect(ask('timeline', '--type', 'sign').out).toContain('22 April 2025');
+    expect(ask('search', 'share radar').out).toContain('Dodoma Courier');
+    expect(ask('doctor').out).toContain('The storage is sound.');
   });
 
   test('what cannot be answered says so with a code', () => {

@@ -1,4 +1,10 @@
+export { articleIds } from './articles.js';
+export { askCheck, checkAll, checkStored } from './check.js';
+export { askDoctor } from './doctor.js';
 export { askEntity } from './entity.js';
+export { askMeetings, askOverdue, askTimeline, type TimelineQuestion } from './events.js';
+export { askQuotes, type QuotesQuestion } from './quotes.js';
+export { askSearch, type SearchQuestion } from './search.js';
 export { askStories, askStory, lettered } from './story.js';
 export { askTrips, type TripsQuestion } from './trips.js';
 export { whyRecord } from './why.js';

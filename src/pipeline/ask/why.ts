@@ -1,5 +1,5 @@
 import { CrosswireError } from '../../errors.js';
-import { type CorrectionRow, holding, type RecordReader } from '../../record/index.js';
+import { type CorrectionRow, holding, overlaysOf, type RecordReader } from '../../record/index.js';
 import { type Derivation, entityDerivation, eventDerivation, why } from '../../view/index.js';
 import { contextFor } from './context.js';
 import { numberOf } from './names.js';
@@ -34,7 +34,9 @@ async function whyEvent(reader: RecordReader, id: number): Promise<Derivation> {
   const [event] = await reader.events({ ids: [id] });
   if (!event) throw new CrosswireError('RECORD_ID_UNKNOWN', { subject: `e${id}` });
   if (event.mergedInto !== null) return { ...(await whyEvent(reader, event.mergedInto)), id: `e${id} → e${event.mergedInto}` };
-  const assertions = await reader.assertions({ events: [id] });
+  const corrected = overlaysOf(await reader.corrections()).get(id)?.chain;
+  const told = await reader.assertions({ events: [id] });
+  const assertions = corrected ? told.map((row) => ({ ...row, chain: corrected })) : told;
   const articles = assertions.map(({ article }) => article);
   const entities = assertions.flatMap(({ participants, chain, place }) => [
     ...participants.map((p) => p.entity),

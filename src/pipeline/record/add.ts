@@ -7,7 +7,7 @@ import { readStory, type StoryReading } from '../../story/index.js';
 import { stages } from '../stages.js';
 import { addressOf, layoutOf, type NewReport, Readings } from './article.js';
 import { byParticipants, type StoryFinder } from './candidates.js';
-import { type ArticleFacts, keepStory } from './keep.js';
+import { type ArticleFacts, keepStory, type Restored } from './keep.js';
 
 /** Who changes the record, and when: an ISO 8601 instant. */
 export interface Actor {
@@ -130,15 +130,22 @@ export class Keeper {
     return { id: report.id, file: report.reading.text.article.file, story, outcome: 'new-story' };
   }
 
+  /** Reads the reports of a story again, with the model of today, and keeps it anew; corrections are replayed. */
+  async reread(tx: RecordTransaction, story: number, restored?: Restored): Promise<void> {
+    const rows = await rowsOf(tx, story);
+    const facts = new Map(rows.map((row) => [row.id, factsOf(row)]));
+    const reading = readStory(rows.map((row) => this.#readings.again(row)));
+    await keepStory(tx, story, reading, (article) => facts.get(article) as ArticleFacts, restored);
+  }
+
   #facts(rows: readonly ArticleRow[], { id, sha256, reading }: NewReport): (article: string) => ArticleFacts {
-    const facts = new Map<string, ArticleFacts>(rows.map((row) => [row.id, row]));
+    const facts = new Map(rows.map((row) => [row.id, factsOf(row)]));
     facts.set(id, { kind: 'report', importId: null, sha256, layout: layoutOf(reading.text.article), added: this.options.now });
-    return (article) => {
-      const { kind, importId, sha256: hash, layout, added } = facts.get(article) as ArticleFacts;
-      return { kind, importId, sha256: hash, layout, added };
-    };
+    return (article) => facts.get(article) as ArticleFacts;
   }
 }
+
+const factsOf = ({ kind, importId, sha256, layout, added }: ArticleRow): ArticleFacts => ({ kind, importId, sha256, layout, added });
 
 async function rowsOf(tx: RecordTransaction, story: number): Promise<ArticleRow[]> {
   const heads = await tx.articles({ stories: [story] });

@@ -2,18 +2,24 @@ import {
   type EntityRow,
   entitiesBefore,
   entityKeys,
+  type Forced,
   grouped,
   type Known,
   knownAs,
   type Newcomer,
   type RecordTransaction,
+  splitEntities,
   type StoryEntity,
   storyEntities,
 } from '../../record/index.js';
 import type { StoryDocument } from '../../story/index.js';
 
-/** Ids that the record has for the entities of a story document. */
+/** Ids that the record has for the entities of a story document: by local id, and for those of one article by `article local`. */
 export type EntityIds = ReadonlyMap<string, number>;
+
+/** The id of a story’s entity in one of its articles. */
+export const idIn = (ids: EntityIds, local: string, article: string): number | undefined =>
+  ids.get(`${article} ${local}`) ?? ids.get(local);
 
 /** Entities that share a key with any of the names, with all that tells them apart. */
 async function candidates(tx: RecordTransaction, newcomers: readonly Newcomer[]): Promise<(newcomer: Newcomer) => Known[]> {
@@ -66,9 +72,9 @@ export async function knownEntities(tx: RecordTransaction, document: StoryDocume
  * Finds or makes the record’s entity for each entity of a story: the one that the same passages named before, else the one known by its
  * names, else a new one.
  */
-export async function resolveEntities(tx: RecordTransaction, document: StoryDocument): Promise<EntityIds> {
+export async function resolveEntities(tx: RecordTransaction, document: StoryDocument, forced: Forced): Promise<EntityIds> {
   const all = storyEntities(document);
-  const before = entitiesBefore(all, await tx.appearances({ articles: document.reports.map(({ id }) => id) }));
+  const before = entitiesBefore(all, await tx.appearances({ articles: document.reports.map(({ id }) => id) }), forced);
   const known = await candidates(
     tx,
     all.filter(({ named }) => named).map(({ newcomer }) => newcomer),
@@ -82,7 +88,7 @@ export async function resolveEntities(tx: RecordTransaction, document: StoryDocu
   }
   await make(tx, fresh, ids);
   await learn(tx, all, ids);
-  return ids;
+  return new Map([...ids, ...splitEntities(all, forced)]);
 }
 
 async function make(tx: RecordTransaction, fresh: readonly StoryEntity[], ids: Map<string, number>): Promise<void> {

@@ -1,9 +1,11 @@
 import { isoDay, parseIsoDay } from '../../calendar.js';
 import {
+  anchorKey,
   type AssertionRow,
   eventFrom,
   type EventRow,
   eventsBefore,
+  type Forced,
   grouped,
   type Happening,
   knownEvent,
@@ -11,7 +13,7 @@ import {
   type RecordTransaction,
 } from '../../record/index.js';
 import type { Assertion, StoryReading } from '../../story/index.js';
-import type { EntityIds } from './entities.js';
+import { type EntityIds, idIn } from './entities.js';
 import { eventContext, must } from './recompute.js';
 
 export type EventIds = ReadonlyMap<string, number>;
@@ -22,9 +24,15 @@ const MOST_CANDIDATES = 60;
 
 /** Assertions of a story with record ids, the event left open (0). */
 export function draftRows(reading: StoryReading, entities: EntityIds): AssertionRow[] {
-  const idOf = (local: string): number => must(entities.get(local), `entity for ${local}`);
   const days = new Map(reading.document.reports.map(({ id, published }) => [id, published?.to ?? null]));
-  return reading.assertions.map((a) => ({
+  return reading.assertions.map((a) => {
+    const idOf = (local: string): number => must(idIn(entities, local, a.evidence.report), `entity for ${local}`);
+    return rowOf(a, idOf, days.get(a.evidence.report) ?? null);
+  });
+}
+
+function rowOf(a: Assertion, idOf: (local: string) => number, day: string | null): AssertionRow {
+  return {
     article: a.evidence.report,
     n: a.n,
     event: 0,
@@ -42,8 +50,8 @@ export function draftRows(reading: StoryReading, entities: EntityIds): Assertion
     start: a.evidence.start,
     end: a.evidence.end,
     sentence: a.evidence.sentence,
-    day: days.get(a.evidence.report) ?? null,
-  }));
+    day,
+  };
 }
 
 /**
@@ -55,8 +63,9 @@ export async function resolveEvents(
   reading: StoryReading,
   drafts: readonly AssertionRow[],
   before: readonly AssertionRow[],
+  forced: Forced,
 ): Promise<EventIds> {
-  const ids = eventsBefore(reading.assertions, before);
+  const ids = eventsBefore(reading.assertions, before, forced);
   const own = new Set(ids.values());
   const byEvent = grouped(
     reading.assertions.map((assertion, i) => ({ assertion, draft: drafts[i] as AssertionRow })),
@@ -120,10 +129,17 @@ function shifted(day: string | undefined, by: number): string | null {
 }
 
 /** The drafts with their events. */
-export function withEvents(drafts: readonly AssertionRow[], assertions: readonly Assertion[], ids: EventIds): AssertionRow[] {
+export function withEvents(
+  drafts: readonly AssertionRow[],
+  assertions: readonly Assertion[],
+  ids: EventIds,
+  forced: Forced,
+): AssertionRow[] {
   const idOf = (local: string): number => must(ids.get(local), `event for ${local}`);
   return drafts.map((draft, i) => {
     const { event, about } = assertions[i] as Assertion;
-    return { ...draft, event: idOf(event), about: about === null || !ids.has(about) ? null : idOf(about) };
+    const other = about === null ? undefined : ids.get(about);
+    const id = forced.single.get(anchorKey([draft.article, draft.start, draft.end])) ?? idOf(event);
+    return { ...draft, event: id, about: other === undefined || other === id ? null : other };
   });
 }

@@ -12,10 +12,10 @@ import type {
   StoryRow,
 } from '../../record/index.js';
 import { type Evidence, type StoryDocument, type StoryReading } from '../../story/index.js';
-import { type EntityIds, resolveEntities } from './entities.js';
+import { type EntityIds, idIn, resolveEntities } from './entities.js';
 import { draftRows, type EventIds, resolveEvents, withEvents } from './events.js';
 import { eventContext, must, recompute } from './recompute.js';
-import { eventFrom, grouped } from '../../record/index.js';
+import { eventFrom, type ForcedIds, forcedBy, grouped } from '../../record/index.js';
 
 /** What a document does not say of its articles. */
 export interface ArticleFacts {
@@ -25,6 +25,13 @@ export interface ArticleFacts {
   readonly layout: string;
   readonly added: string;
 }
+
+/** Ids that passages get back when a correction is undone. */
+export interface Restored {
+  readonly entities: ForcedIds;
+  readonly events: ForcedIds;
+}
+const NOTHING_RESTORED: Restored = { entities: new Map(), events: new Map() };
 
 /**
  * Keeps a story as it was put together: its entities and events are found in the record or made, all that the record had of its articles
@@ -36,14 +43,17 @@ export async function keepStory(
   story: number,
   reading: StoryReading,
   factsOf: (article: string) => ArticleFacts,
+  restored: Restored = NOTHING_RESTORED,
 ): Promise<EventRow[]> {
   const { document } = reading;
+  const corrections = await tx.corrections();
   const articles = document.reports.map(({ id }) => id);
   const before = await tx.assertions({ articles });
-  const entities = await resolveEntities(tx, document);
+  const entities = await resolveEntities(tx, document, forcedBy(corrections, 'n', restored.entities));
+  const forced = forcedBy(corrections, 'e', restored.events);
   const drafts = draftRows(reading, entities);
-  const events = await resolveEvents(tx, reading, drafts, before);
-  const assertions = withEvents(drafts, reading.assertions, events);
+  const events = await resolveEvents(tx, reading, drafts, before, forced);
+  const assertions = withEvents(drafts, reading.assertions, events, forced);
   const main = new Set(document.events.filter((event) => event.main).map(({ id }) => events.get(id)));
   await reserve(tx, assertions);
   const rows = articleRows(document, story, factsOf);
@@ -55,7 +65,7 @@ export async function keepStory(
     quotes: numbered(document.quotes, ({ evidence }) => evidence[0]).map(({ item, at, n }) => ({
       article: at.report,
       n,
-      speaker: item.speaker === null ? null : (entities.get(item.speaker) ?? null),
+      speaker: item.speaker === null ? null : (idIn(entities, item.speaker, at.report) ?? null),
       kind: item.kind,
       ...placeOf(at),
     })),
@@ -73,7 +83,7 @@ export async function keepStory(
     kinship: document.kinship.map(({ pair: [first, second], label }) => ({ story, first, second, label })),
     precedents: precedentRows(story, reading, entities, events),
   });
-  const elsewhere = new Set(before.map(({ event }) => event));
+  const elsewhere = new Set([...before, ...assertions].map(({ event }) => event));
   const kept = new Map((await tx.events({ ids: [...new Set([...elsewhere, ...events.values()])] })).map((row) => [row.id, row]));
   const own = new Set(assertions.map(({ event }) => event));
   return recompute(tx, [...elsewhere, ...events.values()], (id) => main.has(id) || (!own.has(id) && kept.get(id)?.main === true));
@@ -142,8 +152,9 @@ function mentions(document: StoryDocument, ids: EntityIds): { appearances: Appea
   const days = new Map(document.reports.map(({ id, published }) => [id, published?.to ?? null]));
   const offices: Omit<OfficeRow, 'n'>[] = [];
   for (const entity of document.entities) {
-    const id = must(ids.get(entity.id), `entity for ${entity.id}`);
+    const idFor = (report: string): number => must(idIn(ids, entity.id, report), `entity for ${entity.id}`);
     for (const { report, start, end, sentence, kind } of entity.mentions) {
+      const id = idFor(report);
       const key = `${report}:${id}`;
       const row = appearances.get(key) ?? { article: report, entity: id, name: entity.name, mentions: [] };
       row.mentions.push([start, end, sentence, kind]);
@@ -153,7 +164,7 @@ function mentions(document: StoryDocument, ids: EntityIds): { appearances: Appea
       for (const at of evidence) {
         offices.push({
           article: at.report,
-          entity: id,
+          entity: idFor(at.report),
           title,
           of,
           former,
@@ -175,7 +186,7 @@ function mentions(document: StoryDocument, ids: EntityIds): { appearances: Appea
 }
 
 const passageOf = ({ report, start, end, sentence }: Evidence): PassageRef => ({ article: report, start, end, sentence });
-const idIn = (ids: ReadonlyMap<string, number>, local: string | null): number | null => (local === null ? null : (ids.get(local) ?? null));
+const idOf = (ids: ReadonlyMap<string, number>, local: string | null): number | null => (local === null ? null : (ids.get(local) ?? null));
 
 function claimRows(story: number, document: StoryDocument, entities: EntityIds, events: EventIds): ClaimRow[] {
   return document.claims.map(({ text, relation, difference, severity, event, sides }, i) => ({
@@ -185,11 +196,11 @@ function claimRows(story: number, document: StoryDocument, entities: EntityIds, 
     relation,
     difference,
     severity,
-    event: idIn(events, event),
+    event: idOf(events, event),
     sides: sides.map(({ report, evidence, attribution }) => ({
       article: report,
       passages: evidence.map(passageOf),
-      attribution: attribution.flatMap((id) => entities.get(id) ?? []),
+      attribution: attribution.flatMap((id) => idIn(entities, id, report) ?? []),
     })),
   }));
 }
@@ -201,10 +212,10 @@ function precedentRows(story: number, { document, precedents }: StoryReading, en
     n: i + 1,
     kind,
     scope: subjects.get(id)?.scope ?? 'event',
-    entity: idIn(entities, subjects.get(id)?.subject ?? null),
+    entity: idOf(entities, subjects.get(id)?.subject ?? null),
     subject,
     since,
-    event: idIn(events, event),
+    event: idOf(events, event),
     verdict,
     because,
     passages: evidence.map(passageOf),

@@ -29,12 +29,14 @@ const nameOf = (id: number, context: EntryContext): string => context.entity(id)
 
 /** `9–11 October 2025, from the report’s own date (report of 2025-10-10)`. */
 export function dateWithBasis(when: DateValue): string {
-  return `${dateInWords(when)}, ${BASIS_WORDS[when.basis]}${when.anchor ? ` (${when.anchor})` : ''}`;
+  const basis = when.rule === 'correction' ? 'set by a correction' : BASIS_WORDS[when.basis];
+  return `${dateInWords(when)}, ${basis}${when.anchor ? ` (${when.anchor})` : ''}`;
 }
 
 const correctionSteps = (corrections: readonly CorrectionRow[]): DerivationStep[] =>
   corrections.map(({ id, kind, payload, who, when, why }) => {
-    const what = [kind, payload.field, payload.value, payload.other].filter(Boolean).join(' ');
+    const value = payload.field === 'date' && payload.value ? dateInWords(JSON.parse(payload.value) as DateValue) : payload.value;
+    const what = [kind, payload.field, value, payload.other].filter(Boolean).join(' ');
     return { says: `corrected, k${id}: ${what}, by ${who} on ${when.slice(0, 10)}: ${why}`, passages: [] };
   });
 

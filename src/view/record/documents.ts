@@ -98,6 +98,54 @@ export const quotesSchema = z.strictObject({
   quotes: z.array(quoteSchema),
 });
 
+const facets = z.array(z.strictObject({ value: z.string(), name: z.string(), count: z.number().int() }));
+
+export const searchSchema = z.strictObject({
+  format: z.literal('crosswire/search@1'),
+  question,
+  /** Reports that the facets were counted on; `more`: the record holds more hits than that. */
+  counted: z.number().int(),
+  more: z.boolean(),
+  hits: z.array(
+    z.strictObject({
+      report: z.string(),
+      story: z.string(),
+      publisher: z.string(),
+      day: z.iso.date().nullable(),
+      headline: z.string().nullable(),
+      passages: z.array(passageSchema),
+    }),
+  ),
+  facets: z.strictObject({ publishers: facets, years: facets, entities: facets }),
+});
+
+export const doctorSchema = z.strictObject({
+  format: z.literal('crosswire/doctor@1'),
+  record: z.string(),
+  engine: z.enum(['sqlite', 'postgresql']),
+  counts: z.record(z.string(), z.number().int()),
+  /** Faults of the storage; empty where it is sound. */
+  faults: z.array(z.string()),
+  /** Events whose reports give dates that cannot all be true. */
+  conflicts: z.array(entrySchema),
+  changes: z.array(z.strictObject({ at: z.string(), who: z.string(), action: z.string(), detail: z.string() })),
+});
+
+export const codebookSchema = z.strictObject({
+  format: z.literal('crosswire/codebook@1'),
+  types: z.array(
+    z.strictObject({
+      type: z.string(),
+      title: z.string().nullable(),
+      roles: z.array(z.string()),
+      cameo: z.string().nullable(),
+      plover: z.string().nullable(),
+      rules: z.array(z.strictObject({ id: z.string(), words: z.array(z.string()), reason: z.string(), example: z.string() })),
+    }),
+  ),
+  terms: z.array(z.strictObject({ of: z.enum(['role', 'status', 'basis', 'precedent']), term: z.string(), meaning: z.string() })),
+});
+
 export const additionSchema = z.strictObject({
   format: z.literal('crosswire/addition@1'),
   record: z.string(),
@@ -138,4 +186,40 @@ export type OfficeEntry = z.infer<typeof officeSchema>;
 export type QuoteEntry = z.infer<typeof quoteSchema>;
 export type EntityDocument = z.infer<typeof entitySchema>;
 export type QuotesDocument = z.infer<typeof quotesSchema>;
+export type SearchDocument = z.infer<typeof searchSchema>;
+export type DoctorDocument = z.infer<typeof doctorSchema>;
+export type CodebookDocument = z.infer<typeof codebookSchema>;
+export const correctionSchema = z.strictObject({
+  format: z.literal('crosswire/correction@1'),
+  id: z.string(),
+  kind: z.enum(['merge', 'split', 'fix', 'reject', 'confirm', 'undo']),
+  target: z.string(),
+  other: z.string().nullable(),
+  who: z.string(),
+  when: z.string(),
+  why: z.string(),
+});
+
+export const rereadSchema = z.strictObject({ format: z.literal('crosswire/reread@1'), stories: z.number().int() });
+
 export type AdditionDocument = z.infer<typeof additionSchema>;
+
+export const checkSchema = z.strictObject({
+  format: z.literal('crosswire/check@1'),
+  question: z.string(),
+  /** `s1.p3` where a story claims it; null for a question in words. */
+  precedent: z.string().nullable(),
+  verdict: z.enum(['supported', 'contradicted', 'open']),
+  because: z.string(),
+  scope: z.string(),
+  definition: z.string(),
+  /** What the record cannot know. */
+  unknown: z.array(z.string()),
+  /** Events that decide, and the others that were looked at. */
+  deciding: z.array(entrySchema),
+  others: z.array(entrySchema),
+});
+export const checksSchema = z.strictObject({ format: z.literal('crosswire/checks@1'), more: z.boolean(), checks: z.array(checkSchema) });
+
+export type CheckDocument = z.infer<typeof checkSchema>;
+export type ChecksDocument = z.infer<typeof checksSchema>;

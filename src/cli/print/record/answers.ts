@@ -1,8 +1,17 @@
 import { dateInWords } from '../../../calendar.js';
-import { type EntityDocument, type OfficeEntry, plural, type StoriesDocument, type TripsDocument } from '../../../view/index.js';
+import {
+  type EntityDocument,
+  type EventsDocument,
+  type OfficeEntry,
+  plural,
+  type QuotesDocument,
+  type SearchDocument,
+  type StoriesDocument,
+  type TripsDocument,
+} from '../../../view/index.js';
 import type { Page } from '../comparison.js';
 import { wrap } from '../wrap.js';
-import { entryLines, eventHead, quoteLines, tripHead } from './entries.js';
+import { entryLines, eventHead, passageLines, quoteLines, tripHead } from './entries.js';
 
 export const paragraphs = (parts: readonly (readonly string[])[]): string =>
   `${parts
@@ -84,4 +93,54 @@ export function printStories({ stories, more }: StoriesDocument, { width, ink }:
     ),
   ]);
   return paragraphs([lines.length > 0 ? lines : ['No stories yet'], more ? wrap(MORE, width) : []]);
+}
+
+export function printEvents({ question, events, more }: EventsDocument, page: Page): string {
+  const asked = questionInWords(question);
+  const title = `${events.length === 0 ? 'No events' : plural(events.length, 'event')}${more ? ' and more' : ''}${asked ? ` ${asked}` : ''}`;
+  return paragraphs([
+    wrap(title, page.width).map((line) => page.ink('bold', line)),
+    ...events.map((event) => entryLines(event, eventHead(event), page)),
+    more ? wrap(MORE, page.width) : [],
+  ]);
+}
+
+export function printQuotes({ question, quotes, more }: QuotesDocument, page: Page): string {
+  const title = `${quotes.length === 0 ? 'No quotations' : plural(quotes.length, 'quotation')}${more ? ' and more' : ''} ${questionInWords(question)}`;
+  return paragraphs([
+    wrap(title, page.width).map((line) => page.ink('bold', line)),
+    quotes.flatMap((quote) => quoteLines(quote, page)),
+    more ? wrap(MORE, page.width) : [],
+  ]);
+}
+
+const facetLine = (title: string, values: SearchDocument['facets']['years'], { width }: Page): string[] =>
+  values.length > 0
+    ? wrap(
+        `${title}: ${values.map(({ name, value, count }) => `${name}${name === value ? '' : ` ${value}`} (${count})`).join(', ')}`,
+        width,
+        1,
+        3,
+      )
+    : [];
+
+export function printSearch({ question, hits, counted, more, facets }: SearchDocument, page: Page): string {
+  const { width, ink } = page;
+  const title = `${counted === 0 ? 'No reports' : plural(counted, 'report')}${more ? ' and more' : ''}: ${questionInWords(question).replace(/^words /, '')}`;
+  const best = hits.map(({ story, publisher, day, headline, passages }) => [
+    ...wrap(`${headline ?? 'no headline'} – ${publisher}${day ? `, ${dayInWords(day)}` : ''} ${story}`, width, 1, 3).map((line) =>
+      ink('bold', line),
+    ),
+    ...passages.flatMap((passage) => passageLines(passage, page)),
+  ]);
+  const narrow = [
+    ...facetLine('publisher', facets.publishers, page),
+    ...facetLine('year', facets.years, page),
+    ...facetLine('with', facets.entities, page),
+  ];
+  return paragraphs([
+    wrap(title, width).map((line) => ink('bold', line)),
+    ...best,
+    heading(more ? `Among the ${counted} best` : 'Narrow it', narrow, page),
+  ]);
 }

@@ -37,7 +37,10 @@ const DATED: Readonly<Record<string, string>> = {
   background: 'date from an imported record',
 };
 
-const dated = ({ when }: EventEntry): string => (when ? (DATED[when.basis] ?? '') : 'no date can be worked out');
+const dated = ({ when }: EventEntry): string => {
+  if (!when) return 'no date can be worked out';
+  return when.rule === 'correction' ? 'date set by a correction' : (DATED[when.basis] ?? '');
+};
 
 /** An event with its date, standing, sources and best passages. `head` is its first line. */
 export function entryLines(entry: EventEntry, head: string, page: Page): string[] {

@@ -1,0 +1,115 @@
+import { isoOfState } from '../text/index.js';
+import type { PrecedentRow } from './types.js';
+
+/** A precedent in a person’s words, taken apart; names are not looked up yet. */
+export interface PrecedentWords {
+  readonly kind: PrecedentRow['kind'];
+  readonly n: number | null;
+  readonly deed: 'visit' | 'meet' | 'call';
+  /** Who did it: `a Vietnamese leader`, `Xi Jinping`; null where the words do not say. */
+  readonly who: string | null;
+  /** Where, or with whom. */
+  readonly where: string | null;
+  readonly since: string | null;
+}
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+const DEEDS: readonly (readonly [deed: PrecedentWords['deed'], words: RegExp])[] = [
+  ['visit', /\b(?:visits?|visited|trips?|travelled|traveled|journeys?|tours?)\b/i],
+  ['meet', /\b(?:meetings?|met|talks|summits?)\b/i],
+  ['call', /\b(?:calls?|phoned)\b/i],
+];
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+
+/** `2007`, `March 2007`, `5 March 2007`, `2007-03-05` as a baseline; null for anything else. */
+export function baselineOf(words: string): string | null {
+  const text = words.trim().toLowerCase();
+  if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text)) return text;
+  const [, day, month = '', year] = /^(?:(\d{1,2})\s+)?([a-z]+),?\s+(\d{4})$/.exec(text) ?? [];
+  const number = MONTHS.indexOf(month) + 1;
+  if (number === 0 || year === undefined) return null;
+  return [year, String(number).padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
+}
+
+/**
+ * Takes apart `first visit by a Vietnamese leader to North Korea since 2007`, `Xi Jinping last visited North Korea in 2019`, `third meeting of X with Y`.
+ * Null where there is no kind, no deed, or a baseline that is no date.
+ */
+export function precedentWords(text: string): PrecedentWords | null {
+  const plain = text
+    .replace(/[’]/g, "'")
+    .replace(/[.?!]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const deed = DEEDS.find(([, words]) => words.test(plain));
+  if (!deed) return null;
+  const last = /\blast\b/i.test(plain);
+  const [, sinceText] = (last ? /\b(?:in|on|since)\s+([\w ,-]*\d{4}(?:-\d{2}){0,2})$/i : /\bsince\s+(.+)$/i).exec(plain) ?? [];
+  const since = sinceText === undefined ? null : baselineOf(sinceText);
+  if (sinceText !== undefined && since === null) return null;
+  const head = sinceText === undefined ? plain : plain.slice(0, plain.length - sinceText.length).replace(/\s*\b(?:since|in|on)\s*$/i, '');
+  const kind = kindOf(head, last, since);
+  if (kind === null) return null;
+  return { ...kind, deed: deed[0], ...sidesOf(head, deed[1]), since };
+}
+
+function kindOf(text: string, last: boolean, since: string | null): Pick<PrecedentWords, 'kind' | 'n'> | null {
+  if (/\b(?:highest|most senior)\b/i.test(text)) return { kind: 'highest-since', n: null };
+  if (last) return { kind: 'last', n: null };
+  const [ordinal] = new RegExp(`\\b(?:${ORDINALS.join('|')}|\\d{1,3}(?:st|nd|rd|th))\\b`, 'i').exec(text) ?? [];
+  if (ordinal === undefined) return null;
+  const n = ORDINALS.indexOf(ordinal.toLowerCase()) + 1 || Number.parseInt(ordinal, 10);
+  if (n > 1) return { kind: 'nth', n };
+  return { kind: since === null ? 'first-ever' : 'first-since', n: null };
+}
+
+const ENDS = String.raw`(?=\s+(?:by|of|to|in|with|between|since|ever)\b|$)`;
+const after = (word: string, text: string): string | null => new RegExp(`\\b${word}\\s+(.+?)${ENDS}`, 'i').exec(text)?.[1]?.trim() ?? null;
+
+/** “by X to Y”, “between X and Y”, “X’s first visit to Y”, “X last visited Y”, “the first Vietnamese visit to Y”. */
+function sidesOf(text: string, deed: RegExp): Pick<PrecedentWords, 'who' | 'where'> {
+  const [, a, b] = /\bbetween\s+(.+?)\s+and\s+(.+?)$/i.exec(text) ?? [];
+  if (a !== undefined && b !== undefined) return { who: a.trim(), where: b.trim() };
+  const object = new RegExp(`${deed.source}\\s+(?!by\\b|of\\b|to\\b|in\\b|with\\b)(.+)$`, 'i').exec(text)?.[1]?.trim() ?? null;
+  const where = after('(?:to|in|with)', text) ?? (/\b(?:visited|met|phoned)\b/i.test(text) ? object : null);
+  return { who: after('(?:by|of)', text) ?? ownerOf(text), where };
+}
+
+function ownerOf(text: string): string | null {
+  const [, owner] = /^(.+?)'s?\s+(?:first|last|second|third|highest)/i.exec(text) ?? [];
+  if (owner !== undefined) return owner;
+  const [, subject] = /^(.+?)\s+last\s/i.exec(text) ?? [];
+  if (subject !== undefined && !/^the$/i.test(subject)) return subject;
+  const [, adjective] =
+    /\b(?:first|second|third|highest-level|last)\s+(?:ever\s+)?([A-Z][\w-]*(?: [A-Z][\w-]*)?)\s+(?:\w+\s+)?(?:visit|trip|meeting)/.exec(
+      text,
+    ) ?? [];
+  return adjective ?? null;
+}
+
+/** A class of people: those of a country, with a title or a rank. Null where the words name no country. */
+export interface PeopleClass {
+  readonly country: string;
+  /** `leader`, `foreign minister`; empty for anybody. */
+  readonly title: string;
+}
+
+/** `a Vietnamese leader`, `the prime minister of Japan`, `Vietnamese leaders`, `Vietnam`. */
+export function peopleClass(words: string): PeopleClass | null {
+  const plain = words.replace(/^(?:a|an|the|any)\s+/i, '');
+  const whole = isoOfState(plain);
+  if (whole !== null) return { country: whole, title: '' };
+  const [, title, of] = /^(.+?)\s+of\s+(.+)$/i.exec(plain) ?? [];
+  const state = of === undefined ? null : isoOfState(of);
+  if (state !== null && title !== undefined) return { country: state, title: singular(title) };
+  const parts = plain.split(' ');
+  for (let length = Math.min(3, parts.length - 1); length > 0; length--) {
+    const country = isoOfState(parts.slice(0, length).join(' '));
+    if (country !== null) return { country, title: singular(parts.slice(length).join(' ')) };
+  }
+  return null;
+}
+
+const singular = (title: string): string => title.toLowerCase().replace(/s$/, '').trim();
