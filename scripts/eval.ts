@@ -1,14 +1,26 @@
 import { parseArgs } from 'node:util';
+import { confusionOf, confusionTable } from './eval/confusion.js';
 import { isAvailable, SETS } from './eval/sets.js';
+import type { StorySet } from './eval/gold-story.js';
 import { scoreStories } from './eval/stories.js';
 
 const { values, positionals } = parseArgs({
-  options: { show: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  options: {
+    show: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    confusion: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 
 const wanted = SETS.filter((set) => positionals.length === 0 || positionals.includes(set.name));
 if (wanted.length === 0) throw new Error(`no such set: ${positionals.join(' ')}; there are ${SETS.map((s) => s.name).join(', ')}`);
+
+/** Names of the sets that are whole stories. */
+const STORY_SETS: readonly (readonly [string, StorySet])[] = [
+  ['stories', 'first'],
+  ['own-stories', 'own'],
+];
 
 const results: Record<string, Record<string, number>> = {};
 for (const set of wanted) {
@@ -35,5 +47,12 @@ if (values.show && wanted.some((s) => s.name === 'stories')) {
   for (const { name, score, error } of (await scoreStories()).rows) {
     console.log(`\n== ${name}${error ? `: FAILED ${error}` : ''}`);
     for (const miss of score?.misses ?? []) console.log(`   ${miss}`);
+  }
+}
+
+/** Types of happenings in the records against ours: `npm run eval -- stories own-stories --confusion`. */
+if (values.confusion) {
+  for (const [name, set] of STORY_SETS) {
+    if (wanted.some((one) => one.name === name)) console.log(`\n${name}: types of happenings\n\n${confusionTable(await confusionOf(set))}`);
   }
 }

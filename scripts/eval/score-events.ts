@@ -24,7 +24,7 @@ interface Match {
 }
 
 /** Greedy one-to-one matching on type, overlapping evidence and a shared participant. */
-export function matchEvents(context: ScoreContext): Match {
+function matchEvents(context: ScoreContext): Match {
   const pairs: { gi: number; si: number; score: number }[] = [];
   context.gold.events.forEach((g, gi) => {
     const spans = context.passages(g.evidence);
@@ -60,6 +60,42 @@ function likeness(
   const share = shared / Math.max(1, g.participants.length, s.participants.length);
   const sameStart = s.when && g.when && s.when.from === g.when.from ? 0.5 : 0;
   return (exact ? 2 : 0) + share + 0.2 * files + sameStart;
+}
+
+/** How often a happening of the record (first) was found as another or the same type (second), `none` where it was not found. */
+export type Confusion = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Types of the record against ours. Happenings are paired as for the figures, then, whatever their types, those left over that share a passage and a participant. */
+export function confuseTypes(context: ScoreContext): Map<string, Map<string, number>> {
+  const { gold, out } = context;
+  const { goldTo, systemTo } = matchEvents(context);
+  const taken = new Set(systemTo.keys());
+  const table = new Map<string, Map<string, number>>();
+  const count = (row: string, column: string): void => {
+    const cells = table.get(row) ?? new Map<string, number>();
+    table.set(row, cells.set(column, (cells.get(column) ?? 0) + 1));
+  };
+  gold.events.forEach((event, index) => {
+    const at = goldTo.get(index) ?? leftOver(context, event, taken);
+    if (at !== undefined) taken.add(at);
+    count(event.type, at === undefined ? 'none' : (out.events[at]?.type ?? 'none'));
+  });
+  out.events.forEach((event, index) => {
+    if (!taken.has(index)) count('none', event.type);
+  });
+  return table;
+}
+
+/** A happening of ours, not yet paired, that tells the same passage with one of the same participants. */
+function leftOver({ out, passages, placed, isSame }: ScoreContext, event: GoldEvent, taken: ReadonlySet<number>): number | undefined {
+  const spans = passages(event.evidence);
+  const at = out.events.findIndex(
+    (other, index) =>
+      !taken.has(index) &&
+      other.evidence.map(placed).some((e) => spans.some((x) => x.file === e.file && overlap(x.span, e.span) > 0)) &&
+      event.participants.some((p) => other.participants.some((x) => isSame(p.entity, x.entity))),
+  );
+  return at < 0 ? undefined : at;
 }
 
 export function scoreEvents(context: ScoreContext): Record<string, Figure> {

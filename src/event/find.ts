@@ -113,6 +113,8 @@ function lightParticiple(view: ReportView, noun: number, light: ReadonlySet<stri
 function misreadLight(view: ReportView, noun: number, light: ReadonlySet<string>): number {
   for (let at = noun - 1; at >= noun - 4 && at >= view.sentence(noun).first; at--) {
     if (misreadLemmas(view, at).some((lemma) => light.has(lemma))) return at;
+    // “Brazil voiced support”: a past tense that the tree hangs on its object
+    if (view.tokens.xpos(at) === 'VBD' && view.hasRel(at, ['amod', 'compound']) && light.has(view.tokens.lemma(at))) return at;
     if (!['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'].includes(view.tokens.upos(at))) return -1;
   }
   return -1;

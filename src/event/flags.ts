@@ -131,7 +131,8 @@ const PLAIN: Readonly<Record<string, Test>> = {
     const next = view.tokens
       .children(frame.trigger)
       .some((child) => child > object && view.hasRel(child, ['xcomp', 'obj', 'dep', 'ccomp']) && child !== object);
-    return object >= 0 && next;
+    const named = object >= 0 && ['a', 'an', '“', '"'].includes(view.tokens.lower(object + 1));
+    return object >= 0 && (next || named);
   },
   says: ({ view, trigger }) => view.child(trigger, 'ccomp', 'parataxis') >= 0,
   reached: ({ view, trigger }) =>

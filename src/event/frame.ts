@@ -62,11 +62,19 @@ function fillFromChildren(view: ReportView, verb: number, passive: boolean, slot
 /** “rallied behind Oman”: an object with a preposition is a phrase. Behind a comma it is an aside: “will fly to Riga, the first stop of …”. */
 function putObject(view: ReportView, child: number, rel: string, passive: boolean, slots: Slots): void {
   if (caseOf(view, child) !== '') putPhrase(view, child, passive, slots);
+  // “called home its envoy”: the adverb is no object, the noun phrase behind it is.
+  else if (view.tokens.lower(child) === 'home')
+    put(
+      slots,
+      rel,
+      [phraseHead(view, child + 1, view.sentence(child).last)].filter((head) => head > child),
+    );
   else if (!isAside(view, child) && !isTime(view, child)) put(slots, rel, [child]);
 }
 
 /** “recognised it last November”: a date without a preposition, which the tree may take for an object. */
-const isTime = ({ text }: ReportView, token: number): boolean => text.times.some((time) => time.first <= token && token < time.last);
+const isTime = ({ text }: ReportView, token: number): boolean =>
+  text.times.some((time) => time.timex !== 'DURATION' && time.first <= token && token < time.last);
 
 function isAside(view: ReportView, child: number): boolean {
   const { tokens } = view;
@@ -112,6 +120,7 @@ function putPhrase(view: ReportView, child: number, passive: boolean, slots: Slo
   const governor = view.tokens.head(child);
   if (child > governor && view.tokens.lower(governor + 1) === preposition && isPhrasal(view.tokens.lemma(governor), preposition))
     put(slots, 'obj', [child]);
+  else if (preposition === 'on' && isTime(view, child)) return;
   else if (preposition === 'by' && passive) put(slots, 'subj', [child]);
   else if (preposition !== '') put(slots, preposition, [child]);
 }

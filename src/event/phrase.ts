@@ -10,6 +10,7 @@ export function phraseHead(view: ReportView, from: number, last: number): number
     const upos = tokens.upos(at);
     const located = view.covering(at);
     if (located && head < 0 && located.mention.first === at) return located.mention.head;
+    if (tokens.xpos(at) === 'PRP$') continue;
     if (['NOUN', 'PROPN', 'PRON'].includes(upos)) head = at;
     else if (head >= 0 || !['DET', 'ADJ', 'NUM', 'ADV', 'SYM'].includes(upos)) break;
     else if (upos === 'NUM') number = at;

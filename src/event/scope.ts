@@ -1,3 +1,4 @@
+import { NOUN_HAPPENS } from '../lexicon/light-verbs.js';
 import type { Span } from '../values.js';
 import type { ReportView } from './view.js';
 
@@ -87,7 +88,8 @@ export function timesOf(view: ReportView, trigger: number, verb: number): number
     const top = verb >= 0 ? verb : trigger;
     const holder = holderOf(view, time.first, time.last);
     if ((isBound(view, time) && !isOnset(view, time, holder, top)) || isInRelative(view, time, top)) return;
-    if (holder === top || holder === trigger || (holder >= 0 && belongs(view, holder, trigger, top))) own.push(index);
+    if (holder === top || holder === trigger || (holder >= 0 && belongs(view, holder, trigger, top)) || happensIn(view, holder, top))
+      own.push(index);
     else if (isNeighbour(view, holder, top)) near.push(index);
   });
   if (own.length > 0) return own.length > 1 ? withoutOldDay(view, own) : own;
@@ -162,6 +164,16 @@ function belongs(view: ReportView, holder: number, trigger: number, top: number)
   const above = view.verbAbove(holder);
   return view.under(holder, trigger) || (above === top && !view.hasRel(holder, ['nsubj', 'appos']));
 }
+
+/** “the talks *began* on Thursday”: a verb that says no more than that its subject takes place has the day for it. */
+const happensIn = (view: ReportView, holder: number, noun: number): boolean =>
+  holder >= 0 &&
+  view.tokens.head(noun) === holder &&
+  view.hasRel(noun, ['nsubj']) &&
+  view.isVerb(holder) &&
+  happens.has(view.tokens.lemma(holder));
+
+const happens = new Set(NOUN_HAPPENS);
 
 const PLANNING: ReadonlySet<string> = new Set(['plan', 'schedule', 'set', 'expect', 'slate', 'hold', 'due', 'arrange']);
 

@@ -54,7 +54,7 @@ export const cueVerbs: readonly CueRow[] = [
   { lemma: 'admit', kind: 'say', frame: 'that to', example: 'The mayor admitted that the bridge was unsafe.' },
   { lemma: 'concede', kind: 'say', frame: 'that object', example: 'She conceded that the target was missed.' },
   { lemma: 'confess', kind: 'say', frame: 'that to', example: 'He confessed that he was afraid.' },
-  { lemma: 'recall', kind: 'say', frame: 'that object', example: 'The old man recalled that the river froze.' },
+  { lemma: 'recall', kind: 'say', frame: 'that', example: 'The old man recalled that the river froze.' },
   { lemma: 'recount', kind: 'say', frame: 'that object', example: 'She recounted how the soldiers came.' },
   { lemma: 'relate', kind: 'say', frame: 'that object', example: 'He related how they crossed the border.' },
   { lemma: 'describe', kind: 'say', frame: 'as how', example: 'Kenya described the raid as an insult.' },

@@ -213,7 +213,7 @@ export const FORCE_ROWS: readonly EventRow[] = [
     verbs: ['open fire', 'fire', 'open'],
     roles: { subj: 'agent', on: 'target', at: 'target', upon: 'target' },
     need: ['on / at / upon', '=fire / obj=fire', 'subj:people / subj:troops / subj=ship|vessel|gunman|guard|police|warship|jet'],
-    never: ['%passive+=fire+-obj', '=open+-obj=fire'],
+    never: ['%passive+=fire+-obj', '=open+-obj=fire', 'obj:weapon'],
     reason: 'fire opened on somebody',
     example: 'Iranian guards opened fire on Pakistani boats near Gwadar.',
     not: ['The director was fired on Monday.'],

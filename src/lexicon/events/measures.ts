@@ -242,6 +242,7 @@ export const MEASURE_ROWS: readonly EventRow[] = [
       '=seize+obj=power|control|town|opportunity|chance|city',
       '=capture+obj=town|city|attention|imagination|market|image|moment|vote|seat',
       '=board+-%hostile+-%passive+subj:person',
+      '=board+subj=passenger|tourist|guest|visitor|commuter|refugee',
       '=sentence+-%passive+-subj:people',
     ],
     reason: 'a person or a ship taken and held',

@@ -63,6 +63,7 @@ export const VISIT_ROWS: readonly EventRow[] = [
       'at=conclusion|decision|agreement|figure|compromise|consensus',
       'in=trouble|court|hospital|jail',
       'subj=troops|soldier|aid|ship|plane',
+      'subj=team|doctor|rescuer+%aid-context',
     ],
     reason: 'an arrival is the visit’s first sign',
     example: 'President Bola Tinubu arrived in Brasilia on Monday.',

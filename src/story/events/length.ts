@@ -9,14 +9,18 @@ const COUNT = `(${Object.keys(DAY_COUNTS).join('|')}|[2-9]|[12][0-9])`;
 const COMPOUND = new RegExp(`\\b${COUNT}-day (?:[\\w-]+ ){0,2}(?:${LASTING_NOUNS.join('|')})\\b`, 'i');
 const PLAIN = new RegExp(`\\b(?:for|spen[dt]|spending) (?:the next )?${COUNT} days\\b`, 'i');
 
+// “seven-day ” may stand before the passage that tells a noun.
+const LONGEST_COUNT = 12;
+
 const LASTING: ReadonlySet<string> = new Set(['visit', 'hold-event', 'attend', 'exercise', 'meet']);
 const first = new Set(FIRST_DAY_VERBS);
 const last = new Set(LAST_DAY_VERBS);
 
 /** How many days the words of a mention give the happening: “a two-day visit”, “spent three days in”; null where they do not say. */
-export function lengthOf({ article }: AnnotatedText, { type, evidence }: EventMention): number | null {
+export function lengthOf({ article, sentences }: AnnotatedText, { type, evidence, sentence }: EventMention): number | null {
   if (!LASTING.has(type)) return null;
-  const words = article.text.slice(evidence.start, evidence.end).replace(/\s+/g, ' ');
+  const start = Math.max(sentences[sentence]?.start ?? 0, evidence.start - LONGEST_COUNT);
+  const words = article.text.slice(start, evidence.end).replace(/\s+/g, ' ');
   const found = (COMPOUND.exec(words) ?? PLAIN.exec(words))?.[1]?.toLowerCase();
   return found === undefined ? null : (DAY_COUNTS[found] ?? Number(found));
 }

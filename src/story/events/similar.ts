@@ -50,7 +50,7 @@ function stands(a: string, b: string, entities: EntityLookup): boolean {
   return (one.type === 'state') !== (other.type === 'state') || (one.type === 'person') !== (other.type === 'person');
 }
 
-const isUnnamed = ({ mentions }: Entity): boolean => mentions.every(({ kind }) => kind !== 'name');
+const isUnnamed = ({ mentions }: Entity): boolean => mentions.length > 0 && mentions.every(({ kind }) => kind !== 'name');
 
 const ids = (told: Told, roles: ReadonlySet<string>): string[] =>
   told.participants.filter(({ role }) => roles.has(role)).map(({ entity }) => entity);

@@ -36,9 +36,14 @@ interface Spec {
   readonly lemma?: string;
   readonly nominal?: boolean;
   readonly sentence?: number;
+  readonly status?: EventMention['status'];
+  readonly published?: string;
 }
 
-function told({ report = 'A', type, who, when, place, lemma = type, nominal = false, sentence = 0 }: Spec, id: number): Told {
+function told(
+  { report = 'A', type, who, when, place, lemma = type, nominal = false, sentence = 0, status = 'occurred', published }: Spec,
+  id: number,
+): Told {
   const mention: EventMention = {
     id,
     type,
@@ -49,7 +54,7 @@ function told({ report = 'A', type, who, when, place, lemma = type, nominal = fa
     participants: [],
     place: null,
     times: [],
-    status: 'occurred',
+    status,
     hedged: false,
     negated: false,
     about: null,
@@ -73,7 +78,7 @@ function told({ report = 'A', type, who, when, place, lemma = type, nominal = fa
     length: null,
     headline: false,
     edge: null,
-    published: null,
+    published: published ? day(published) : null,
   };
 }
 
@@ -88,6 +93,23 @@ describe('one happening', () => {
     ['city here, state there', visit, { ...visit, report: 'B', place: 'ghana' }],
     ['no date in one', visit, { report: 'B', type: 'visit', who: visit.who, place: 'accra' }],
     ['either side of a meeting first', meeting, { ...meeting, report: 'B', who: [['adom', 'agent'], ['okoye', 'counterpart']] }], // biome-ignore format: a row
+    [
+      'a plan, and the day on which a later report puts it',
+      { ...visit, status: 'planned', published: '2024-05-01' },
+      { ...visit, report: 'B', when: '2024-05-09', published: '2024-05-10' },
+    ],
+    [
+      'one expulsion, told with and without who expels',
+      {
+        type: 'expel',
+        who: [
+          ['ghana', 'agent'],
+          ['okoye', 'target'],
+        ],
+        place: 'accra',
+      },
+      { type: 'expel', who: [['okoye', 'target']], place: 'accra', sentence: 2 },
+    ],
     ['a noun that refers back', visit, { type: 'visit', who: [], place: 'accra', nominal: true, sentence: 4 }],
     [
       'one speaker twice in a report',
@@ -102,6 +124,29 @@ describe('two happenings', () => {
     ['a visit and the meeting during it', visit, meeting],
     ['two meetings of one day', meeting, { ...meeting, who: [['okoye', 'agent'], ['mensah', 'counterpart']], sentence: 3 }], // biome-ignore format: a row
     ['two days', visit, { ...visit, report: 'B', when: '2024-06-06' }],
+    [
+      'a plan, and another visit months later',
+      { ...visit, status: 'planned', published: '2024-05-01' },
+      { ...visit, report: 'B', when: '2024-08-09', published: '2024-08-10' },
+    ],
+    [
+      'two expelled',
+      {
+        type: 'expel',
+        who: [
+          ['ghana', 'agent'],
+          ['okoye', 'target'],
+        ],
+      },
+      {
+        type: 'expel',
+        who: [
+          ['ghana', 'agent'],
+          ['mensah', 'target'],
+        ],
+        sentence: 2,
+      },
+    ],
     ['two places', visit, { ...visit, report: 'B', place: 'lome' }],
     ['two visitors', visit, { ...visit, report: 'B', who: [['mensah', 'agent']] }],
     [
