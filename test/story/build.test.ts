@@ -82,3 +82,15 @@ describe('two undated reports', () => {
     expect(found.kinship[0]?.label).toBe('copy');
   });
 });
+
+test('no happening takes place in a person, and no title says so', () => {
+  const wellington = new URL('../../samples/wellington-fisheries/', import.meta.url).pathname;
+  const texts = readdirSync(wellington)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => ({ file, text: readFileSync(join(wellington, file), 'utf8') }));
+  const { events, entities } = compare(texts);
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  expect(events.filter(({ place }) => place !== null && types.get(place) === 'person')).toEqual([]);
+  expect(events.find(({ type }) => type === 'sign')?.title).toMatch(/ sign in Wellington, /);
+});

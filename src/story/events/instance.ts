@@ -19,7 +19,7 @@ export type Draft = Omit<EventInstance, 'id' | 'about' | 'main'>;
 export function instanceOf({ told }: Happening, tools: InstanceTools): Draft {
   const type = typeOf(told);
   const participants = type === 'visit' ? withoutOwnState(participantsOf(told), tools.entities) : participantsOf(told);
-  const place = first(told.flatMap((one) => (one.place ? [one.place] : [])));
+  const place = first(told.flatMap((one) => (one.place && isPlace(one.place, tools.entities) ? [one.place] : [])));
   const dayOf = (report: string): string => tools.publishedOf(report)?.to ?? '';
   const status = latestStatus(told.map(({ report, mention }) => ({ status: mention.status, day: dayOf(report) })));
   const when = stretched(whenOf(type, told, status, dayOf), told);
@@ -58,6 +58,9 @@ function latestDates(told: readonly Told[], status: Status, dayOf: (report: stri
   const last = holding.filter(({ one }) => dayOf(one.report) === latest).map(({ when }) => when);
   return last.length > 0 && holding.some(({ one }) => dayOf(one.report) < latest || one.mention.status !== 'occurred') ? last : all;
 }
+
+/** What one report read as a place may be somebody whom another names in full. */
+const isPlace = (id: string, entities: EntityLookup): boolean => !['person', 'organisation'].includes(entities.get(id).type);
 
 const first = (ids: readonly string[]): string | null => {
   const counts = new Map<string, number>();
