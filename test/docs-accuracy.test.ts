@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { TABLES } from '../scripts/accuracy/rows.js';
 import { filled, generatedParts, shownFigures } from '../scripts/accuracy/tables.js';
 import { pagesAsTheyShouldBe } from '../scripts/accuracy/write.js';
 import type { Floors } from '../scripts/gold/gate.js';
@@ -20,6 +21,12 @@ test('every pinned figure stands in a table (its row belongs in scripts/accuracy
   const shown = shownFigures();
   expect(pinned.filter((figure) => !shown.has(figure))).toEqual([]);
   expect(pinned.length).toBeGreaterThan(50);
+});
+
+test('every table stands on a page', () => {
+  const pages = pagesAsTheyShouldBe().map(({ should }) => should);
+  const names = [...TABLES.map(({ name }) => name), 'stories', 'peers', 'readme'];
+  expect(names.filter((name) => !pages.some((page) => page.includes(`<!-- figures: ${name} -->`)))).toEqual([]);
 });
 
 describe('the writer of tables', () => {
