@@ -84,12 +84,13 @@ const isCondition = (tokens: TokenTable, token: number): boolean =>
 
 const OCCASIONS: ReadonlySet<string> = new Set(['as', 'after', 'before', 'amid', 'when', 'while']);
 
-/** “The visit comes as …”: the verb tells nothing but when, so that its clause of time stays with it. */
-const isOccasion = (tokens: TokenTable, token: number): boolean =>
-  tokens.head(token) >= 0 &&
-  tokens.head(token) < token &&
-  tokens.lemma(tokens.head(token)) === 'come' &&
-  tokens.children(token).some((child) => child < token && OCCASIONS.has(tokens.lower(child)));
+/** “The visit comes as …”: the verb tells nothing but when, so that its clause of time stays with it, also where the tree lost its “as”. */
+function isOccasion(tokens: TokenTable, token: number): boolean {
+  const head = tokens.head(token);
+  if (head < 0 || head >= token || tokens.lemma(head) !== 'come' || !/^(?:advcl|parataxis|ccomp)$/.test(tokens.rel(token))) return false;
+  for (let between = head + 1; between < token; between++) if (OCCASIONS.has(tokens.lower(between))) return true;
+  return false;
+}
 
 /** “a member of the seven-person committee”, “the previous ASEAN envoy”: a description that tells something, not a name and no bare “the leader”. */
 function isDescription(tokens: TokenTable, token: number): boolean {

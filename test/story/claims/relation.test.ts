@@ -71,3 +71,12 @@ test('a long wording is cut at a word', () => {
   expect(shortened('one two three four', 12)).toBe('one two …');
   expect(shortened('short', 12)).toBe('short');
 });
+
+test('figures that rest on a voice part where one side drops it', () => {
+  const figures: Difference = { ...difference(['number', 'agree', 'presentation']), restsOnVoice: true };
+  expect(verdictOf([figures])).toMatchObject({ relation: 'agree', severity: 'presentation' });
+  expect(verdictOf([figures, difference(['attribution', 'agree', 'presentation'])])).toMatchObject({
+    relation: 'differs',
+    severity: 'divergence',
+  });
+});

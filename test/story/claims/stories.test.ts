@@ -103,3 +103,78 @@ describe('a quotation', () => {
     expect(telling(all, /useless quarrel/)[0]).toMatchObject({ relation: 'differs', severity: 'presentation' });
   });
 });
+
+describe('voices, denials and offices', () => {
+  const report = (title: string, ...lines: string[]): string => `${title}\n\nMay 9, 2018\n\nQUITO — ${lines.join(' ')}\n`;
+  test('“residents said” dropped is a divergence, a ministry’s name dropped is none', () => {
+    const heard = (source: string): Claim | undefined =>
+      telling(
+        claims(
+          report(
+            'Bridge falls',
+            `Soldiers closed the bridge over the Napo river near Coca on Monday${source}.`,
+            'Traders have lost their way to market.',
+          ),
+          report(
+            'No way over the Napo',
+            'Soldiers closed the bridge over the Napo river near Coca on Monday.',
+            'Boats are few and dear this month.',
+          ),
+        ),
+        /closed the bridge/,
+      )[0];
+    expect(heard(', residents said')).toMatchObject({ relation: 'differs', severity: 'divergence' });
+    expect(heard(', the Defence Ministry said')?.severity).not.toBe('divergence');
+  });
+  test('one person, two offices', () => {
+    const all = claims(
+      report(
+        'Talks',
+        'Foreign Minister Néstor Popolizio met President Lenín Moreno in Quito on Tuesday.',
+        'They spoke about the road along the coast.',
+      ),
+      report(
+        'Road talks',
+        'Interior Minister Néstor Popolizio met President Lenín Moreno in Quito on Tuesday.',
+        'The road along the coast was washed away in March.',
+      ),
+    );
+    expect(all.find(({ difference }) => difference.includes('role'))).toMatchObject({ relation: 'differs', severity: 'contradiction' });
+  });
+  test('she lost to him, he won against her: no contradiction', () => {
+    const all = claims(
+      report('Vote', 'Moussa Faki Mahamat won the vote in Addis Ababa against Amina Mohamed on Tuesday.', 'He takes office in March.'),
+      report('Vote lost', 'Amina Mohamed lost the vote in Addis Ababa to Moussa Faki Mahamat on Tuesday.', 'She flew home at once.'),
+    );
+    expect(all.filter(({ severity }) => severity === 'contradiction')).toEqual([]);
+  });
+  test('a clause without its subject says in brackets whom it is about', () => {
+    const all = claims(
+      report(
+        'Envoy',
+        'Peruvian envoy Néstor Popolizio landed in Quito on Tuesday and had breakfast with fishermen at the harbour.',
+        'It rained.',
+      ),
+      report('Rain', 'Voters in Chile queued for hours on Sunday.', 'The electoral service opened 40,000 polling stations.'),
+    );
+    expect(telling(all, /had breakfast/)[0]?.text).toMatch(/^\[[^\]]+\] had breakfast/);
+  });
+});
+
+describe('clauses stay whole', () => {
+  const other =
+    'Chile votes\n\nNovember 20, 2017\n\nSANTIAGO — Voters in Chile queued for hours on Sunday. Polling stations opened late.\n';
+  test.each([
+    ['a gerund with its verb', 'Venezuela accuses the men of having smuggled diesel.', /accuses the men of having smuggled diesel/],
+    ['a limit with its verb', 'The cabinet meeting is put off until conditions allow.', /is put off until conditions allow/],
+    [
+      'a length of time with the clause it measures',
+      'Leaders voted to readmit Morocco, 33 years after it walked out of the union.',
+      /^33 years after it walked out/,
+    ],
+    ['an occasion with “comes”', 'The visit comes as Kenya strengthens its ties with Turkey.', /comes as Kenya strengthens/],
+  ])('%s', (_name, sentence, whole) => {
+    const all = claims(`A report\n\nMay 9, 2018\n\nQUITO — ${sentence} It rained in the hills all night.\n`, other);
+    expect(telling(all, whole)).toHaveLength(1);
+  });
+});
