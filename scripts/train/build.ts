@@ -7,7 +7,7 @@ import type { ConlluSentence } from '../../src/source/conllu.js';
 import { type Example, formsOf, Inventory, treeExample, variants } from './corpus.js';
 import { namesOfGum } from './gum-names.js';
 import { type NameExample, trainRecogniser } from './naming.js';
-import { type ParserExample, scoutHeads, trainLabeller, trainParser } from './parsing.js';
+import { type NetworkPlan, trainNetwork } from './network.js';
 import type { NameLists } from './people.js';
 import type { Perceptron } from './perceptron.js';
 import { Random } from './random.js';
@@ -26,10 +26,7 @@ export interface TrainingPlan {
   readonly taggerEpochs: number;
   readonly folds: number;
   readonly foldEpochs: number;
-  readonly scoutEpochs: number;
-  readonly scoutFolds: number;
-  readonly parserEpochs: number;
-  readonly labelEpochs: number;
+  readonly network: NetworkPlan;
   readonly nameEpochs: number;
   readonly minUpdates: number;
 }
@@ -47,17 +44,8 @@ export function buildModel(data: TrainingData, plan: TrainingPlan, log: (line: s
   const tagWith = tagsBy(words, classes);
   const folded = jackknife(trees, words, plan.folds, { classes, epochs: plan.foldEpochs, minUpdates }, tagWith);
   log(`tags of ${folded.size} sentences by models that did not see them`);
-  const backward: ParserExample[] = trees.map((example) => ({ example, tags: folded.get(example) as Int32Array, guide: null }));
-  const scouting = { epochs: plan.scoutEpochs, minUpdates: minUpdates + 1, explore: 90, reverse: true };
-  const scout = trainParser(backward, words, scouting);
-  log('right-to-left parser');
-  const guides = scoutHeads(backward, words, plan.scoutFolds, scouting);
-  log('its trees of sentences that it did not see');
-  const parsed = backward.map((example, k) => ({ ...example, guide: guides[k] as Int32Array }));
-  const parser = trainParser(parsed, words, { ...scouting, epochs: plan.parserEpochs, reverse: false });
-  log('left-to-right parser');
-  const labeller = trainLabeller(parsed, words, inventory.rels, { epochs: plan.labelEpochs, minUpdates });
-  log(`labeller: ${inventory.rels.length} relations`);
+  const parsed = trees.map((example) => ({ example, tags: folded.get(example) as Int32Array }));
+  const network = trainNetwork(parsed, words, { tags: classes, rels: inventory.rels.length }, plan.network, log);
   const byText = new Map(parsed.map(({ example, tags }) => [formsOf(example).join(' '), tags]));
   const tagged = (example: Example): NameExample => ({
     example,
@@ -73,9 +61,7 @@ export function buildModel(data: TrainingData, plan: TrainingPlan, log: (line: s
     names,
     words,
     tagger: tagger.finish(230_000),
-    scout: scout.finish(300_000),
-    parser: parser.finish(400_000),
-    labeller: labeller.finish(230_000),
+    network,
     recogniser: recogniser.finish(110_000),
   };
 }
@@ -102,7 +88,7 @@ function moreNames(
   return [...copies, ...silverExamples(lists).map(tagged)];
 }
 
-function tagsBy(words: WordTable, classes: number): (model: Perceptron, example: Example) => Int32Array {
+export function tagsBy(words: WordTable, classes: number): (model: Perceptron, example: Example) => Int32Array {
   const lex = new Lexical(words);
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Float64Array(classes);

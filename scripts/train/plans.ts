@@ -1,27 +1,18 @@
 import type { TrainingPlan } from './build.js';
+import type { NetworkPlan } from './network.js';
+
+const NETWORK: NetworkPlan = {
+  shape: { embedding: 96, width: 128, layers: 2, arc: 64, label: 64 },
+  epochs: 8,
+  batch: 500,
+  rate: 0.002,
+  tagShare: 0.3,
+  dropout: { embedding: 20, layers: 25 },
+  unknown: 10,
+};
 
 /** How long each part is trained. `full` makes the shipped weights; `quick` is for trying things out. */
 export const PLANS = {
-  full: {
-    taggerEpochs: 6,
-    folds: 2,
-    foldEpochs: 3,
-    scoutEpochs: 4,
-    scoutFolds: 2,
-    parserEpochs: 8,
-    labelEpochs: 5,
-    nameEpochs: 6,
-    minUpdates: 2,
-  },
-  quick: {
-    taggerEpochs: 4,
-    folds: 2,
-    foldEpochs: 3,
-    scoutEpochs: 4,
-    scoutFolds: 2,
-    parserEpochs: 5,
-    labelEpochs: 4,
-    nameEpochs: 6,
-    minUpdates: 2,
-  },
+  full: { taggerEpochs: 6, folds: 2, foldEpochs: 3, network: NETWORK, nameEpochs: 6, minUpdates: 2 },
+  quick: { taggerEpochs: 4, folds: 2, foldEpochs: 3, network: { ...NETWORK, epochs: 3 }, nameEpochs: 6, minUpdates: 2 },
 } as const satisfies Record<string, TrainingPlan>;

@@ -1,12 +1,12 @@
+import { TreeDecoder } from './eisner.js';
 import { decodeModel, type Model } from './format.js';
-import { LABEL_FEATURES, labelFeatures, relationMarks } from './labeller.js';
+import { InputRows, INPUTS } from './inputs.js';
+import type { Matrix } from './kernel.js';
 import { Lexical, PAD } from './lexical.js';
 import { mayFollow, NAME_CLASSES, NAME_FEATURES, nameFeatures } from './names.js';
-import type { MoveWeights } from './moves.js';
-import { MOVE_FEATURES, moveFeatures, ParserInput } from './parser.js';
-import { LEFT, ParserState, SHIFT } from './state.js';
-import { TAG_FEATURES, tagFeatures } from './tagger.js';
+import { MAX_TOKENS, Network } from './network.js';
 import { OpenClasses } from './open-classes.js';
+import { TAG_FEATURES, tagFeatures } from './tagger.js';
 import type { Analyzer, TokenColumns } from './types.js';
 import { best } from './weights.js';
 
@@ -15,37 +15,42 @@ export function loadModel(bytes: Uint8Array): Analyzer {
   return new StatisticalAnalyzer(decodeModel(bytes));
 }
 
-/** Tags, then parses, then labels, then finds names; every step greedy, so the time grows with the sentence's length only. */
+/** Tags from left to right; then heads, relations and better tags by the network, which knows those first tags; then names. */
 export class StatisticalAnalyzer implements Analyzer {
   readonly name: string;
   readonly xposNames: readonly string[];
   readonly relNames: readonly string[];
   private readonly lex: Lexical;
-  private readonly input = new ParserInput();
-  private readonly state = new ParserState();
-  private readonly features = new Int32Array(Math.max(TAG_FEATURES, MOVE_FEATURES, LABEL_FEATURES, NAME_FEATURES));
+  private readonly inputs: InputRows;
+  private readonly network: Network;
+  private readonly decoder = new TreeDecoder();
+  private readonly features = new Int32Array(Math.max(TAG_FEATURES, NAME_FEATURES));
   private readonly scores: Int32Array;
-  private readonly marks: Int32Array;
   private readonly open: OpenClasses;
   private tags = new Int32Array(0);
+  private rows = new Int32Array(0);
 
   constructor(private readonly model: Model) {
     this.name = model.names.name;
     this.xposNames = model.names.xpos;
     this.relNames = model.names.rels;
-    this.marks = relationMarks(model.names.rels);
     this.lex = new Lexical(model.words);
+    this.inputs = new InputRows(model.words);
+    this.network = new Network(model.network.kernel, model.network);
     this.open = new OpenClasses(model.names.tags.map(([, upos]) => upos));
-    this.scores = new Int32Array(Math.max(model.tagger.classes, model.labeller.classes, NAME_CLASSES, 4));
+    this.scores = new Int32Array(Math.max(model.tagger.classes, NAME_CLASSES));
   }
 
   analyze(columns: TokenColumns, first: number, last: number): void {
     if (last <= first) return;
     this.lex.fill(columns, first, last);
-    if (this.tags.length < this.lex.count) this.tags = new Int32Array(this.lex.count * 2);
+    if (this.tags.length < this.lex.count) {
+      this.tags = new Int32Array(this.lex.count * 2);
+      this.rows = new Int32Array(this.lex.count * 2 * INPUTS);
+    }
     this.tag(columns, first);
-    this.parse();
-    this.label(columns, first);
+    this.inputs.write(this.lex, this.tags, this.rows);
+    for (let from = 0; from < this.lex.count; from += MAX_TOKENS) this.parse(columns, first, from);
     this.recognise(columns, first);
   }
 
@@ -60,55 +65,52 @@ export class StatisticalAnalyzer implements Analyzer {
         scores.fill(0, 0, classes);
         model.tagger.add(features, tagFeatures(lex, i, before, before2, features), scores);
         tag = best(scores, classes);
-        if (this.open.isClosed(tag) && !this.open.mayBeClosed(columns, first + i)) tag = this.open.best(scores, classes);
+        if (this.open.isClosed(tag) && !this.open.mayBeClosed(columns, first + i)) tag = this.open.best(scores);
       }
       tags[i] = tag;
       before2 = before;
       before = tag;
-      const [xpos, upos] = model.names.tags[tag] as readonly [number, number];
-      columns.xpos[first + i] = xpos;
-      columns.upos[first + i] = upos;
     }
   }
 
-  /** The scout reads the sentence backwards; the parser reads it forwards and sees the scout's tree. */
-  private parse(): void {
-    const { model, input, lex, tags, state } = this;
-    input.read(lex, tags, true);
-    this.move(model.scout);
-    input.read(lex, tags, false);
-    input.guideBy(state.head, lex.count);
-    this.move(model.parser);
+  /**
+   * Heads, relations and tags of the tokens from `from` on, at most as many as the network reads at once.
+   * The root of a later stretch hangs on the sentence's first root, so that the sentence stays one tree.
+   */
+  private parse(columns: TokenColumns, first: number, from: number): void {
+    const { network, tags, rows, lex } = this;
+    const count = Math.min(MAX_TOKENS, lex.count - from);
+    network.encode(rows.subarray(from * INPUTS, (from + count) * INPUTS), count, null);
+    network.scoreArcs(tags.subarray(from, from + count));
+    const heads = this.decoder.decode(network.arcs, count);
+    network.scoreLabels(heads);
+    network.scoreTags();
+    const start = first + from;
+    for (let i = 0; i < count; i += 1) {
+      const head = heads[i] as number;
+      const isRoot = head === count;
+      columns.head[start + i] = isRoot ? -1 : start + head;
+      columns.rel[start + i] = isRoot ? ROOT : bestIn(network.arcLabels, i, ROOT + 1, this.relNames.length);
+      this.write(columns, start + i, i);
+    }
+    if (from > 0) this.hang(columns, first, start, start + count);
   }
 
-  private move(weights: MoveWeights): void {
-    const { input, state, features, scores } = this;
-    state.reset(this.lex.count);
-    while (!state.done) {
-      weights.score(features, moveFeatures(input, state, features), scores);
-      const move = state.choose(scores);
-      if (move === SHIFT) state.shift();
-      else if (move === LEFT) state.reduceLeft();
-      else state.reduceRight();
-    }
+  private write(columns: TokenColumns, token: number, row: number): void {
+    const { network, model, open } = this;
+    let tag = bestIn(network.tags, row, 0, model.names.tags.length);
+    if (open.isClosed(tag) && !open.mayBeClosed(columns, token)) tag = open.best(network.tags.data, row * network.tags.columns);
+    const [xpos, upos] = model.names.tags[tag] as readonly [number, number];
+    columns.xpos[token] = xpos;
+    columns.upos[token] = upos;
   }
 
-  private label(columns: TokenColumns, first: number): void {
-    const { model, input, state, features, scores } = this;
-    const classes = model.labeller.classes;
-    for (let i = 0; i < state.count; i += 1) {
-      const head = state.head[i] as number;
-      // Relation 0 is `root`, which the artificial root's dependant has and no other.
-      let rel = 0;
-      if (head !== state.count) {
-        scores.fill(0, 0, classes);
-        model.labeller.add(features, labelFeatures(input, state, i, features), scores);
-        rel = bestAfter(scores, classes);
-      }
-      state.relate(i, rel, this.marks[rel] as number);
-      columns.head[first + i] = head === state.count ? -1 : first + head;
-      columns.rel[first + i] = rel;
-    }
+  private hang(columns: TokenColumns, first: number, start: number, end: number): void {
+    const over = columns.head.indexOf(-1, first);
+    const under = columns.head.indexOf(-1, start);
+    if (under >= end) return;
+    columns.head[under] = over;
+    columns.rel[under] = Math.max(ROOT + 1, this.relNames.indexOf('parataxis'));
   }
 
   private recognise(columns: TokenColumns, first: number): void {
@@ -129,8 +131,13 @@ export class StatisticalAnalyzer implements Analyzer {
   }
 }
 
-function bestAfter(scores: Int32Array, count: number): number {
-  let top = 1;
-  for (let k = 2; k < count; k += 1) if ((scores[k] as number) > (scores[top] as number)) top = k;
+/** Relation 0 is `root`, which the artificial root's dependant has and no other. */
+const ROOT = 0;
+
+/** Column of the highest score of a row between `from` and `to`; the first among equals. */
+function bestIn({ data, columns }: Matrix, row: number, from: number, to: number): number {
+  const base = row * columns;
+  let top = from;
+  for (let k = from + 1; k < to; k += 1) if ((data[base + k] as number) > (data[base + top] as number)) top = k;
   return top;
 }

@@ -1,5 +1,6 @@
 import { CrosswireError } from '../errors.js';
-import { MoveWeights } from './moves.js';
+import { Kernel } from './kernel.js';
+import { type NetworkShape, NetworkWeights } from './network-weights.js';
 import { packRising, unpackRising } from './numbers.js';
 import { Weights } from './weights.js';
 import { WordTable } from './words.js';
@@ -18,31 +19,35 @@ export interface Model {
   readonly names: ModelNames;
   readonly words: WordTable;
   readonly tagger: Weights;
-  /** Reads from right to left. */
-  readonly scout: MoveWeights;
-  /** Reads from left to right and sees what the scout chose. */
-  readonly parser: MoveWeights;
-  readonly labeller: Weights;
+  readonly network: NetworkWeights;
   readonly recogniser: Weights;
 }
 
-const MAGIC = 'CWLM0002';
-type Column = Uint8Array | Int8Array | Int16Array | Int32Array;
+const MAGIC = 'CWLM0003';
+type Column = Uint8Array | Int8Array | Int16Array | Int32Array | Float32Array;
+
+/** The network's sizes, in the order of the file. */
+const SHAPE = ['rows', 'embedding', 'width', 'layers', 'arc', 'label', 'tags', 'rels'] as const satisfies (keyof NetworkShape)[];
+
+/** Megabytes of the network's working memory: its weights and a stretch of tokens at a time. */
+const KERNEL_MEGABYTES = 16;
 
 /**
- * File format: the eight letters `CWLM0002`, the number of sections, then for each section its length in bytes and its bytes,
+ * File format: the eight letters `CWLM0003`, the number of sections, then for each section its length in bytes and its bytes,
  * padded to four; last a checksum (FNV-1a over all before it). All numbers are 32-bit little endian.
- * Sections: names (JSON), six columns of the word table, then the moves of both parsers and the three classifiers with their
- * columns; hashes as `packRising` writes them.
+ * Sections: names (JSON), six columns of the word table, the network, then both classifiers with their columns; hashes as
+ * `packRising` writes them. Of the network: its sizes, the embeddings and the tag pairs as `quantised` writes them, and all other
+ * numbers as 32-bit floating-point ones.
  */
 export function encodeModel(model: Model): Uint8Array {
   const { words } = model;
   const sections: Column[] = [new TextEncoder().encode(JSON.stringify(model.names))];
   sections.push(words.keys, words.ambiguity, words.only, words.cluster, words.gazetteer, words.frequent);
-  for (const { hashes, weights } of [model.scout, model.parser]) {
-    sections.push(Int32Array.of(hashes.length), packRising(hashes), weights);
-  }
-  for (const { classes, hashes, sizes, entries } of [model.tagger, model.labeller, model.recogniser]) {
+  const { network } = model;
+  sections.push(Int32Array.from(SHAPE, (key) => network.shape[key]));
+  sections.push(...quantised(network.embeddings, network.shape.embedding), ...quantised(network.tagPairs.data, network.tagPairs.columns));
+  for (const { data } of network.matrices()) sections.push(data);
+  for (const { classes, hashes, sizes, entries } of [model.tagger, model.recogniser]) {
     sections.push(Int32Array.of(classes, hashes.length), packRising(hashes), sizes, entries);
   }
   return pack(sections);
@@ -55,16 +60,51 @@ export function decodeModel(bytes: Uint8Array): Model {
   const take = (): Uint8Array => sections[at++] ?? fail('a section is missing');
   const names = parseNames(take());
   const words = new WordTable(int32(take()), take(), take(), take(), take(), take());
-  const moves = (): MoveWeights => {
-    const count = int32(take())[0] ?? fail('a section is empty');
-    return new MoveWeights(unpackRising(take(), count), int8(take()));
-  };
+  const network = readNetwork(take);
   const weights = (): Weights => {
     const [classes, count] = int32(take());
     if (classes === undefined || count === undefined) return fail('a section is empty');
     return new Weights(classes, unpackRising(take(), count), take(), int16(take()));
   };
-  return { names, words, scout: moves(), parser: moves(), tagger: weights(), labeller: weights(), recogniser: weights() };
+  return { names, words, network, tagger: weights(), recogniser: weights() };
+}
+
+function readNetwork(take: () => Uint8Array): NetworkWeights {
+  const sizes = int32(take());
+  const shape = Object.fromEntries(SHAPE.map((key, k) => [key, sizes[k] ?? fail('a section is empty')])) as unknown as NetworkShape;
+  const network = new NetworkWeights(new Kernel(KERNEL_MEGABYTES), shape);
+  restore(take(), take(), network.embeddings);
+  restore(take(), take(), network.tagPairs.data);
+  for (const { data } of network.matrices()) data.set(float32(take()));
+  return network;
+}
+
+/**
+ * Numbers in eight bits, with the step of each row: its largest number is 127 steps. A step is a multiple of 2^-20, so that 127 steps are an
+ * exact number and come out the same when they are written again.
+ */
+function quantised(numbers: Float32Array, columns: number): [Float32Array, Int8Array] {
+  const steps = new Float32Array(numbers.length / columns);
+  const bytes = new Int8Array(numbers.length);
+  for (let row = 0; row < steps.length; row += 1) {
+    const from = row * columns;
+    let largest = 0;
+    for (let k = from; k < from + columns; k += 1) largest = Math.max(largest, Math.abs(numbers[k] as number));
+    steps[row] = Math.ceil((largest / 127) * 2 ** 20) / 2 ** 20;
+    if (largest > 0) for (let k = from; k < from + columns; k += 1) bytes[k] = Math.round((numbers[k] as number) / (steps[row] as number));
+  }
+  return [steps, bytes];
+}
+
+function restore(stepBytes: Uint8Array, numberBytes: Uint8Array, into: Float32Array): void {
+  const steps = float32(stepBytes);
+  const numbers = int8(numberBytes);
+  if (numbers.length !== into.length || steps.length === 0) fail('the network has another size');
+  const columns = numbers.length / steps.length;
+  for (let k = 0, row = 0; row < steps.length; row += 1) {
+    const step = steps[row] as number;
+    for (const end = k + columns; k < end; k += 1) into[k] = (numbers[k] as number) * step;
+  }
 }
 
 const padded = (length: number): number => (length + 3) & ~3;
@@ -90,7 +130,7 @@ function unpack(given: Uint8Array): Uint8Array[] {
   // Columns are read in place, which needs a start on a multiple of four.
   const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
   if (bytes.length < MAGIC.length + 8 || bytes.length % 4 !== 0) fail(`${bytes.length} bytes`);
-  for (let k = 0; k < MAGIC.length; k += 1) if (bytes[k] !== MAGIC.charCodeAt(k)) fail('it does not begin with CWLM0002');
+  for (let k = 0; k < MAGIC.length; k += 1) if (bytes[k] !== MAGIC.charCodeAt(k)) fail('it does not begin with CWLM0003');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length - 4;
   if (view.getUint32(end, true) !== checksum(bytes, end)) fail('its checksum is wrong');
@@ -123,6 +163,7 @@ function parseNames(bytes: Uint8Array): ModelNames {
 
 const int32 = (bytes: Uint8Array): Int32Array => new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
 const int16 = (bytes: Uint8Array): Int16Array => new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
+const float32 = (bytes: Uint8Array): Float32Array => new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
 const int8 = (bytes: Uint8Array): Int8Array => new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 
 function fail(detail: string): never {

@@ -25,11 +25,11 @@ export class OpenClasses {
     return !LETTERS.test(form) || WORDS.has(form.toLowerCase().replaceAll('’', "'"));
   }
 
-  /** The open class that the scores like best. */
-  best(scores: Int32Array, classes: number): number {
+  /** The open class that the scores like best; those of tag 0 stand at `from`. */
+  best(scores: ArrayLike<number>, from = 0): number {
     let top = -1;
-    for (let tag = 0; tag < classes; tag += 1) {
-      if (!this.isClosed(tag) && (top < 0 || (scores[tag] as number) > (scores[top] as number))) top = tag;
+    for (let tag = 0; tag < this.closed.length; tag += 1) {
+      if (!this.isClosed(tag) && (top < 0 || (scores[from + tag] as number) > (scores[from + top] as number))) top = tag;
     }
     return top;
   }

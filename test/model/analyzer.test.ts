@@ -145,7 +145,7 @@ describe('the file', () => {
     ['cut short', (good) => good.slice(0, good.length - 400)],
     ['cut to its head', (good) => good.slice(0, 12)],
     ['one bit changed', (good) => good.map((byte, k) => (k === good.length >> 1 ? byte ^ 4 : byte))],
-    ['bytes added', (good) => Uint8Array.of(...good.slice(0, 64), 0, 0, 0, 0, ...good.slice(64))],
+    ['bytes added', (good) => new Uint8Array(Buffer.concat([good.slice(0, 64), Buffer.alloc(4), good.slice(64)]))],
     ['an older format', (good) => good.map((byte, k) => (k === 7 ? 0x30 : byte))],
   ])('%s: MODEL_BROKEN', (_, change) => {
     const load = () => loadModel(change(bytes));

@@ -20,5 +20,10 @@ test.each(['Xi', 'Beijing', 'Tashkent', 'Çakıroğlu', 'embassy', 'O’Neill'])
 
 test('the best open class is taken, however well a closed one scores', () => {
   const scores = Int32Array.from(UPOS, (tag) => (tag === 'ADP' ? 90 : tag === 'PROPN' ? 50 : tag === 'VERB' ? 40 : 0));
-  expect(UPOS[classes.best(scores, UPOS.length)]).toBe('PROPN');
+  expect(UPOS[classes.best(scores)]).toBe('PROPN');
+});
+
+test('scores may stand in a longer row', () => {
+  const scores = Float32Array.from([9, 9, ...UPOS.map((tag) => (tag === 'NOUN' ? 1 : 0))]);
+  expect(UPOS[classes.best(scores, 2)]).toBe('NOUN');
 });

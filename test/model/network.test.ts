@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest';
+import { distanceOf } from '../../src/model/distance.js';
+import { isTree, TreeDecoder } from '../../src/model/eisner.js';
+import { INPUTS } from '../../src/model/inputs.js';
+import { Kernel, type Matrix } from '../../src/model/kernel.js';
+import { NetworkWeights } from '../../src/model/network-weights.js';
+import { Network } from '../../src/model/network.js';
+import { sigmoid } from '../../src/model/recurrence.js';
+import { Adam } from '../../scripts/train/adam.js';
+import { Backward, type Lesson } from '../../scripts/train/backward.js';
+import { Dropout } from '../../scripts/train/dropout.js';
+import { Random } from '../../scripts/train/random.js';
+import { crossEntropy, exponential } from '../../scripts/train/softmax.js';
+
+const kernel = new Kernel(8);
+
+function scattered(rows: number, columns: number, seed: number): Matrix {
+  const matrix = kernel.matrix(rows, columns);
+  const random = new Random(seed);
+  for (let k = 0; k < matrix.data.length; k += 1) matrix.data[k] = random.below(2001) / 1000 - 1;
+  return matrix;
+}
+
+describe('the kernel', () => {
+  test.each([
+    [1, 1, 8],
+    [5, 3, 8],
+    [4, 17, 24],
+    [23, 40, 16],
+  ])('a product of %i × %i and %i columns is that of three loops', (rows, inner, columns) => {
+    const a = scattered(rows, inner, 3);
+    const b = scattered(inner, columns, 5);
+    const c = kernel.matrix(rows, columns);
+    kernel.product(a, b, c, rows, inner);
+    const plain = (i: number, j: number): number => {
+      let sum = 0;
+      for (let k = 0; k < inner; k += 1) sum += (a.data[i * a.columns + k] as number) * (b.data[k * b.columns + j] as number);
+      return sum;
+    };
+    for (let i = 0; i < rows; i += 1) for (let j = 0; j < columns; j += 1) expect(c.data[i * c.columns + j]).toBeCloseTo(plain(i, j), 4);
+  });
+
+  test('a product with the first side on end, added to what is there', () => {
+    const a = scattered(6, 16, 7);
+    const b = scattered(6, 8, 9);
+    const c = kernel.matrix(16, 8);
+    c.data.fill(2);
+    kernel.productOfTransposed(a, b, c, 16, 6, true);
+    let sum = 2;
+    for (let k = 0; k < 6; k += 1) sum += (a.data[k * 16 + 11] as number) * (b.data[k * 8 + 3] as number);
+    expect(c.data[11 * 8 + 3]).toBeCloseTo(sum, 4);
+  });
+
+  test('a window over three rows is one longer row', () => {
+    const input = scattered(6, 8, 11);
+    const weights = scattered(24, 8, 13);
+    const out = kernel.matrix(4, 8);
+    kernel.product(input, weights, out, 4, 24);
+    let sum = 0;
+    for (let k = 0; k < 24; k += 1) sum += (input.data[2 * 8 + k] as number) * (weights.data[k * 8 + 5] as number);
+    expect(out.data[2 * 8 + 5]).toBeCloseTo(sum, 4);
+  });
+
+  test('matrices do not touch', () => {
+    const first = kernel.matrix(3, 5);
+    const second = kernel.matrix(2, 9);
+    first.data.fill(1);
+    second.data.fill(2);
+    expect([first.columns, second.columns]).toEqual([8, 16]);
+    expect([...new Set(first.data)]).toEqual([1]);
+  });
+});
+
+test('distances fall into eight classes on either side', () => {
+  expect([1, 2, 3, 4, 5, 6, 7, 10, 11, 17, 18, 90].map((away) => distanceOf(0, away))).toEqual([0, 1, 2, 3, 4, 4, 5, 5, 6, 6, 7, 7]);
+  expect(distanceOf(18, 0)).toBe(15);
+  expect(distanceOf(1, 0)).toBe(8);
+});
+
+describe('functions without an exponential', () => {
+  test.each([-25, -3, -0.2, 0])('e to the %f', (x) => expect(exponential(x) / Math.exp(x)).toBeCloseTo(1, x < -10 ? 0 : 2));
+  test('what is far below counts as nothing', () => expect(exponential(-31)).toBe(0));
+  test('the sigmoid rises from 0 to 1 through a half', () => {
+    expect(sigmoid(0)).toBe(0.5);
+    expect(sigmoid(-9)).toBeCloseTo(0.05);
+    expect(sigmoid(9)).toBeCloseTo(0.95);
+  });
+
+  test('the gradient of a certain right answer is next to nothing, and rows sum to zero', () => {
+    const scores = kernel.matrix(2, 3);
+    scores.data.set([20, 0, 0], 0);
+    scores.data.set([1, 2, 3], 8);
+    const out = kernel.matrix(2, 3);
+    crossEntropy(scores, Int32Array.of(0, 0), 2, 3, 1, out);
+    expect(Math.abs(out.data[0] as number)).toBeLessThan(1e-6);
+    expect((out.data[8] as number) + (out.data[9] as number) + (out.data[10] as number)).toBeCloseTo(0, 5);
+    expect(out.data[8]).toBeLessThan(0);
+  });
+});
+
+const SHAPE = { rows: 40, embedding: 8, width: 16, layers: 2, arc: 8, label: 8, tags: 3, rels: 4 } as const;
+
+function small(): { weights: NetworkWeights; network: Network; lesson: Lesson; random: Random; kernel: Kernel } {
+  const own = new Kernel(16);
+  const weights = new NetworkWeights(own, SHAPE);
+  const random = new Random(5);
+  const fill = (data: Float32Array) => {
+    for (let k = 0; k < data.length; k += 1) data[k] = random.below(1001) / 1000 - 0.5;
+  };
+  for (const { data } of [...weights.matrices(), weights.tagPairs]) fill(data);
+  fill(weights.embeddings);
+  const count = 5;
+  const some = (below: number) => Int32Array.from({ length: count }, () => random.below(below));
+  const rows = Int32Array.from({ length: count * INPUTS }, () => random.below(SHAPE.rows));
+  const lesson = {
+    count,
+    rows,
+    tags: some(3),
+    rightTags: some(3),
+    heads: Int32Array.of(1, 5, 1, 4, 1),
+    rels: Int32Array.of(1, 0, 2, 3, 1),
+  };
+  return { weights, network: new Network(own, weights), lesson, random, kernel: own };
+}
+
+describe('the network', () => {
+  test('every kind of weight has the gradient that a small change shows', () => {
+    const { weights, network, lesson, random, kernel: own } = small();
+    const gradients = new NetworkWeights(own, SHAPE);
+    const backward = new Backward(own, network, gradients);
+    backward.refresh();
+    const masks = new Dropout(SHAPE, random, { embedding: 20, layers: 25 }).draw(lesson.count);
+    backward.learn(lesson, masks, 1, 0.5, () => {});
+    const scratch = kernel.matrix(8, 264);
+    const loss = (): number => {
+      network.encode(lesson.rows, lesson.count, masks);
+      network.scoreLabels(lesson.heads);
+      let sum = crossEntropy(network.arcLabels, lesson.rels, lesson.count, SHAPE.rels, 1, scratch);
+      network.scoreArcs(lesson.tags);
+      sum += crossEntropy(network.arcs, lesson.heads, lesson.count, lesson.count + 1, 1, scratch);
+      network.scoreTags();
+      return sum + 0.5 * crossEntropy(network.tags, lesson.rightTags, lesson.count, SHAPE.tags, 1, scratch);
+    };
+    const parts = [...weights.matrices().map(({ data }) => data), weights.tagPairs.data, weights.embeddings];
+    const slopes = [...gradients.matrices().map(({ data }) => data), gradients.tagPairs.data, gradients.embeddings];
+    parts.forEach((data, part) => {
+      const slope = slopes[part] as Float32Array;
+      // The steepest weight of each part: rounding hides the flat ones.
+      const at = slope.reduce((top, value, k) => (Math.abs(value) > Math.abs(slope[top] as number) ? k : top), 0);
+      const kept = data[at] as number;
+      const step = 1 / 256;
+      data[at] = kept + step;
+      const above = loss();
+      data[at] = kept - step;
+      const below = loss();
+      data[at] = kept;
+      const shown = (above - below) / (2 * step);
+      expect(Math.abs(shown - (slope[at] as number)), `part ${part}`).toBeLessThan(0.03 * Math.abs(shown) + 0.01);
+      expect(Math.abs(shown), `part ${part}`).toBeGreaterThan(0.01);
+    });
+  });
+
+  test('a few steps learn one sentence by heart', () => {
+    const { weights, network, lesson, random, kernel: own } = small();
+    const gradients = new NetworkWeights(own, SHAPE);
+    const backward = new Backward(own, network, gradients);
+    const adam = new Adam(weights, gradients);
+    const masks = new Dropout(SHAPE, random, { embedding: 0, layers: 0 }).draw(lesson.count);
+    for (let step = 0; step < 60; step += 1) {
+      backward.refresh();
+      backward.learn(lesson, masks, 1, 0.5, adam.touch);
+      adam.step(0.02);
+    }
+    network.encode(lesson.rows, lesson.count, null);
+    network.scoreArcs(lesson.tags);
+    expect([...new TreeDecoder().decode(network.arcs, lesson.count).subarray(0, 5)]).toEqual([...lesson.heads]);
+  });
+});
+
+describe('the best projective tree', () => {
+  /** All ways to give each of `count` tokens a head. */
+  function* headings(count: number): Generator<Int32Array> {
+    const total = (count + 1) ** count;
+    for (let code = 0; code < total; code += 1) {
+      let left = code;
+      yield Int32Array.from({ length: count }, () => {
+        const head = left % (count + 1);
+        left = Math.floor(left / (count + 1));
+        return head;
+      });
+    }
+  }
+
+  test.each([1, 2, 3, 4, 5])('of %i tokens is found as by trying all', (count) => {
+    const sum = (scores: Matrix, heads: Int32Array) =>
+      heads.reduce((all, head, i) => (i < count ? all + (scores.data[i * scores.columns + head] as number) : all), 0);
+    for (let seed = 1; seed < (count < 5 ? 12 : 4); seed += 1) {
+      const scores = scattered(count, count + 1, seed * 17);
+      let best = -Infinity;
+      for (const heads of headings(count)) if (isTree(heads, count)) best = Math.max(best, sum(scores, heads));
+      const found = new TreeDecoder().decode(scores, count);
+      expect(isTree(found, count)).toBe(true);
+      expect(sum(scores, found)).toBeCloseTo(best, 5);
+    }
+  });
+
+  test.each<[string, number[], boolean]>([
+    ['a chain', [1, 2, 3], true],
+    ['two roots', [3, 3, 1], false],
+    ['a circle', [1, 0, 3], false],
+    ['its own head', [0, 3, 1], false],
+    ['crossing arcs', [2, 3, 4, 4], false],
+    ['an arc over the root', [2, 4, 1, 2], false],
+  ])('%s: a projective tree with one root? %s', (_, heads, answer) => {
+    expect(isTree(Int32Array.from(heads), heads.length)).toBe(answer);
+  });
+});
