@@ -91,15 +91,19 @@ export class StatisticalAnalyzer implements Analyzer {
       const isRoot = head === count;
       columns.head[start + i] = isRoot ? -1 : start + head;
       columns.rel[start + i] = isRoot ? ROOT : bestIn(network.arcLabels, i, ROOT + 1, this.relNames.length);
-      this.write(columns, start + i, i);
+      this.write(columns, first, from + i, i);
     }
     if (from > 0) this.hang(columns, first, start, start + count);
   }
 
-  private write(columns: TokenColumns, token: number, row: number): void {
-    const { network, model, open } = this;
+  /** The best tag of the network's row for the token `at` of the sentence; one of an open class where the word is of no closed one. */
+  private write(columns: TokenColumns, first: number, at: number, row: number): void {
+    const { network, model, open, lex } = this;
+    const token = first + at;
     let tag = bestIn(network.tags, row, 0, model.names.tags.length);
-    if (open.isClosed(tag) && !open.mayBeClosed(columns, token)) tag = open.best(network.tags.data, row * network.tags.columns);
+    if (lex.only[PAD + at] === 0 && open.isClosed(tag) && !open.mayBeClosed(columns, token)) {
+      tag = open.best(network.tags.data, row * network.tags.columns);
+    }
     const [xpos, upos] = model.names.tags[tag] as readonly [number, number];
     columns.xpos[token] = xpos;
     columns.upos[token] = upos;
