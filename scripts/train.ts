@@ -7,6 +7,7 @@ import { buildModel } from './train/build.js';
 import { readNames, readTrees } from './train/corpus.js';
 import { readNameLists } from './train/people.js';
 import { PLANS } from './train/plans.js';
+import { readWordNet } from './train/wordnet.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({
@@ -25,6 +26,7 @@ const log = (line: string) => process.stderr.write(`${((performance.now() - bega
 const politics = readNames(values.data, 'crossner-politics.train.txt.gz');
 const data = {
   lists: readNameLists(values.data),
+  dictionary: readWordNet(),
   trees: [...readTrees(values.data, 'ud-ewt.train.conllu.gz'), ...readTrees(values.data, 'ud-gum-free.train.conllu.gz')],
   names: [
     ...readNames(values.data, 'uner-ewt.train.iob2.gz'),

@@ -138,6 +138,8 @@ export class Backward {
     }
     addRows(d.views, count, gradients.viewBias.data);
     kernel.productOfTransposed(network.top, d.views, gradients.views, network.top.columns, count, true);
+    const low = network.hidden[0] as Matrix;
+    kernel.productOfTransposed(low, d.views, gradients.lowViews, low.columns, count, true);
     kernel.product(d.views, turned.views, this.dHidden.at(-1) as Matrix, count, columns);
   }
 
@@ -166,6 +168,7 @@ export class Backward {
         true,
       );
       kernel.product(dGate, turned.gates[l] as Matrix, below, count, dGate.columns, true);
+      if (l === 0) kernel.product(this.d.views, turned.lowViews, below, count, this.d.views.columns, true);
       if (l === TAG_LAYER) kernel.product(this.d.tags, turned.tags, below, count, this.d.tags.columns, true);
     }
   }
@@ -204,6 +207,7 @@ class Turned {
   readonly convolution: Matrix;
   readonly gates: readonly Matrix[];
   readonly views: Matrix;
+  readonly lowViews: Matrix;
   readonly arcs: Matrix;
   readonly labels: Matrix;
   readonly tags: Matrix;
@@ -216,6 +220,7 @@ class Turned {
     this.convolution = of(weights.convolution);
     this.gates = weights.layers.map(({ gates }) => of(gates));
     this.views = of(weights.views);
+    this.lowViews = of(weights.lowViews);
     this.arcs = of(weights.arcs);
     this.labels = of(weights.labels);
     this.tags = of(weights.tags);
@@ -226,6 +231,7 @@ class Turned {
     turn(weights.convolution, this.convolution);
     weights.layers.forEach(({ gates }, l) => turn(gates, this.gates[l] as Matrix));
     turn(weights.views, this.views);
+    turn(weights.lowViews, this.lowViews);
     turn(weights.arcs, this.arcs);
     turn(weights.labels, this.labels);
     turn(weights.tags, this.tags);

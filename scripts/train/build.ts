@@ -14,12 +14,15 @@ import { Random } from './random.js';
 import { silverExamples, withOtherNames } from './silver.js';
 import { jackknife, trainTagger } from './tagging.js';
 import { buildWords } from './vocabulary.js';
+import type { WordKinds } from './wordnet.js';
 
 export interface TrainingData {
   readonly trees: readonly ConlluSentence[];
   /** Names of many countries; null to train without. */
   readonly lists: NameLists | null;
   readonly names: readonly Example[];
+  /** What a dictionary says of words, in lower case. */
+  readonly dictionary: ReadonlyMap<string, WordKinds>;
 }
 
 export interface TrainingPlan {
@@ -36,7 +39,7 @@ export function buildModel(data: TrainingData, plan: TrainingPlan, log: (line: s
   const inventory = new Inventory(data.trees, 4);
   const sentences = [...data.trees, ...variants(data.trees)];
   const trees = sentences.map((sentence) => treeExample(sentence, inventory));
-  const words = buildWords(trees, data.lists, inventory.properNouns());
+  const words = buildWords(trees, data.lists, data.dictionary, inventory.properNouns());
   const classes = inventory.tags.length;
   const { minUpdates } = plan;
   const tagger = trainTagger(trees, words, { classes, epochs: plan.taggerEpochs, minUpdates });

@@ -144,6 +144,7 @@ function start(weights: NetworkWeights, random: Random): void {
     fill(memoryGates.data, 0.2);
   }
   even(weights.views);
+  even(weights.lowViews);
   fill(weights.arcs.data, 0.02);
   for (const { data } of [weights.root, weights.labelRoot, weights.labelDistances]) fill(data, 0.1);
   even(weights.labels);

@@ -2,12 +2,18 @@ import { Lexical, PAD } from '../../src/model/lexical.js';
 import { WordTable } from '../../src/model/words.js';
 import { columnsOf, type Example } from './corpus.js';
 import type { NameLists } from './people.js';
+import type { WordKinds } from './wordnet.js';
 
 /** Words seen at least so often stand for themselves in the parser's features; the rest by shape and ending. */
 const FREQUENT = 2;
 
-/** What the training text says about single words (the set of tags a frequent word takes), and the lists they stand in. */
-export function buildWords(examples: readonly Example[], lists: NameLists | null, properNouns: ReadonlySet<number>): WordTable {
+/** What the training text says about single words (the set of tags a frequent word takes), what the dictionary does, and the lists they stand in. */
+export function buildWords(
+  examples: readonly Example[],
+  lists: NameLists | null,
+  dictionary: ReadonlyMap<string, WordKinds>,
+  properNouns: ReadonlySet<number>,
+): WordTable {
   const counts = new Map<number, Map<number, number>>();
   const lex = new Lexical(WordTable.ofSize(1));
   for (const { columns, count, tags } of examples) {
@@ -23,7 +29,7 @@ export function buildWords(examples: readonly Example[], lists: NameLists | null
   }
   const frequent = [...counts].filter(([, of]) => total(of) >= FREQUENT);
   const listed = lists === null ? new Map<number, number>() : listBits(lists);
-  const table = WordTable.ofSize(frequent.length + listed.size);
+  const table = WordTable.ofSize(frequent.length + listed.size + dictionary.size);
   const classes = new Map<string, number>();
   for (const [word, of] of frequent) {
     const row = table.add(word);
@@ -31,6 +37,12 @@ export function buildWords(examples: readonly Example[], lists: NameLists | null
     table.ambiguity[row] = classOf(classes, of);
     table.only[row] = onlyTag(of) + 1;
   }
+  lex.fill(columnsOf([...dictionary.keys()]), 0, dictionary.size);
+  [...dictionary.values()].forEach(({ kinds, sense }, k) => {
+    const row = table.add(lex.word[PAD + k] as number);
+    table.kinds[row] = kinds;
+    table.sense[row] = sense;
+  });
   for (const [word, bits] of listed) {
     // A word of running text that also is a name (“Long”, “Rose”) tells nothing.
     const of = counts.get(word);

@@ -108,7 +108,12 @@ function reducedAntecedent(view: ReportView, verb: number, head: number): number
 /** “ordered the envoy to leave, accusing him”: a participle behind a comma belongs to the main verb. */
 export function mainVerb(view: ReportView, verb: number): number {
   let at = verb;
-  while (view.hasRel(at, ['xcomp']) && view.tokens.head(at) >= 0 && view.isVerb(view.tokens.head(at))) at = view.tokens.head(at);
+  while (
+    (view.hasRel(at, ['xcomp']) || (view.hasRel(at, ['advcl']) && isInfinitive(view, at))) &&
+    view.tokens.head(at) >= 0 &&
+    view.isVerb(view.tokens.head(at))
+  )
+    at = view.tokens.head(at);
   return at;
 }
 

@@ -78,11 +78,19 @@ function tryVerb(view: ReportView, verb: number, compiled: CompiledRow, frames: 
 }
 
 function tryNoun(view: ReportView, noun: number, compiled: CompiledRow, frames: Map<number, Frame>): Draft | null {
-  if (!besideHolds(view, noun, compiled, true)) return null;
+  if (!besideHolds(view, noun, compiled, true) || describesNext(view, noun)) return null;
   const light = lightVerb(view, noun, compiled);
   if (compiled.row.lightOnly && light < 0) return null;
   const scene = new FlagScene(view, nounFrame(view, noun, light >= 0 ? frameOf(view, light, frames) : null));
   return matches(scene, compiled) ? draftEvent(scene, compiled, true) : null;
+}
+
+/** “an *attack* ad”: a noun right behind it that the tree hung on it by mistake is what it describes; a time (“the visit *Tuesday*”) is not. */
+function describesNext(view: ReportView, noun: number): boolean {
+  const { tokens } = view;
+  const next = noun + 1;
+  const hung = next < tokens.count && tokens.head(next) === noun && tokens.upos(next) === 'NOUN' && view.hasRel(next, ['nmod:unmarked']);
+  return hung && !view.text.times.some(({ first, last }) => first <= next && next < last);
 }
 
 /** The verb that lends the noun its subject, where the row names it; -1 where there is none. */

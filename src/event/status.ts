@@ -320,6 +320,26 @@ function isGoingTo(view: ReportView, verb: number): boolean {
   );
 }
 
+/**
+ * “X, making his first visit, and Y are expected to attend”: where a long subject breaks the tree, its noun is the root and the clause hangs on
+ * it. A participle under such a noun has the time of that clause.
+ */
+function lostClauseOf(view: ReportView, participle: number): Status | null {
+  const { tokens } = view;
+  let root = participle;
+  for (let head = tokens.head(root); head >= 0; head = tokens.head(root)) {
+    root = head;
+    if (view.isVerb(root)) return null;
+  }
+  const clause =
+    root === participle
+      ? -1
+      : tokens.children(root).find((child) => child > participle && view.isVerb(child) && tokens.rel(child) === 'parataxis');
+  if (clause === undefined || clause < 0) return null;
+  const inner = view.child(clause, 'xcomp');
+  return standingOf(view, inner < 0 ? clause : inner, -1).status;
+}
+
 /** What the tense alone says. */
 function tenseOf(view: ReportView, verb: number): Status {
   const { tokens } = view;
@@ -328,7 +348,7 @@ function tenseOf(view: ReportView, verb: number): Status {
   if (headline) return isInfinitive(view, verb) ? 'planned' : 'occurred';
   if (tokens.xpos(verb) === 'VBG') {
     const be = auxiliaries.find((child) => tokens.lemma(child) === 'be');
-    if (be === undefined) return 'occurred';
+    if (be === undefined) return lostClauseOf(view, verb) === 'planned' ? 'planned' : 'occurred';
     if (tokens.xpos(be) === 'VBD') return hasFutureWord(view, verb) ? 'planned' : 'occurred';
     return hasFutureWord(view, verb) || futurate.has(tokens.lemma(verb)) ? 'planned' : 'ongoing';
   }

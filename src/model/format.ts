@@ -35,14 +35,14 @@ const KERNEL_MEGABYTES = 16;
 /**
  * File format: the eight letters `CWLM0003`, the number of sections, then for each section its length in bytes and its bytes,
  * padded to four; last a checksum (FNV-1a over all before it). All numbers are 32-bit little endian.
- * Sections: names (JSON), six columns of the word table, the network, then both classifiers with their columns; hashes as
+ * Sections: names (JSON), seven columns of the word table, the network, then both classifiers with their columns; hashes as
  * `packRising` writes them. Of the network: its sizes, the embeddings and the tag pairs as `quantised` writes them, and all other
  * numbers as 32-bit floating-point ones.
  */
 export function encodeModel(model: Model): Uint8Array {
   const { words } = model;
   const sections: Column[] = [new TextEncoder().encode(JSON.stringify(model.names))];
-  sections.push(words.keys, words.ambiguity, words.only, words.cluster, words.gazetteer, words.frequent);
+  sections.push(words.keys, words.ambiguity, words.only, words.sense, words.kinds, words.gazetteer, words.frequent);
   const { network } = model;
   sections.push(Int32Array.from(SHAPE, (key) => network.shape[key]));
   sections.push(...quantised(network.embeddings, network.shape.embedding), ...quantised(network.tagPairs.data, network.tagPairs.columns));
@@ -59,7 +59,7 @@ export function decodeModel(bytes: Uint8Array): Model {
   let at = 0;
   const take = (): Uint8Array => sections[at++] ?? fail('a section is missing');
   const names = parseNames(take());
-  const words = new WordTable(int32(take()), take(), take(), take(), take(), take());
+  const words = new WordTable(int32(take()), take(), take(), take(), take(), take(), take());
   const network = readNetwork(take);
   const weights = (): Weights => {
     const [classes, count] = int32(take());

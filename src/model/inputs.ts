@@ -2,13 +2,23 @@ import { type Lexical, PAD } from './lexical.js';
 import type { WordTable } from './words.js';
 
 /** Embedding rows of one token. */
-export const INPUTS = 8;
+export const INPUTS = 10;
 
 /** Rows for words that training has not met often enough, by their shape and ending. */
 const UNKNOWN = 1024;
 
-/** Rows of the columns after the word: three letters at the end, three at the start, two at the end, shape, tag, class of tags, lists. */
-const ROOM = [4096, 2048, 1024, 128, 256, 256, 32] as const;
+/** Rows of the columns after the word: letters at its end and start, shape, tag, class of tags, lists, meaning and kinds by the dictionary. */
+const ROOM = {
+  ending3: 4096,
+  opening3: 2048,
+  ending2: 1024,
+  shape: 128,
+  tag: 256,
+  ambiguity: 512,
+  lists: 32,
+  sense: 64,
+  kinds: 256,
+} as const;
 
 const within = (hash: number, rooms: number): number => (Math.imul(hash, 0x9e3779b1) >>> 0) % rooms;
 
@@ -17,7 +27,8 @@ export class InputRows {
   /** Row of each place of the word table, -1 for words without one. */
   private readonly own: Int32Array;
   private readonly words: number;
-  private readonly start: number[] = [];
+  /** First row of each column. */
+  private readonly start: Readonly<Record<keyof typeof ROOM, number>>;
   readonly count: number;
 
   constructor(private readonly table: WordTable) {
@@ -28,10 +39,12 @@ export class InputRows {
     });
     this.words = row;
     row += UNKNOWN;
-    for (const room of ROOM) {
-      this.start.push(row);
-      row += room;
-    }
+    this.start = Object.fromEntries(
+      Object.entries(ROOM).map(([column, room]) => {
+        row += room;
+        return [column, row - room];
+      }),
+    ) as Record<keyof typeof ROOM, number>;
     this.count = row;
   }
 
@@ -42,27 +55,21 @@ export class InputRows {
 
   /** Writes the rows of all tokens of the sentence, `INPUTS` for each. */
   write(lex: Lexical, tags: Int32Array, out: Int32Array): void {
-    const [ending3, opening3, ending2, shape, tag, ambiguity, lists] = this.start as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    const { start } = this;
     for (let i = 0, n = 0; i < lex.count; i += 1) {
       const at = PAD + i;
       const place = this.table.find(lex.word[at] as number);
       const row = place < 0 ? -1 : (this.own[place] as number);
       out[n++] = row < 0 ? this.unknown(lex, i) : row;
-      out[n++] = ending3 + within(lex.suffix3[at] as number, ROOM[0]);
-      out[n++] = opening3 + within(lex.prefix3[at] as number, ROOM[1]);
-      out[n++] = ending2 + within(lex.suffix2[at] as number, ROOM[2]);
-      out[n++] = shape + within(lex.shape[at] as number, ROOM[3]);
-      out[n++] = tag + (tags[i] as number);
-      out[n++] = ambiguity + (lex.ambiguity[at] as number);
-      out[n++] = lists + ((lex.gazetteer[at] as number) & 31);
+      out[n++] = start.ending3 + within(lex.suffix3[at] as number, ROOM.ending3);
+      out[n++] = start.opening3 + within(lex.prefix3[at] as number, ROOM.opening3);
+      out[n++] = start.ending2 + within(lex.suffix2[at] as number, ROOM.ending2);
+      out[n++] = start.shape + within(lex.shape[at] as number, ROOM.shape);
+      out[n++] = start.tag + (tags[i] as number);
+      out[n++] = start.ambiguity + (lex.ambiguity[at] as number);
+      out[n++] = start.lists + ((lex.gazetteer[at] as number) & 31);
+      out[n++] = start.sense + (lex.sense[at] as number);
+      out[n++] = start.kinds + (lex.kinds[at] as number);
     }
   }
 }

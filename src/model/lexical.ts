@@ -69,11 +69,13 @@ export class Lexical {
   shape = new Int32Array(0);
   /** Lower-cased form, or the shape and ending of a word the model has not met. */
   known = new Int32Array(0);
-  /** Class of tags that a frequent word took in training; 0 for others. */
+  /** Class of tags that a frequent word took in training; for others, 256 and more by what a dictionary says they can be. */
   ambiguity = new Int32Array(0);
   /** The one tag of a word that never had another, plus 1; 0 for others. */
   only = new Int32Array(0);
-  cluster = new Int32Array(0);
+  /** The dictionary's field of meaning and kinds of the word; 0 for words that it lacks. */
+  sense = new Int32Array(0);
+  kinds = new Int32Array(0);
   gazetteer = new Int32Array(0);
   /** 1 where most letters of the sentence are capitals. */
   shouting = 0;
@@ -149,9 +151,12 @@ export class Lexical {
 
   private fillKnowledge(at: number, word: number): void {
     const row = this.words.find(word);
-    this.ambiguity[at] = row < 0 ? 0 : (this.words.ambiguity[row] as number);
+    const kinds = row < 0 ? 0 : (this.words.kinds[row] as number);
+    const ambiguity = row < 0 ? 0 : (this.words.ambiguity[row] as number);
+    this.kinds[at] = kinds;
+    this.sense[at] = row < 0 ? 0 : (this.words.sense[row] as number);
+    this.ambiguity[at] = ambiguity === 0 ? 256 + kinds : ambiguity;
     this.only[at] = row < 0 ? 0 : (this.words.only[row] as number);
-    this.cluster[at] = row < 0 ? 0 : (this.words.cluster[row] as number);
     this.gazetteer[at] = row < 0 ? 0 : (this.words.gazetteer[row] as number);
     const frequent = row >= 0 && (this.words.frequent[row] as number) !== 0;
     this.known[at] = frequent ? word : mix(mix(this.shape[at] as number, this.suffix2[at] as number), 77);
@@ -170,7 +175,8 @@ export class Lexical {
     this.known[at] = mark;
     this.ambiguity[at] = mark;
     this.only[at] = 0;
-    this.cluster[at] = 0;
+    this.sense[at] = 0;
+    this.kinds[at] = 0;
     this.gazetteer[at] = 0;
   }
 
@@ -189,7 +195,8 @@ export class Lexical {
     this.known = new Int32Array(room);
     this.ambiguity = new Int32Array(room);
     this.only = new Int32Array(room);
-    this.cluster = new Int32Array(room);
+    this.sense = new Int32Array(room);
+    this.kinds = new Int32Array(room);
     this.gazetteer = new Int32Array(room);
   }
 }

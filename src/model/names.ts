@@ -52,7 +52,7 @@ function wordFeatures(lex: Lexical, i: number, before: number, before2: number, 
 /** Endings, tags and lists. */
 function formFeatures(lex: Lexical, tags: Int32Array, i: number, before: number, before2: number, out: Int32Array, from: number): number {
   const at = PAD + i;
-  const { word, suffix2, suffix3, suffix4, prefix2, prefix3, shape, cluster, gazetteer, known } = lex;
+  const { word, suffix2, suffix3, suffix4, prefix2, prefix3, shape, sense, kinds, gazetteer, known } = lex;
   const tag = tags[i] as number;
   const tagLeft = i > 0 ? (tags[i - 1] as number) : 240;
   const tagRight = i + 1 < lex.count ? (tags[i + 1] as number) : 241;
@@ -76,12 +76,15 @@ function formFeatures(lex: Lexical, tags: Int32Array, i: number, before: number,
   out[n++] = mix(mix(mix(28, g), gazetteer[at + 1] as number), before);
   out[n++] = mix(mix(mix(29, gazetteer[at - 1] as number), g), sh);
   out[n++] = mix(mix(mix(30, gazetteer[at - 1] as number), gazetteer[at - 2] as number), mix(sh, before));
-  out[n++] = mix(mix(31, cluster[at] as number), before);
-  out[n++] = mix(mix(mix(32, cluster[at - 1] as number), sh), before);
-  out[n++] = mix(mix(mix(33, cluster[at + 1] as number), sh), before);
+  out[n++] = mix(mix(31, sense[at] as number), before);
+  out[n++] = mix(mix(mix(32, sense[at - 1] as number), sh), before);
+  out[n++] = mix(mix(mix(33, sense[at + 1] as number), sh), before);
   out[n++] = mix(mix(mix(34, known[at - 1] as number), before), mix(before2, sh));
   out[n++] = mix(mix(35, word[at - 3] as number), sh);
   out[n++] = mix(mix(36, suffix3[at + 1] as number), mix(sh, before));
   out[n++] = mix(mix(37, suffix3[at - 1] as number), mix(sh, before));
+  out[n++] = mix(mix(mix(38, kinds[at] as number), sh), before);
+  out[n++] = mix(mix(mix(39, kinds[at] as number), kinds[at + 1] as number), sh);
+  out[n++] = mix(mix(mix(40, kinds[at - 1] as number), kinds[at] as number), mix(sh, before));
   return n;
 }

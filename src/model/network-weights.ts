@@ -20,7 +20,9 @@ export class NetworkWeights {
   readonly convolution: Matrix;
   readonly convolutionBias: Matrix;
   readonly layers: readonly Layer[];
+  /** The four views of each token by the last layer, and by the convolution, which is nearer to the words themselves. */
   readonly views: Matrix;
+  readonly lowViews: Matrix;
   readonly viewBias: Matrix;
   readonly arcs: Matrix;
   readonly headBias: Matrix;
@@ -49,6 +51,7 @@ export class NetworkWeights {
       memoryGates: of(1, 2 * width),
     }));
     this.views = of(width, 2 * (arc + label));
+    this.lowViews = of(width, 2 * (arc + label));
     this.viewBias = of(1, 2 * (arc + label));
     this.arcs = of(arc, arc);
     this.headBias = of(1, arc);
@@ -69,6 +72,7 @@ export class NetworkWeights {
       this.convolutionBias,
       ...this.layers.flatMap(({ gates, gateBias, memoryGates }) => [gates, gateBias, memoryGates]),
       this.views,
+      this.lowViews,
       this.viewBias,
       this.arcs,
       this.headBias,

@@ -103,7 +103,9 @@ export class Network {
     const { kernel, weights, views, dependants, turned, count } = this;
     const { arc } = weights.shape;
     const top = this.top;
+    const low = this.hidden[0] as Matrix;
     kernel.product(top, weights.views, views, count, top.columns);
+    kernel.product(low, weights.lowViews, views, count, low.columns, true);
     rectify(views, weights.viewBias.data, count, 2 * arc);
     if (masks) mask(views.data, masks.views, count * views.columns);
     for (let i = 0; i < count; i += 1) dependants.data.set(views.data.subarray(i * views.columns, i * views.columns + arc), i * arc);

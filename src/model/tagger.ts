@@ -42,7 +42,7 @@ function ownFeatures(lex: Lexical, i: number, before: number, before2: number, o
 /** The words around it. */
 function contextFeatures(lex: Lexical, i: number, before: number, before2: number, out: Int32Array, from: number): number {
   const at = PAD + i;
-  const { word, suffix2, suffix3, shape, ambiguity, cluster } = lex;
+  const { word, suffix2, suffix3, shape, ambiguity, sense, kinds } = lex;
   const w = word[at] as number;
   const left = word[at - 1] as number;
   const right = word[at + 1] as number;
@@ -65,11 +65,13 @@ function contextFeatures(lex: Lexical, i: number, before: number, before2: numbe
   out[n++] = mix(mix(26, rightEnd), before);
   out[n++] = mix(mix(mix(27, end2), sh), before);
   out[n++] = mix(mix(mix(28, right), before), 1);
-  out[n++] = mix(mix(29, cluster[at] as number), rightClass);
-  out[n++] = mix(mix(30, cluster[at - 1] as number), cluster[at + 1] as number);
+  out[n++] = mix(mix(29, sense[at] as number), rightClass);
+  out[n++] = mix(mix(30, sense[at - 1] as number), sense[at + 1] as number);
   out[n++] = mix(mix(mix(31, shape[at - 1] as number), sh), shape[at + 1] as number);
   out[n++] = mix(mix(mix(32, before2), w), 1);
   out[n++] = mix(mix(mix(33, left), right), 1);
   out[n++] = mix(mix(mix(34, w), ambiguity[at + 2] as number), rightClass);
+  out[n++] = mix(mix(mix(35, kinds[at] as number), sh), i === 0 ? 1 : 0);
+  out[n++] = mix(mix(mix(36, kinds[at] as number), end2), before);
   return n;
 }

@@ -1,6 +1,6 @@
 /**
  * What the model knows about single words, found by the hash of their lower-cased form: which tags a frequent word took,
- * its distributional cluster, and the lists of names it stands in. Open addressing; at most two thirds full.
+ * what a dictionary says it can be, and the lists of names it stands in. Open addressing; at most two thirds full.
  */
 export class WordTable {
   readonly mask: number;
@@ -11,7 +11,10 @@ export class WordTable {
     readonly ambiguity: Uint8Array,
     /** The one joint tag that a frequent word takes, plus 1; 0 where there are several or too few examples. */
     readonly only: Uint8Array,
-    readonly cluster: Uint8Array,
+    /** Number of the field of meaning (“person”, “motion”) of its commonest sense; 0 for words the dictionary lacks. */
+    readonly sense: Uint8Array,
+    /** What the word can be by the dictionary: bits of `Kind` in `scripts/train/wordnet.ts`. */
+    readonly kinds: Uint8Array,
     readonly gazetteer: Uint8Array,
     /** 1 where the word is frequent enough to stand for itself in sparse features. */
     readonly frequent: Uint8Array,
@@ -23,7 +26,7 @@ export class WordTable {
     let size = 16;
     while (size * 2 < rows * 3) size *= 2;
     const column = () => new Uint8Array(size);
-    return new WordTable(new Int32Array(size), column(), column(), column(), column(), column());
+    return new WordTable(new Int32Array(size), column(), column(), column(), column(), column(), column());
   }
 
   /** Row of a word, or -1. */

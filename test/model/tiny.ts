@@ -58,8 +58,15 @@ const PLAN: TrainingPlan = {
   minUpdates: 1,
 };
 
+const DICTIONARY = new Map([
+  ['harbour', { kinds: 1, sense: 7 }],
+  ['visited', { kinds: 130, sense: 42 }],
+]);
+
 /** Bytes of a model of the little language. */
 export function tinyModel(count = 240): Uint8Array {
   const { conllu, iob2 } = tinyCorpus(count);
-  return encodeModel(buildModel({ trees: readConllu(conllu), names: nameExamples(iob2, 'tiny'), lists: null }, PLAN, () => {}));
+  return encodeModel(
+    buildModel({ trees: readConllu(conllu), names: nameExamples(iob2, 'tiny'), lists: null, dictionary: DICTIONARY }, PLAN, () => {}),
+  );
 }

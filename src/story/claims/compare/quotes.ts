@@ -38,10 +38,28 @@ function bothQuote(a: Unit, b: Unit): Difference[] {
   return stems > exact ? [{ kind: 'quote-cut', relation: 'differs', severity: 'presentation', wordings, topic: null }] : [];
 }
 
+/** Of the sentences of both sides that quote, the two with the most quoted words in common; the longest two where none has any. */
+function counterparts(left: readonly Unit[], right: readonly Unit[]): readonly [Unit, Unit] | null {
+  let top: readonly [Unit, Unit] | null = null;
+  let most = 0;
+  for (const a of left) {
+    const words = new Set(content(a.quoted).map(spelling));
+    for (const b of right) {
+      if (a.quoted.join(' ') === b.quoted.join(' ')) continue;
+      const common = content(b.quoted).filter((word) => words.has(spelling(word))).length;
+      if (common > most) [top, most] = [[a, b], common];
+    }
+  }
+  const [one, other] = [longest(left), longest(right)];
+  return top ?? (one && other ? [one, other] : null);
+}
+
 /** Words that one report quotes and the other quotes otherwise, more briefly, or gives as its own. */
 export function compareQuotes(pair: SidePair): Difference[] {
-  const [a, b] = [longest(pair.left), longest(pair.right)];
-  if (!a || !b || (!a.quoted.length && !b.quoted.length)) return [];
+  const two = counterparts(pair.left, pair.right);
+  if (!two) return [];
+  const [a, b] = two;
+  if (!a.quoted.length && !b.quoted.length) return [];
   if (a.quoted.length && b.quoted.length) return bothQuote(a, b);
   return [{ kind: 'quote-cut', relation: 'agree', severity: 'presentation', wordings: [wording(a), wording(b)], topic: null }];
 }
