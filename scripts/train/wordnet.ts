@@ -47,7 +47,7 @@ export function readWordNet(folder = join(createRequire(import.meta.url).resolve
     // A word that is a name in all its senses is no common noun.
     entries.set(word, { ...entry, kinds: (bits & NAME_ONLY ? entry.kinds & ~Kind.Noun : entry.kinds) | (bits & ~NAME_ONLY) });
   }
-  for (const [word, { kinds, sense, uses }] of [...entries]) {
+  for (const [word, { kinds, sense, uses }] of new Map(entries)) {
     if ((kinds & Kind.Verb) !== 0) for (const form of verbForms(word)) note(entries, form, Kind.Verb | Kind.Inflected, sense, 0);
     if ((kinds & Kind.Noun) !== 0 && uses > 0) note(entries, plural(word), Kind.Noun | Kind.Inflected, sense, 0);
   }

@@ -7,7 +7,7 @@ export const PAD = 3;
 
 const START = 0x51ed270b;
 const lowerOf = new Uint16Array(65536);
-const kinds = new Uint8Array(65536);
+const letterKinds = new Uint8Array(65536);
 
 /** Typographic variants of one mark are one mark to the model: the training text has straight quotes, news has curly ones. */
 const VARIANTS: readonly (readonly [string, string])[] = [
@@ -35,10 +35,10 @@ const enum Kind {
 }
 
 function kindOf(code: number): Kind {
-  const known = kinds[code] as number;
+  const known = letterKinds[code] as number;
   if (known !== 0) return known;
   const kind = workOutKind(code);
-  kinds[code] = kind;
+  letterKinds[code] = kind;
   return kind;
 }
 
