@@ -28,6 +28,8 @@ export function collectiveOf(view: ReportView, token: number): Chain[] {
     const holders = named(view, token, 'person', Number.POSITIVE_INFINITY).filter((chain) => holdsTitle(chain, lemma));
     if (holders.length >= number) return holders.slice(0, number);
   }
+  // “urged restraint on both”: sides, countries or people; only as a subject is it mostly people.
+  if (tokens.lower(token) === 'both' && !view.hasRel(token, ['nsubj'])) return [];
   const people = titles.has(lemma) || untitled.has(lemma) || BARE.has(tokens.lower(token));
   return people ? lastNamed(view, 'person', token, number) : [];
 }

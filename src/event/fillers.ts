@@ -21,7 +21,8 @@ export function fillersOf(view: ReportView, token: number, depth = 0): Filler[] 
   const own = ownFillers(view, token, depth);
   if (depth > 3) return own;
   for (const child of view.tokens.children(token)) {
-    if (view.tokens.rel(child) === 'conj' && !view.isVerb(child)) own.push(...fillersOf(view, child, depth + 1));
+    if (view.tokens.rel(child) === 'conj' && !view.isVerb(child) && !hasOtherCase(view, child, token))
+      own.push(...fillersOf(view, child, depth + 1));
   }
   return own.filter((filler, i) => own.findIndex((other) => other.chain.id === filler.chain.id) === i);
 }
@@ -41,6 +42,12 @@ function ownFillers(view: ReportView, token: number, depth: number): Filler[] {
   const nested = depth > 3 ? [] : standInFor(view, token, depth);
   if (nested.length > 0) return nested;
   return located ? [{ token, chain: located.chain }] : [];
+}
+
+/** “of the Tajik side and *with* the consent of the Kyrgyz side”: a conjunct with another preposition plays another part. */
+function hasOtherCase(view: ReportView, conjunct: number, token: number): boolean {
+  const own = caseOf(view, conjunct);
+  return own !== '' && own !== caseOf(view, token);
 }
 
 function partnersOf(view: ReportView, name: number, depth: number): Filler[] {

@@ -42,6 +42,10 @@ describe('groups by title', () => {
       'Presidents met. President Luis Arce of Bolivia and President Gabriel Boric of Chile talked for an hour. The presidents of Bolivia and Chile signed a treaty on Monday.';
     expect(told(text, 'sign')[0]?.sort()).toEqual(['signatory=Gabriel Boric', 'signatory=Luis Arce']);
   });
+  test('“both” behind a preposition is nobody in particular', () => {
+    const text = 'Foreign Minister Ana Brito called Defence Minister Paul Reyes on Monday. Russia appealed to both for restraint.';
+    expect(told(text, 'request').flat().join()).not.toMatch(/Brito|Reyes/);
+  });
   test('and the states where it does not', () => {
     expect(told('The presidents of Bolivia and Chile signed a treaty on Monday.', 'sign')[0]?.sort()).toEqual([
       'signatory=Bolivia',
