@@ -22,6 +22,7 @@ export {
   clusterAll,
   ClusterIndex,
   type ClusterReport,
+  type ClusterState,
   clusterReport,
   loadStorySchema,
   type StoryChange,

@@ -11,6 +11,7 @@ export {
   ClusterIndex,
   type ClusterReport,
   clusterReport,
+  type ClusterState,
   plainClusterReport,
   Relatives,
   type StoryChange,

@@ -11,6 +11,8 @@ const MOST_LIVE = 50_000;
 const MOST_PLACES = 200;
 /** Stems of a report that are looked up, the heaviest first. */
 const MOST_STEMS = 40;
+/** Share of a report, by squared weight, that another must hold to be looked at; a cosine of 0.04 needs as much. */
+const LEAST_SHARED = 0.0016;
 /** Reports that are compared in full. */
 const MOST_CANDIDATES = 40;
 
@@ -18,6 +20,7 @@ const MOST_CANDIDATES = 40;
 export class Archive {
   readonly #live = new Map<number, Entry>();
   readonly #places = new Map<number, number[]>();
+  readonly #hidden = new Set<number>();
   #latest = Number.NEGATIVE_INFINITY;
 
   get size(): number {
@@ -58,11 +61,21 @@ export class Archive {
   #remove(entry: Entry): void {
     this.#live.delete(entry.number);
     for (const other of entry.edges.keys()) this.#live.get(other)?.edges.delete(entry.number);
-    this.hide(entry);
+    this.#hidden.delete(entry.number);
+    this.#forget(entry);
   }
 
   /** Leaves a report among the live ones, but nobody's candidate. */
-  hide({ number, vector }: Entry): void {
+  hide(entry: Entry): void {
+    this.#hidden.add(entry.number);
+    this.#forget(entry);
+  }
+
+  isHidden({ number }: Entry): boolean {
+    return this.#hidden.has(number);
+  }
+
+  #forget({ number, vector }: Entry): void {
     for (const key of vector.keys) {
       const places = this.#places.get(key);
       const at = places?.indexOf(number) ?? -1;
@@ -84,10 +97,20 @@ export class Archive {
         sums.set(number, (sums.get(number) ?? 0) + weight);
       }
     }
-    return [...sums]
-      .sort((a, b) => b[1] - a[1] || b[0] - a[0])
-      .flatMap(([number]) => this.#live.get(number) ?? [])
-      .filter((entry) => gapOf(entry.day, day) <= WINDOW)
-      .slice(0, MOST_CANDIDATES);
+    const best: { entry: Entry; sum: number }[] = [];
+    for (const [number, sum] of sums) {
+      const last = best.length < MOST_CANDIDATES ? LEAST_SHARED : (best[MOST_CANDIDATES - 1] as { sum: number }).sum;
+      const entry = sum > last ? this.#live.get(number) : undefined;
+      if (entry && gapOf(entry.day, day) <= WINDOW) insert(best, { entry, sum });
+    }
+    return best.map(({ entry }) => entry);
   }
+}
+
+/** Keeps the best in falling order; of equals the one that came in first stays in front. */
+function insert(best: { entry: Entry; sum: number }[], one: { entry: Entry; sum: number }): void {
+  let at = best.length;
+  while (at > 0 && (best[at - 1] as { sum: number }).sum < one.sum) at--;
+  best.splice(at, 0, one);
+  if (best.length > MOST_CANDIDATES) best.pop();
 }

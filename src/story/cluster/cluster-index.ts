@@ -5,6 +5,7 @@ import { averageLink, type Link } from './link.js';
 import { ARRIVE, JOIN, TOUCHED } from './pair.js';
 import { isRoundUp } from './round-up.js';
 import { Stories } from './stories.js';
+import { type ClusterState, entryOf, savedEntry } from './state.js';
 import type { Assignment, ClusterReport, StoryChange } from './types.js';
 import { columnsOf, weigh } from './vector.js';
 
@@ -19,14 +20,49 @@ const FIRST = 20;
 const GROWTH = 1.25;
 const STEADY = 20_000;
 
+const EMPTY: ClusterState = {
+  format: 'crosswire/clusters@1',
+  reports: 0,
+  opened: 0,
+  fresh: FIRST,
+  frequencies: { reports: 0, counts: [] },
+  entries: [],
+};
+
 /** Tells stories apart as reports come in, one by one; a few days out of order do no harm. */
 export class ClusterIndex {
-  readonly #frequencies = new Frequencies();
+  readonly #frequencies: Frequencies;
   readonly #graph = new Graph();
-  readonly #stories = new Stories();
-  #reports = 0;
+  readonly #stories: Stories;
+  #reports: number;
   /** Number of reports at the last weighing. */
-  #fresh = FIRST;
+  #fresh: number;
+
+  /** `state`: what an earlier index had come to; it goes on as that one would have. */
+  constructor(state: ClusterState = EMPTY) {
+    this.#frequencies = new Frequencies(state.frequencies);
+    this.#stories = new Stories(state.opened);
+    this.#reports = state.reports;
+    this.#fresh = state.fresh;
+    for (const saved of state.entries) {
+      const entry = entryOf(saved);
+      this.#graph.archive.add(entry);
+      if (saved.hidden) this.#graph.archive.hide(entry);
+      this.#stories.enter(entry.story, entry);
+    }
+  }
+
+  /** All that later assignments hang on, as plain data. */
+  state(): ClusterState {
+    return {
+      format: 'crosswire/clusters@1',
+      reports: this.#reports,
+      opened: this.#stories.opened,
+      fresh: this.#fresh,
+      frequencies: this.#frequencies.state(),
+      entries: [...this.#graph.archive.entries()].map((entry) => savedEntry(entry, this.#graph.archive.isHidden(entry))),
+    };
+  }
 
   /** Number of reports read. */
   get reports(): number {

@@ -28,7 +28,7 @@ export class Stories {
     entry.story = story;
     const members = this.#members.get(story);
     if (!members) this.#members.set(story, [entry]);
-    else members.push(entry);
+    else members.splice(members.findLastIndex(({ number }) => number < entry.number) + 1, 0, entry);
   }
 
   leave(entry: Entry): void {

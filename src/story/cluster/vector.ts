@@ -32,14 +32,19 @@ export function columnsOf({ terms, opening }: ClusterReport): Columns {
 }
 
 /** Weighs a report by what is known of its stems now. */
-export function weigh({ keys, damped, opening }: Columns, frequencies: Frequencies): Vector {
-  const idf = new Float32Array(keys.length);
+export const weigh = (columns: Columns, frequencies: Frequencies): Vector =>
+  weighBy(
+    columns,
+    Float32Array.from(columns.keys, (key) => frequencies.idf(key)),
+  );
+
+/** Weighs a report by given inverse document frequencies, one for each of its stems. */
+export function weighBy({ keys, damped, opening }: Columns, idf: Float32Array): Vector {
   const weights = new Float32Array(keys.length);
   let [square, openingSquare, openingSum] = [0, 0, 0];
   for (let i = 0; i < keys.length; i++) {
-    const value = frequencies.idf(keys[i] as number);
+    const value = idf[i] as number;
     const weight = (damped[i] as number) * value;
-    idf[i] = value;
     weights[i] = weight;
     square += weight * weight;
     if (!opening[i]) continue;

@@ -6,8 +6,8 @@ import { averageLink } from '../../../src/story/cluster/link.js';
 import { likenessOf, probability } from '../../../src/story/cluster/pair.js';
 import { termsOf } from '../../../src/story/cluster/read.js';
 import { columnsOf, weigh } from '../../../src/story/cluster/vector.js';
-import { OTHERS } from './heap.js';
-import { read, tell } from './support.js';
+import { LOOK_ALIKES, OTHERS, ROUND_UP, SPLITTING } from './heap.js';
+import { inOrder, read, tell } from './support.js';
 
 describe('average link', () => {
   const link = (a: number, b: number, strength: number) => ({ a, b, strength });
@@ -119,6 +119,19 @@ describe('the index', () => {
       for (let i = 0; i < 3; i++) index.add(report(`${day}-${i}`, day, `Lighthouse ${day * 3 + i} lit its lamp ${i} times.`));
     expect(index.reports).toBe(1200);
     expect(index.live).toBeLessThan(40);
+  });
+
+  test('goes on from its state, sent through JSON, as if it had never stopped', () => {
+    const heap = inOrder([...OTHERS, ...SPLITTING, ...ROUND_UP, ...LOOK_ALIKES]).map((arrival) => read(arrival));
+    const whole = new ClusterIndex();
+    const all = heap.map((one) => whole.add(one));
+    let index = new ClusterIndex();
+    const resumed = heap.map((one) => {
+      index = new ClusterIndex(JSON.parse(JSON.stringify(index.state())));
+      return index.add(one);
+    });
+    expect(resumed).toEqual(all);
+    expect(index.state()).toEqual(whole.state());
   });
 
   test('a report without words stands alone', () => {

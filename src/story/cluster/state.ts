@@ -1,0 +1,60 @@
+import type { Entry } from './entry.js';
+import type { FrequencyState } from './frequencies.js';
+import { weighBy } from './vector.js';
+
+/** A live report as plain data. */
+export interface SavedEntry {
+  readonly number: number;
+  readonly id: string;
+  readonly day: number | null;
+  readonly story: string;
+  readonly best: number;
+  /** A round-up, cut off from all others. */
+  readonly hidden: boolean;
+  readonly keys: readonly number[];
+  readonly damped: readonly number[];
+  readonly opening: readonly number[];
+  readonly idf: readonly number[];
+  /** Number of the neighbour, log odds by the texts, nearness, days between. */
+  readonly edges: readonly (readonly [number, number, number, number])[];
+}
+
+/** What a `ClusterIndex` has come to; goes through JSON unchanged. */
+export interface ClusterState {
+  readonly format: 'crosswire/clusters@1';
+  readonly reports: number;
+  readonly opened: number;
+  readonly fresh: number;
+  readonly frequencies: FrequencyState;
+  /** In order of arrival. */
+  readonly entries: readonly SavedEntry[];
+}
+
+export function savedEntry({ number, id, day, story, best, vector, edges }: Entry, hidden: boolean): SavedEntry {
+  return {
+    number,
+    id,
+    day,
+    story,
+    best,
+    hidden,
+    keys: [...vector.keys],
+    damped: [...vector.damped],
+    opening: [...vector.opening],
+    idf: [...vector.idf],
+    edges: [...edges].map(([other, { evidence, near, gap }]) => [other, evidence, near, gap]),
+  };
+}
+
+export function entryOf({ number, id, day, story, best, keys, damped, opening, idf, edges }: SavedEntry): Entry {
+  const columns = { keys: Int32Array.from(keys), damped: Float32Array.from(damped), opening: Uint8Array.from(opening) };
+  return {
+    number,
+    id,
+    day,
+    story,
+    best,
+    vector: weighBy(columns, Float32Array.from(idf)),
+    edges: new Map(edges.map(([other, evidence, near, gap]) => [other, { evidence, near, gap }])),
+  };
+}
