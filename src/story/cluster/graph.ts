@@ -8,6 +8,9 @@ import { weigh } from './vector.js';
 // Less in common than this is nothing in common.
 const LEAST_COSINE = 0.04;
 
+// A pair that could not reach this if each were the other's nearest is not kept: most of a report's candidates, and their memory.
+const LEAST_PROBABLE = 0.1;
+
 /** Live reports and how near they stand to one another. */
 export class Graph {
   readonly archive = new Archive();
@@ -23,10 +26,11 @@ export class Graph {
     if (likeness.cosine < LEAST_COSINE) return;
     const gap = gapOf(other.day, entry.day);
     const edge = { evidence: textEvidence(likeness), near: nearness(likeness.cosine, gap), gap };
-    entry.edges.set(other.number, edge);
-    other.edges.set(entry.number, edge);
     entry.best = Math.max(entry.best, edge.near);
     other.best = Math.max(other.best, edge.near);
+    if (probability(edge.evidence, 1, gap, 1, 1) < LEAST_PROBABLE) return;
+    entry.edges.set(other.number, edge);
+    other.edges.set(entry.number, edge);
   }
 
   /** Probability that two reports tell one story; 0 where nothing connects them. */
