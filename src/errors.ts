@@ -13,6 +13,10 @@ export const ERRORS = {
     hint: 'each line: {"id", "text", "title"?, "published"?, "publisher"?, "url"?}',
   },
   CONLLU_BROKEN: { message: 'a line is not CoNLL-U', hint: 'ten tab-separated columns; a blank line ends a sentence' },
+  TABLE_BROKEN: {
+    message: 'a row of the table cannot be read',
+    hint: 'CSV with the columns leader, leader_country, destination, start (YYYY-MM-DD), or the tables of the Office of the Historian',
+  },
   LANGUAGE_UNSUPPORTED: { message: 'the report is not in English', hint: 'only English reports are analysed' },
   DUPLICATE_REPORT: { message: 'the same report was given twice', hint: 'it is counted once' },
   TOO_FEW_REPORTS: { message: 'fewer than two usable reports', hint: 'give at least two readable reports in English' },

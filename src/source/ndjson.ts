@@ -31,7 +31,7 @@ export function readRow(line: string, file: string | null, number: number): Ndjs
 }
 
 /** Lines of a byte stream, decoded from UTF-8; null for a line beyond the size of a report. Memory is bounded by one line. */
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string | null> {
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string | null> {
   let open: Buffer[] = [];
   let size = 0;
   const close = (): string | null => {
