@@ -31,7 +31,8 @@ const saigon = (state: string, day: string): string => {
 export function historyAtStateRow(row: Fields, subject: string): VisitRow | null {
   const [id, from, to] = ['id', 'start', 'end'].map((name) => textOf(row, name));
   if (!id || !from) return null;
-  const base = { row: id, subject, from, to: to ?? from, source: SOURCE };
+  const grain = (to ?? from) === from ? 'day' : 'interval';
+  const base = { row: id, subject, from, to: to ?? from, grain, source: SOURCE } as const;
   const visitor = textOf(row, 'visitor');
   const state = textOf(row, 'from');
   if (visitor && state) {

@@ -19,13 +19,14 @@ const MAX_TABLE_BYTES = 200 * 1024 * 1024;
  * Never throws for a bad file or row: it is a rejection that names `file` or `file:line`, and the rest is read.
  */
 export async function readVisitTables(files: readonly string[]): Promise<VisitTable> {
-  const all: VisitTable = { rows: [], rejections: [] };
+  const all: VisitTable = { rows: [], rejections: [], skipped: 0 };
   for (const file of files) {
     try {
-      const { rows, rejections } = await readTable(file);
-      all.rejections.push(...rejections);
-      all.rows.push(...rows);
-      if (rows.length === 0 && rejections.length === 0) all.rejections.push(rejection('FILE_EMPTY', file));
+      const { rows, rejections, skipped } = await readTable(file);
+      for (const row of rejections) all.rejections.push(row);
+      for (const row of rows) all.rows.push(row);
+      all.skipped += skipped;
+      if (rows.length + rejections.length + skipped === 0) all.rejections.push(rejection('FILE_EMPTY', file));
     } catch (error) {
       all.rejections.push(error instanceof CrosswireError ? asRejection(error) : systemRejection(file, error));
     }
@@ -35,7 +36,7 @@ export async function readVisitTables(files: readonly string[]): Promise<VisitTa
 
 async function readTable(file: string): Promise<VisitTable> {
   if (/\.(?:csv|tsv)(?:\.gz)?$/i.test(file)) return readVisitsCsv(await wholeText(file), file);
-  const table: VisitTable = { rows: [], rejections: [] };
+  const table: VisitTable = { rows: [], rejections: [], skipped: 0 };
   let number = 0;
   for await (const line of linesOf(bytesOf(file))) {
     const subject = `${file}:${++number}`;

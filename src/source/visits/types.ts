@@ -1,3 +1,4 @@
+import type { Grain } from '../../values.js';
 import type { Rejection } from '../types.js';
 
 /** One visit as a table prints it; nothing is resolved yet. Days are ISO 8601, both included. */
@@ -16,6 +17,8 @@ export interface VisitRow {
   readonly place: string | null;
   readonly from: string;
   readonly to: string;
+  /** `day` or `interval` where the days themselves are meant; wider where only the month or year is known. */
+  readonly grain: Grain;
   readonly purpose: string | null;
   /** Who vouches for the row. */
   readonly source: string;
@@ -24,4 +27,6 @@ export interface VisitRow {
 export interface VisitTable {
   readonly rows: VisitRow[];
   readonly rejections: Rejection[];
+  /** Rows that tell of no visit that took place: planned, cancelled, denied. */
+  skipped: number;
 }

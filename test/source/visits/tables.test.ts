@@ -101,6 +101,7 @@ describe('CSV', () => {
         place: 'Nukuʻalofa',
         from: '2020-02-03',
         to: '2020-02-03',
+        grain: 'day',
         purpose: 'talks\non fish',
         source: 'a table',
       },
