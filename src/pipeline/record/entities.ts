@@ -22,7 +22,7 @@ export const idIn = (ids: EntityIds, local: string, article: string): number | u
   ids.get(`${article} ${local}`) ?? ids.get(local);
 
 /** Entities that share a key with any of the names, with all that tells them apart. */
-async function candidates(tx: RecordTransaction, newcomers: readonly Newcomer[]): Promise<(newcomer: Newcomer) => Known[]> {
+export async function candidates(tx: RecordTransaction, newcomers: readonly Newcomer[]): Promise<(newcomer: Newcomer) => Known[]> {
   const keys = new Map(newcomers.map((newcomer) => [newcomer, keysToAsk(newcomer)]));
   const asked = [...new Set([...keys.values()].flat())];
   if (asked.length === 0) return () => [];

@@ -1,0 +1,1 @@
+export { type Imported, type ImportedTable, type ImportOptions, importVisits } from './visits.js';
