@@ -10,6 +10,8 @@ import { addAdd } from './record/add.js';
 import { addMeetings, addOverdue, addPortraits, addQuotes, addSearch, addStory, addTimeline, addTrips } from './record/ask.js';
 import { addCheck } from './record/check.js';
 import { addCorrections, addReread } from './record/correct.js';
+import { addExport } from './record/export.js';
+import { addImport } from './record/import.js';
 import { addCodebook, addDoctor } from './record/keep.js';
 import { addWhy } from './why.js';
 
@@ -24,6 +26,7 @@ function program(): Command {
   for (const add of [
     addCompare,
     addAdd,
+    addImport,
     addTrips,
     addTimeline,
     addMeetings,
@@ -35,6 +38,7 @@ function program(): Command {
     addCheck,
     addCorrections,
     addReread,
+    addExport,
     addDoctor,
     addCodebook,
     addWhy,

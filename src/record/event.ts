@@ -1,4 +1,4 @@
-import { agreedDate, eventTitle, overlap, SPEECH_TYPES, withoutParts, type Entity } from '../story/index.js';
+import { agreedDate, contains, daysOf, eventTitle, overlap, SPEECH_TYPES, withoutParts, type Entity } from '../story/index.js';
 import type { DateValue } from '../values.js';
 import { standingStatus } from './history.js';
 import type { AssertionRow, DateConflict, EntityRow, EventRow, Participant } from './types.js';
@@ -27,10 +27,11 @@ export interface Overlay {
 }
 
 /** The event that a set of assertions amounts to. Assertions of one origin count once where values are weighed. */
-export function eventFrom(id: number, assertions: readonly AssertionRow[], context: EventContext, overlay: Overlay = {}): EventRow {
+export function eventFrom(id: number, told: readonly AssertionRow[], context: EventContext, overlay: Overlay = {}): EventRow {
+  const assertions = [...told.filter((one) => !isBackground(one)), ...told.filter(isBackground)];
   const type = overlay.type ?? typeOf(assertions);
   const participants = rolesSet(participantsOf(assertions, type, context), overlay);
-  const place = overlay.place === undefined ? most(assertions.flatMap((a) => a.place ?? [])) : overlay.place;
+  const place = overlay.place === undefined ? placeOf(assertions) : overlay.place;
   const when = overlay.when ?? whenOf(type, assertions, context);
   const first = assertions[0];
   const status = overlay.status ?? standingStatus(assertions);
@@ -95,14 +96,32 @@ function withoutOwnState(all: readonly Participant[], context: EventContext): Pa
 const rolesSet = (all: readonly Participant[], { roles }: Overlay): Participant[] =>
   all.map((p) => ({ ...p, role: roles?.get(p.entity) ?? p.role }));
 
-/** One vote for each origin and date; a guess counts only where nobody gives more than a guess. */
+/** Told by a row of an imported table. Such rows fill what reports leave open and contradict them; they never outvote them. */
+const isBackground = ({ when }: AssertionRow): boolean => when?.basis === 'background';
+
+const placeOf = (assertions: readonly AssertionRow[]): number | null => {
+  const places = (rows: readonly AssertionRow[]): number | null => most(rows.flatMap((a) => a.place ?? []));
+  return places(assertions.filter((one) => !isBackground(one))) ?? places(assertions.filter(isBackground));
+};
+
+/** Days of a date that names no more than a week or a month; a table may say which of them. */
+const COARSE = 7;
+
+/** One vote for each origin and date. What an imported table gives counts where reports give a guess or a wider date; a guess where nobody gives more. */
 function whenOf(type: string, assertions: readonly AssertionRow[], { originOf }: EventContext): DateValue | null {
   const votes = new Map<string, DateValue>();
   for (const { article, when } of assertions)
     if (when) votes.set(`${originOf(article)} ${when.from} ${when.to} ${when.basis === 'inferred'}`, when);
   const dates = [...votes.values()];
-  const known = dates.filter(({ basis }) => basis !== 'inferred');
-  return agreedDate(withoutParts(type, known.length > 0 ? known : dates));
+  const printed = agreedDate(
+    withoutParts(
+      type,
+      dates.filter(({ basis }) => basis !== 'inferred' && basis !== 'background'),
+    ),
+  );
+  const tabled = agreedDate(dates.filter(({ basis }) => basis === 'background'));
+  if (printed && tabled && daysOf(printed) > COARSE && contains(printed, tabled)) return tabled;
+  return printed ?? tabled ?? agreedDate(withoutParts(type, dates));
 }
 
 /** A day supposed from the news around a clause contradicts nothing. */

@@ -2,6 +2,7 @@ export * from './comparison.js';
 export { codebook } from './record/codebook.js';
 export { BASIS_WORDS } from './dates.js';
 export type * from './record/documents.js';
+export type { ImportDocument } from './record/imported.js';
 export { dateWithBasis, entityDerivation, eventDerivation, plural } from './record/derive.js';
 export { type EntryContext, entryOf, inRecordOrder, officeEntries, passageOf, publisherOf, quoteEntry, shown } from './record/entries.js';
 export { parseStory } from './parse-story.js';
@@ -22,3 +23,6 @@ export {
   kinView,
   type Origin,
 } from './brief/index.js';
+
+/** What the record can be exported as, loaded when asked for: it brings the writers of the formats. */
+export const loadExports = async () => import('./export/index.js');

@@ -1,5 +1,5 @@
 import { CrosswireError } from '../../errors.js';
-import { type CorrectionRow, holding, overlaysOf, type RecordReader } from '../../record/index.js';
+import { type ArticleRow, type CorrectionRow, holding, overlaysOf, type RecordReader } from '../../record/index.js';
 import { type Derivation, entityDerivation, eventDerivation, why } from '../../view/index.js';
 import { contextFor } from './context.js';
 import { numberOf } from './names.js';
@@ -74,6 +74,8 @@ async function whyCorrection(reader: RecordReader, id: number): Promise<Derivati
 async function whyReport(reader: RecordReader, id: string): Promise<Derivation> {
   const story = await storyNumber(reader, id);
   const { document } = await askStory(reader, `s${story}`);
+  const [row] = document.reports.length === 0 ? await reader.texts(await reader.articlesStarting(id)) : [];
+  if (row) return whyRow(reader, row);
   const at = document.reports.findIndex((report) => report.id.startsWith(id));
   const report = lettered(document).reports[at];
   if (!report) throw new CrosswireError('RECORD_ID_UNKNOWN', { subject: id });
@@ -82,5 +84,21 @@ async function whyReport(reader: RecordReader, id: string): Promise<Derivation> 
     ...derivation,
     id: document.reports[at]?.id ?? id,
     steps: [{ says: `it stands in s${story} as ${report.id}`, passages: [] }, ...derivation.steps],
+  };
+}
+
+/** A row of an imported table: what it says, who vouches for it, what it tells. */
+async function whyRow(reader: RecordReader, row: ArticleRow): Promise<Derivation> {
+  const imported = (await reader.imports()).find(({ id }) => id === row.importId);
+  const told = await reader.assertions({ articles: [row.id] });
+  const events = await reader.events({ ids: told.map(({ event }) => event) });
+  return {
+    id: row.id,
+    what: `a row of ${row.publisher ?? 'an imported table'}`,
+    steps: [
+      { says: row.text.replace(/\s+/g, ' '), passages: [] },
+      { says: `${row.file ?? 'no file'}, kept as i${row.importId} on ${(imported?.added ?? row.added).slice(0, 10)}`, passages: [] },
+      ...events.map(({ id, title }) => ({ says: `it tells e${id}: ${title}`, passages: [] })),
+    ],
   };
 }

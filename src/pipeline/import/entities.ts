@@ -1,4 +1,12 @@
-import { type AliasRow, type EntityRow, entityKeys, type Known, knownAs, type Newcomer, type RecordTransaction } from '../../record/index.js';
+import {
+  type AliasRow,
+  type EntityRow,
+  entityKeys,
+  type Known,
+  knownAs,
+  type Newcomer,
+  type RecordTransaction,
+} from '../../record/index.js';
 import { type BackgroundVisit, personOfTable } from '../../record/background/index.js';
 import { candidates } from '../record/index.js';
 

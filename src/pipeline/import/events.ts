@@ -27,7 +27,9 @@ export async function eventsOfVisits(
   if (known.length === 0) return visits.map(() => null);
   const told = grouped(await tx.assertions({ events: known.map(({ id }) => id) }), ({ event }) => event);
   const articles = [...new Set([...told.values()].flat().map(({ article }) => article))];
-  const publishers = new Map((await tx.articles({ ids: articles })).map(({ id, kind, publisher }) => [id, kind === 'background' ? publisher : null]));
+  const publishers = new Map(
+    (await tx.articles({ ids: articles })).map(({ id, kind, publisher }) => [id, kind === 'background' ? publisher : null]),
+  );
   const happenings = known.map((event): Known => {
     const rows = told.get(event.id) ?? [];
     return {
@@ -40,8 +42,7 @@ export async function eventsOfVisits(
   const rows = await tx.entities({ ids: [...new Set(known.flatMap(({ participants }) => participants.map(({ entity }) => entity)))] });
   const all = new Map([...rows, ...entities.flatMap(({ visitor, visited }) => [visitor, visited])].map((row) => [row.id, row]));
   const byPerson = new Map<number, Known[]>();
-  for (const one of happenings)
-    for (const { entity } of one.participants) byPerson.set(entity, [...(byPerson.get(entity) ?? []), one]);
+  for (const one of happenings) for (const { entity } of one.participants) byPerson.set(entity, [...(byPerson.get(entity) ?? []), one]);
   const taken = new Set<number>();
   return visits.map((visit, i) => {
     const { visitor, visited } = entities[i] as VisitEntities;

@@ -7,7 +7,14 @@ import {
   officeOf,
   type VisitIds,
 } from '../../record/background/index.js';
-import { type EntityRow, type EventContext, eventFrom, type EventRow, type RecordStore, type RecordTransaction } from '../../record/index.js';
+import {
+  type EntityRow,
+  type EventContext,
+  eventFrom,
+  type EventRow,
+  type RecordStore,
+  type RecordTransaction,
+} from '../../record/index.js';
 import type { Rejection } from '../../source/index.js';
 import { readVisitTables, type VisitRow } from '../../source/visits/index.js';
 import type { StoryDocument } from '../../story/index.js';
@@ -127,7 +134,12 @@ class TableImport {
     const changed = await recompute(tx, joined);
     for (const { id, conflicts } of changed) if (conflicts.length > 0) this.#conflicts.add(id);
     this.#joined += joined.length;
-    await tx.log({ at: this.options.now, who: this.options.who, action: 'import', detail: `i${this.#importId}: ${fresh.length} rows of ${this.file}` });
+    await tx.log({
+      at: this.options.now,
+      who: this.options.who,
+      action: 'import',
+      detail: `i${this.#importId}: ${fresh.length} rows of ${this.file}`,
+    });
   }
 
   async #ids(
@@ -150,7 +162,8 @@ class TableImport {
         visitor: visitor.id,
         represents: represents.id,
         visited: visited.id,
-        place: place?.id ?? null,
+        // As in reports that name no town. A state of the past has no country code and can be found by this only.
+        place: place?.id ?? visited.id,
         added: this.options.now,
       };
     });
@@ -196,7 +209,8 @@ function newEvents(
   held: ReadonlySet<number>,
 ): EventRow[] {
   const rows = new Map<number, EntityRow>();
-  for (const { visitor, visited, place } of entities) for (const row of [visitor, visited, ...(place ? [place] : [])]) rows.set(row.id, row);
+  for (const { visitor, visited, place } of entities)
+    for (const row of [visitor, visited, ...(place ? [place] : [])]) rows.set(row.id, row);
   const texts = new Map(pairs.map(([{ text }, { article }]) => [article, text]));
   const context: EventContext = {
     entity: (id) => must(rows.get(id), `entity ${id}`),

@@ -95,6 +95,12 @@ const happeningOf = (event: EventRow, rows: readonly AssertionRow[]): Happening 
   told: [...new Set(rows.flatMap(({ day }) => day ?? []))],
 });
 
+/** Hosts are left out where somebody else takes part: a host state has hundreds of visits a year, and they would crowd out the one. */
+function whoTells({ participants }: Happening): number[] {
+  const others = participants.filter(({ role }) => role !== 'host' && role !== 'target');
+  return (others.length > 0 ? others : participants).map(({ entity }) => entity);
+}
+
 /** An event of other stories; those of `own` were kept apart when the story was put together. */
 async function elsewhere(tx: RecordTransaction, happening: Happening, own: ReadonlySet<number>): Promise<number | null> {
   if (!mayRecur(happening) || happening.participants.length === 0) return null;
@@ -102,7 +108,7 @@ async function elsewhere(tx: RecordTransaction, happening: Happening, own: Reado
   if (since === null || until === null) return null;
   const found = await tx.events({
     types: [happening.type],
-    with: happening.participants.map(({ entity }) => entity),
+    with: whoTells(happening),
     since,
     until,
     undated: true,

@@ -13,7 +13,8 @@ export interface VisitIds {
   readonly visitor: number;
   readonly represents: number;
   readonly visited: number;
-  readonly place: number | null;
+  /** The town, or the state where the row names none. */
+  readonly place: number;
   /** ISO 8601 instant. */
   readonly added: string;
 }
@@ -67,7 +68,7 @@ export function appearancesOf({ row, visitor, told, represents, visited, place }
     { article, entity: ids.visitor, name: row.visitor, mentions: [[visitor.start, visitor.end, 0, 'name']] },
     { article, entity: ids.represents, name: represents.name, mentions: whole },
     { article, entity: ids.visited, name: visited.name, mentions: whole },
-    ...(place !== null && ids.place !== null ? [{ article, entity: ids.place, name: place, mentions: whole }] : []),
+    ...(place !== null ? [{ article, entity: ids.place, name: place, mentions: whole }] : []),
   ];
   return rows.filter((one, i) => rows.findIndex(({ entity }) => entity === one.entity) === i);
 }

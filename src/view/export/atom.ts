@@ -3,7 +3,7 @@ import { dateInWords } from '../../calendar.js';
 import type { ExportEvent } from './model.js';
 
 // A feed tells what is new; the whole record is in the other formats.
-const MOST_ENTRIES = 200;
+export const MOST_ENTRIES = 200;
 
 /** Atom (RFC 4287): the events that changed last, newest first. */
 export function atom(events: readonly ExportEvent[]): string {

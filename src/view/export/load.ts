@@ -28,10 +28,23 @@ async function exportEvents(
   for (const row of told) assertions.get(row.event)?.push(row);
   const entities = rows.flatMap((row) => [...row.participants.map(({ entity }) => entity), ...(row.place === null ? [] : [row.place])]);
   const desk = await deskOf(record, { articles: told.map(({ article }) => article), entities });
-  return rows.map((row) => exportEvent(row, assertions.get(row.id) ?? [], corrections, desk));
+  const tabled = [...new Set(told.map(({ article }) => article))].filter((id) => desk.article(id)?.kind === 'background');
+  const offices = tabled.length > 0 ? await record.offices({ articles: tabled }) : [];
+  const states = new Map(offices.flatMap(({ article, entity, of }) => (of === null ? [] : [[`${article} ${entity}`, of] as const])));
+  const represents = (article: string, entity: number): string | null => states.get(`${article} ${entity}`) ?? null;
+  return rows.map((row) => exportEvent({ row, told: assertions.get(row.id) ?? [], corrections, desk, represents }));
 }
 
-function exportEvent(row: EventRow, told: readonly AssertionRow[], corrections: readonly CorrectionRow[], desk: Desk): ExportEvent {
+interface EventParts {
+  readonly row: EventRow;
+  readonly told: readonly AssertionRow[];
+  readonly corrections: readonly CorrectionRow[];
+  readonly desk: Desk;
+  /** State that somebody stands for by a row of a table. */
+  readonly represents: (article: string, entity: number) => string | null;
+}
+
+function exportEvent({ row, told, corrections, desk, represents }: EventParts): ExportEvent {
   const { id, type, title, status, hedged, negated, main, when, country, origins, standing } = row;
   const articles = [...new Set(told.map(({ article }) => article))].toSorted((a, b) => byAdded(desk.article(a), desk.article(b)));
   const decided = corrections.filter(({ target, payload }) => target === `e${id}` || payload.other === `e${id}`);
@@ -54,7 +67,15 @@ function exportEvent(row: EventRow, told: readonly AssertionRow[], corrections: 
     at: locatedAt(place, country),
     participants: row.participants.map(({ entity, role, capacity }) => {
       const who = desk.entity(entity);
-      return { name: who?.name ?? `n${entity}`, type: who?.type ?? 'person', country: who?.country ?? null, role, capacity };
+      const state = articles.map((article) => represents(article, entity)).find((name) => name !== null);
+      return {
+        name: who?.name ?? `n${entity}`,
+        type: who?.type ?? 'person',
+        country: who?.country ?? null,
+        role,
+        capacity,
+        ...(state ? { represents: state } : {}),
+      };
     }),
     sources: articles.map((article) => sourceOf(desk, article)),
     conflicts: row.conflicts.map((conflict) => conflict.when),

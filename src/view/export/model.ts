@@ -38,6 +38,8 @@ export interface ExportParticipant {
   readonly country: string | null;
   readonly role: string;
   readonly capacity: string | null;
+  /** State that an imported table says it stands for, also one of the past, which has no code; absent where no table tells the event. */
+  readonly represents?: string;
 }
 
 export interface ExportSource {

@@ -26,7 +26,7 @@ const VISIT: Columns<Visit> = {
   id: ({ event }) => event.id,
   leader: ({ leader }) => leader.name,
   office: ({ leader }) => leader.capacity,
-  leader_country: ({ leader }) => leader.country,
+  leader_country: ({ leader }) => leader.represents ?? leader.country,
   destination: ({ host, event }) => host ?? event.country ?? event.place,
   city: ({ event, host }) => (event.place === host ? null : event.place),
   start: ({ event }) => event.when?.from ?? null,
@@ -43,6 +43,10 @@ const VISIT: Columns<Visit> = {
 
 const TRAVELLERS = new Set(['agent', 'guest']);
 
+/** People who travel in it. */
+export const travellersOf = ({ participants }: ExportEvent): ExportParticipant[] =>
+  participants.filter(({ role, type }) => TRAVELLERS.has(role) && type === 'person');
+
 /** One line a traveller and visit, with the columns that `import visits` reads. */
 export const visitsCsv = (events: readonly ExportEvent[]): string =>
   csv(
@@ -51,9 +55,7 @@ export const visitsCsv = (events: readonly ExportEvent[]): string =>
       .filter(({ type }) => type === 'visit')
       .flatMap((event) => {
         const host = event.participants.find(({ role }) => role === 'host')?.name ?? null;
-        return event.participants
-          .filter(({ role, type }) => TRAVELLERS.has(role) && type === 'person')
-          .map((leader) => ({ event, leader, host }));
+        return travellersOf(event).map((leader) => ({ event, leader, host }));
       }),
   );
 

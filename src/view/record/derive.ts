@@ -62,7 +62,7 @@ export function eventDerivation({ event, assertions: unordered, about, correctio
       step(`told in ${plural(event.articles, 'report')}, ${plural(event.origins, 'independent source')}`, assertions, context),
       ...history.map((change) =>
         step(
-          `${change.stale ? 'still ' : ''}${change.status}, by a report ${change.day ? `of ${change.day}` : 'without a date'}`,
+          `${change.stale ? 'still ' : ''}${change.status}, by ${tellerOf(change, context)}`,
           [change],
           context,
         ),
@@ -75,6 +75,11 @@ export function eventDerivation({ event, assertions: unordered, about, correctio
       ...correctionSteps(corrections),
     ],
   };
+}
+
+function tellerOf({ article, day }: { readonly article: string; readonly day: string | null }, context: EntryContext): string {
+  if (context.article(article).kind === 'background') return 'an imported table';
+  return `a report ${day ? `of ${day}` : 'without a date'}`;
 }
 
 export const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
