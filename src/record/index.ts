@@ -1,3 +1,4 @@
+export * from './background/index.js';
 export { eventFrom, type EventContext, type Overlay } from './event.js';
 export { grouped } from './grouped.js';
 export { anchorsOf, statusHistory, type StatusChange } from './history.js';
@@ -7,6 +8,7 @@ export { anchorKey, type Forced, forcedBy, forcedId, type ForcedIds } from './re
 export { holding, overlaysOf } from './overlay.js';
 export { baselineOf, type PeopleClass, peopleClass, type PrecedentWords, precedentWords } from './precedent-words.js';
 export { checkPrecedent, LEADER_RANK, type PrecedentCase, type PrecedentFinding, type PrecedentQuestion, rankOf } from './precedents.js';
+export { holdsOffice, officeClass } from './offices.js';
 export { type Known, knownAs, type Newcomer, walkOf } from './same-entity.js';
 export { type EntityOf, type Happening, knownEvent, mayRecur } from './same-event.js';
 export { entitiesBefore, eventsBefore, splitEntities, type StoryEntity, storyEntities } from './story-parts.js';

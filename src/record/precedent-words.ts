@@ -1,4 +1,4 @@
-import { isoOfState } from '../text/index.js';
+import { askedState } from './background/states.js';
 import type { PrecedentRow } from './types.js';
 
 /** A precedent in a person’s words, taken apart; names are not looked up yet. */
@@ -11,6 +11,8 @@ export interface PrecedentWords {
   /** Where, or with whom. */
   readonly where: string | null;
   readonly since: string | null;
+  /** “this year”: it counts from the first day of the year of the visit. */
+  readonly thisYear: boolean;
 }
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
@@ -38,7 +40,9 @@ export function baselineOf(words: string): string | null {
  * Null where there is no kind, no deed, or a baseline that is no date.
  */
 export function precedentWords(text: string): PrecedentWords | null {
+  const thisYear = /\s+this year\b/i.test(text);
   const plain = text
+    .replace(/\s+this year\b/i, '')
     .replace(/[’]/g, "'")
     .replace(/[.?!]+$/, '')
     .replace(/\s+/g, ' ')
@@ -51,8 +55,10 @@ export function precedentWords(text: string): PrecedentWords | null {
   if (sinceText !== undefined && since === null) return null;
   const head = sinceText === undefined ? plain : plain.slice(0, plain.length - sinceText.length).replace(/\s*\b(?:since|in|on)\s*$/i, '');
   const kind = kindOf(head, last, since);
-  if (kind === null) return null;
-  return { ...kind, deed: deed[0], ...sidesOf(head, deed[1]), since };
+  if (kind === null || (thisYear && since !== null)) return null;
+  // The first of this year is the one before which the year had none.
+  const counted = thisYear && kind.kind === 'first-ever' ? ({ kind: 'nth', n: 1 } as const) : kind;
+  return { ...counted, deed: deed[0], ...sidesOf(head, deed[1]), since, thisYear };
 }
 
 function kindOf(text: string, last: boolean, since: string | null): Pick<PrecedentWords, 'kind' | 'n'> | null {
@@ -65,8 +71,10 @@ function kindOf(text: string, last: boolean, since: string | null): Pick<Precede
   return { kind: since === null ? 'first-ever' : 'first-since', n: null };
 }
 
-const ENDS = String.raw`(?=\s+(?:by|of|to|in|with|between|since|ever)\b|$)`;
-const after = (word: string, text: string): string | null => new RegExp(`\\b${word}\\s+(.+?)${ENDS}`, 'i').exec(text)?.[1]?.trim() ?? null;
+const ENDS = 'by|to|in|with|between|since|ever|was';
+/** The words behind a preposition, up to the next; “of” ends them only where it does not belong to a title (“a president of Chad”). */
+const after = (word: string, text: string, ends = `${ENDS}|of`): string | null =>
+  new RegExp(`\\b${word}\\s+(.+?)(?=\\s+(?:${ends})\\b|$)`, 'i').exec(text)?.[1]?.trim() ?? null;
 
 /** “by X to Y”, “between X and Y”, “X’s first visit to Y”, “X last visited Y”, “the first Vietnamese visit to Y”. */
 function sidesOf(text: string, deed: RegExp): Pick<PrecedentWords, 'who' | 'where'> {
@@ -74,11 +82,13 @@ function sidesOf(text: string, deed: RegExp): Pick<PrecedentWords, 'who' | 'wher
   if (a !== undefined && b !== undefined) return { who: a.trim(), where: b.trim() };
   const object = new RegExp(`${deed.source}\\s+(?!by\\b|of\\b|to\\b|in\\b|with\\b)(.+)$`, 'i').exec(text)?.[1]?.trim() ?? null;
   const where = after('(?:to|in|with)', text) ?? (/\b(?:visited|met|phoned)\b/i.test(text) ? object : null);
-  return { who: after('(?:by|of)', text) ?? ownerOf(text), where };
+  return { who: after('by', text, ENDS) ?? after('of', text) ?? ownerOf(text), where };
 }
 
+const OWNER = new RegExp(`^(.+?)'s?\\s+(?:last|highest|\\d{1,3}(?:st|nd|rd|th)|${ORDINALS.join('|')})\\b`, 'i');
+
 function ownerOf(text: string): string | null {
-  const [, owner] = /^(.+?)'s?\s+(?:first|last|second|third|highest)/i.exec(text) ?? [];
+  const [, owner] = OWNER.exec(text) ?? [];
   if (owner !== undefined) return owner;
   const [, subject] = /^(.+?)\s+last\s/i.exec(text) ?? [];
   if (subject !== undefined && !/^the$/i.test(subject)) return subject;
@@ -91,7 +101,10 @@ function ownerOf(text: string): string | null {
 
 /** A class of people: those of a country, with a title or a rank. Null where the words name no country. */
 export interface PeopleClass {
-  readonly country: string;
+  /** ISO 3166-1 alpha-2; null for a state of the past. */
+  readonly country: string | null;
+  /** Name of a state of the past: its people are no people of the state of today that has its land. */
+  readonly past?: string;
   /** `leader`, `foreign minister`; empty for anybody. */
   readonly title: string;
 }
@@ -99,17 +112,25 @@ export interface PeopleClass {
 /** `a Vietnamese leader`, `the prime minister of Japan`, `Vietnamese leaders`, `Vietnam`. */
 export function peopleClass(words: string): PeopleClass | null {
   const plain = words.replace(/^(?:a|an|the|any)\s+/i, '');
-  const whole = isoOfState(plain);
-  if (whole !== null) return { country: whole, title: '' };
-  const [, title, of] = /^(.+?)\s+of\s+(.+)$/i.exec(plain) ?? [];
-  const state = of === undefined ? null : isoOfState(of);
-  if (state !== null && title !== undefined) return { country: state, title: singular(title) };
+  const whole = classIn(plain, '');
+  if (whole !== null) return whole;
   const parts = plain.split(' ');
+  // “a secretary of state of Chad”: the last “of” that has a state behind it.
+  for (let at = parts.length - 2; at > 0; at--) {
+    const found = parts[at]?.toLowerCase() === 'of' ? classIn(parts.slice(at + 1).join(' '), parts.slice(0, at).join(' ')) : null;
+    if (found) return found;
+  }
   for (let length = Math.min(3, parts.length - 1); length > 0; length--) {
-    const country = isoOfState(parts.slice(0, length).join(' '));
-    if (country !== null) return { country, title: singular(parts.slice(length).join(' ')) };
+    const found = classIn(parts.slice(0, length).join(' '), parts.slice(length).join(' '));
+    if (found) return found;
   }
   return null;
+}
+
+function classIn(state: string, title: string): PeopleClass | null {
+  const found = askedState(state);
+  if (!found) return null;
+  return found.iso === null ? { country: null, past: found.name, title: singular(title) } : { country: found.iso, title: singular(title) };
 }
 
 const singular = (title: string): string => title.toLowerCase().replace(/s$/, '').trim();

@@ -22,6 +22,8 @@ export interface PrecedentCase {
   readonly when: DateValue | null;
   /** Whether somebody of the class took part: `false` is not listed at all, `unknown` where no report prints the office. */
   readonly fits: 'yes' | 'unknown';
+  /** Dates that cannot all be true are told of it; a mere guess among them does not count. */
+  readonly disputed?: boolean;
   /** The highest rank among those who fit; null where no title is printed. */
   readonly rank: number | null;
 }
@@ -47,8 +49,8 @@ export function rankOf(title: string): number | null {
 export const LEADER_RANK = 3;
 
 /** A guess does not settle anything. */
-const isSure = ({ status, hedged, when, fits }: PrecedentCase): boolean =>
-  status === 'occurred' && !hedged && when !== null && when.basis !== 'inferred' && fits === 'yes';
+const isSure = ({ status, hedged, when, fits, disputed }: PrecedentCase): boolean =>
+  status === 'occurred' && !hedged && !disputed && when !== null && when.basis !== 'inferred' && fits === 'yes';
 
 /** First and last day of `2007`, `2007-03`, `2007-03-05`. */
 function baseline(since: string): { from: string; to: string } {
@@ -60,9 +62,10 @@ function baseline(since: string): { from: string; to: string } {
 
 type Place = 'before' | 'in' | 'after' | 'across';
 
-/** Where a date lies beside the baseline. */
-function placed(when: DateValue, since: string): Place {
+/** Where a date lies beside the baseline. What took days is of the day on which it began, where that is known. */
+function placed(date: DateValue, since: string): Place {
   const { from, to } = baseline(since);
+  const when = date.grain === 'day' || date.grain === 'interval' ? { from: date.from, to: date.from } : date;
   if (when.to < from) return 'before';
   if (when.from > to) return 'after';
   return when.from >= from && when.to <= to ? 'in' : 'across';
@@ -76,7 +79,8 @@ export function checkPrecedent(question: PrecedentQuestion, cases: readonly Prec
   const now = nowOf(question, cases);
   const others = cases.filter((one) => one !== now && ['occurred', 'ongoing'].includes(one.status));
   const earlier = others.filter((one) => now === null || isEarlier(one, now));
-  if (question.kind === 'last') return checkLast(question.since, cases);
+  // “last visited in 2014”, said of the day of another visit: that one is not meant.
+  if (question.kind === 'last') return checkLast(question.since, question.event === null ? cases : others);
   if (question.kind === 'nth') return checkNth(question, earlier);
   if (question.kind === 'first-ever' || question.since === null) return checkFirstEver(earlier);
   return checkSince(question, question.since, now, earlier);
@@ -115,7 +119,11 @@ function checkSince(
   const breaking = between.filter((one) => isSure(one) && counts(one));
   if (breaking.length > 0) return settled('contradicted', `the record has one after ${since}`, breaking);
   const doubtful = earlier.filter(
-    (one) => (between.includes(one) && !isLower(question, one, now)) || one.when === null || placed(one.when, since) === 'across',
+    (one) =>
+      (between.includes(one) && !isLower(question, one, now)) ||
+      one.when === null ||
+      one.disputed === true ||
+      placed(one.when, since) === 'across',
   );
   if (doubtful.length > 0) return open(`one may fall after ${since}, but its date, its standing or the office is not certain`, doubtful);
   const base = earlier.filter((one) => one.when !== null && placed(one.when, since) === 'in' && isSure(one) && counts(one));
@@ -134,7 +142,7 @@ function checkFirstEver(earlier: readonly PrecedentCase[]): PrecedentFinding {
 }
 
 function checkNth({ n, since }: PrecedentQuestion, earlier: readonly PrecedentCase[]): PrecedentFinding {
-  const within = earlier.filter(({ when }) => since === null || (when !== null && placed(when, since) !== 'before'));
+  const within = earlier.filter(({ when }) => since === null || when === null || placed(when, since) !== 'before');
   const sure = within.filter((one) => isSure(one));
   if (n === null) return open('the words do not say which', sure);
   if (sure.length >= n) return settled('contradicted', `the record has ${sure.length} earlier ones`, sure);

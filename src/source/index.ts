@@ -2,3 +2,4 @@ export { type InputOptions, type Inputs, readInputs } from './inputs.js';
 export { type NdjsonItem, readNdjson, readRow } from './ndjson.js';
 export type * from './types.js';
 export { type ConlluSentence, layOut, readConllu } from './conllu.js';
+export { readVisitTables, type VisitRow, type VisitTable } from './visits/index.js';

@@ -1,20 +1,23 @@
 import { CrosswireError } from '../../errors.js';
 import {
+  askedState,
   checkPrecedent,
   type EntityRow,
   type EventQuery,
   type EventRow,
-  LEADER_RANK,
+  holdsOffice,
   type PeopleClass,
   peopleClass,
   type PrecedentCase,
+  type PrecedentFinding,
   type PrecedentQuestion,
   type PrecedentRow,
   precedentWords,
-  type RecordReader,
   rankOf,
+  type RecordReader,
+  stateKey,
 } from '../../record/index.js';
-import { countryName, foldName, isoOfState } from '../../text/index.js';
+import { countryName } from '../../text/index.js';
 import type { CheckDocument, ChecksDocument } from '../../view/index.js';
 import { entriesOf } from './context.js';
 import { entityCalled } from './names.js';
@@ -32,8 +35,10 @@ const DEEDS: Readonly<Record<string, readonly string[]>> = {
   call: ['call'],
 };
 const DOERS = new Set(['agent', 'guest', 'counterpart', 'signatory', 'speaker']);
-/** Events looked through; a class with more of them needs a narrower question. */
-const MOST = 2000;
+/** Events looked through; where there are more, nothing is supported. */
+const MOST = 20_000;
+/** Others that are shown, the last ones; all of them are counted. */
+const MOST_SHOWN = 20;
 
 const DEFINITION: Readonly<Record<string, string>> = {
   visit:
@@ -42,14 +47,23 @@ const DEFINITION: Readonly<Record<string, string>> = {
   call: 'a call: both sides speak at a distance; only what reports tell as done counts',
 };
 
-/** Checks a precedent in a person’s words. @throws CrosswireError QUESTION_UNCLEAR, NAME_UNKNOWN, NAME_AMBIGUOUS */
-export async function askCheck(reader: RecordReader, text: string): Promise<CheckDocument> {
+/** First and last day on which the happening began for which a precedent is claimed. */
+export interface ClaimedFor {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Checks a precedent in a person’s words, claimed for the happening of a day, else for the latest that fits.
+ * @throws CrosswireError QUESTION_UNCLEAR, NAME_UNKNOWN, NAME_AMBIGUOUS
+ */
+export async function askCheck(reader: RecordReader, text: string, on: ClaimedFor | null = null): Promise<CheckDocument> {
   const words = precedentWords(text);
   if (!words) throw new CrosswireError('QUESTION_UNCLEAR', { subject: text });
   if (words.who === null && words.where === null) throw new CrosswireError('QUESTION_UNCLEAR', { subject: text });
   const who = words.who === null ? null : (peopleClass(words.who) ?? (await entityCalled(reader, words.who, ['person', 'organisation'])));
   const [where, whereName] = words.where === null ? [{}, 'anywhere'] : await placeOf(reader, words.where, words.deed);
-  const question = { kind: words.kind, n: words.n, since: words.since, event: null };
+  const question = { kind: words.kind, n: words.n, since: words.since, event: null, thisYear: words.thisYear, on };
   return answer(reader, text, words.deed, question, { who, where, whereName });
 }
 
@@ -63,7 +77,7 @@ export async function checkStored(reader: RecordReader, row: PrecedentRow): Prom
   const who = await classOf(reader, row, event, entity ?? null);
   const where: EventQuery = deed === 'visit' && event.country ? { country: event.country } : {};
   const whereName = event.country ? countryName(event.country) : 'anywhere';
-  const question = { kind: row.kind, n: null, since: row.since, event: row.event };
+  const question = { kind: row.kind, n: null, since: row.since, event: row.event, thisYear: false, on: null };
   return { ...(await answer(reader, text, deed, question, { who, where, whereName })), precedent: `s${row.story}.p${row.n}` };
 }
 
@@ -96,9 +110,10 @@ async function unanswered(reader: RecordReader, row: PrecedentRow, text: string)
 }
 
 async function placeOf(reader: RecordReader, name: string, deed: string): Promise<[EventQuery, string]> {
-  const country = isoOfState(name);
+  const state = askedState(name);
+  const country = state?.iso ?? null;
   if (country !== null) return [deed === 'visit' ? { country } : { countries: [country] }, countryName(country)];
-  const entity = await entityCalled(reader, name, ['person', 'organisation', 'place', 'state']);
+  const entity = await entityCalled(reader, state?.name ?? name, ['person', 'organisation', 'place', 'state']);
   return [entity.type === 'place' ? { place: entity.id } : { all: [entity.id] }, entity.name];
 }
 
@@ -108,19 +123,24 @@ async function answer(
   reader: RecordReader,
   text: string,
   deed: string,
-  question: PrecedentQuestion,
+  asked: Asked,
   { who, where, whereName }: Sides,
 ): Promise<CheckDocument> {
-  const by: EventQuery = who === null ? {} : isClass(who) ? { origin: who.country } : { all: [who.id] };
+  // People of a state of the past have no country of today; the tables say whom they stood for.
+  const by: EventQuery = who === null ? {} : isClass(who) ? (who.country === null ? {} : { origin: who.country }) : { all: [who.id] };
   const events = (await reader.events({ ...where, ...by, types: DEEDS[deed] ?? [], undated: true, limit: MOST })).filter(
     ({ negated }) => !negated,
   );
   const entities = new Map(
     (await reader.entities({ ids: events.flatMap(({ participants }) => participants.map((p) => p.entity)) })).map((row) => [row.id, row]),
   );
-  const cases = await Promise.all(events.map((event) => caseOf(reader, event, who, entities)));
-  const fitting = cases.filter((one) => one !== null);
-  const finding = checkPrecedent(question, fitting);
+  const stands = isClass(who) ? await representation(reader, events) : () => null;
+  const cases = await Promise.all(events.map((event) => caseOf(reader, event, who, { entities, stands })));
+  const { question, cases: fitting } = claimedFor(
+    asked,
+    cases.filter((one) => one !== null),
+  );
+  const finding = bounded(checkPrecedent(question, fitting), events.length);
   const byId = new Map(events.map((event) => [event.id, event]));
   const others = fitting.filter(({ event }) => !finding.events.includes(event)).map(({ event }) => event);
   const rows = (ids: readonly number[]): EventRow[] => ids.flatMap((id) => byId.get(id) ?? []);
@@ -133,22 +153,84 @@ async function answer(
     scope: scopeOf(who, deed, whereName, question.since),
     definition: DEFINITION[deed] ?? '',
     unknown: await unknownOf(reader),
-    deciding: await entriesOf(reader, rows(finding.events)),
-    others: await entriesOf(reader, rows(others)),
+    deciding: await entriesOf(reader, rows(finding.events).slice(-MOST_SHOWN)),
+    others: await entriesOf(reader, rows(others).slice(-MOST_SHOWN)),
   };
+}
+
+/** A question with the day that it is asked of. */
+type Asked = PrecedentQuestion & { readonly thisYear: boolean; readonly on: ClaimedFor | null };
+
+/** No event has this number: the happening is one that the record does not hold. */
+const NONE = -1;
+
+/**
+ * The question, with the happening it is claimed for, and the cases that were known by then. “This year” is the year of that happening.
+ */
+function claimedFor(
+  asked: Asked,
+  cases: readonly PrecedentCase[],
+): { readonly question: PrecedentQuestion; readonly cases: readonly PrecedentCase[] } {
+  const { on, thisYear } = asked;
+  if (on === null) {
+    const last = thisYear
+      ? cases
+          .flatMap(({ when }) => when?.from ?? [])
+          .toSorted()
+          .at(-1)
+      : undefined;
+    return { question: last === undefined ? asked : { ...asked, since: last.slice(0, 4) }, cases };
+  }
+  const known = cases.filter(({ when }) => when === null || when.from <= on.to);
+  const began = known.filter(({ when }) => when !== null && on.from <= when.from);
+  const lasts = known.filter(({ when }) => when !== null && when.from <= on.from && on.to <= when.to);
+  const event = (began.length > 0 ? began : lasts).at(-1)?.event ?? NONE;
+  return { question: { ...asked, event, since: thisYear ? on.from.slice(0, 4) : asked.since }, cases: known };
+}
+
+/** What was not looked at may speak against it. */
+const bounded = (finding: PrecedentFinding, events: number): PrecedentFinding =>
+  events < MOST || finding.verdict === 'contradicted'
+    ? finding
+    : { ...finding, verdict: 'open', because: `there are more than ${MOST} such happenings; ask for one person, or a narrower class` };
+
+/** Which states people stand for in an event by a row of an imported table: `stateKey`s; null where no table tells it. */
+type StandsFor = (event: number, entity: number) => readonly string[] | null;
+
+async function representation(reader: RecordReader, events: readonly EventRow[]): Promise<StandsFor> {
+  const told = await reader.assertions({ events: events.map(({ id }) => id) });
+  const heads = await reader.articles({ ids: [...new Set(told.map(({ article }) => article))], kind: 'background' });
+  const tables = new Set(heads.map(({ id }) => id));
+  const rows = told.filter(({ article }) => tables.has(article));
+  const eventOf = new Map(rows.map(({ article, event }) => [article, event]));
+  const states = new Map<string, string[]>();
+  for (const { article, entity, of } of await reader.offices({ articles: [...tables] })) {
+    const state = of === null ? null : askedState(of);
+    const key = `${eventOf.get(article)} ${entity}`;
+    if (state) states.set(key, [...(states.get(key) ?? []), stateKey(state.name, state.iso)]);
+  }
+  return (event, entity) => states.get(`${event} ${entity}`) ?? null;
+}
+
+/** Whether somebody belongs to a class: by the table that tells the event, else by country. */
+function belongs(who: PeopleClass, row: EntityRow, event: number, stands: StandsFor): boolean {
+  const key = who.past === undefined ? stateKey(who.country ?? '', who.country) : stateKey(who.past, null);
+  const states = stands(event, row.id);
+  if (states !== null) return states.includes(key);
+  return who.past === undefined ? row.country === who.country : row.type === 'state' && stateKey(row.name, row.country) === key;
 }
 
 async function caseOf(
   reader: RecordReader,
   event: EventRow,
   who: Sides['who'],
-  entities: ReadonlyMap<number, EntityRow>,
+  { entities, stands }: { readonly entities: ReadonlyMap<number, EntityRow>; readonly stands: StandsFor },
 ): Promise<PrecedentCase | null> {
   const doers = event.participants.filter(({ entity, role }) => {
     const row = entities.get(entity);
     if (!row || !DOERS.has(role)) return false;
     if (who === null) return row.type === 'person';
-    return isClass(who) ? row.country === who.country : row.id === who.id;
+    return isClass(who) ? belongs(who, row, event.id, stands) : row.id === who.id;
   });
   if (doers.length === 0) return null;
   const people = doers.filter(({ entity }) => entities.get(entity)?.type === 'person');
@@ -165,6 +247,7 @@ async function caseOf(
     status: event.status,
     hedged: event.hedged,
     when: event.when,
+    disputed: event.conflicts.some(({ when }) => when.basis !== 'inferred'),
     fits,
     rank: ranks.length > 0 ? Math.max(...ranks) : null,
   };
@@ -178,12 +261,8 @@ async function titlesOf(reader: RecordReader, people: readonly number[], capacit
 }
 
 function fitsTitle(title: string, printed: readonly string[]): 'yes' | 'unknown' | 'no' {
-  if (printed.length === 0) return 'unknown';
-  const fitting =
-    title === 'leader'
-      ? printed.some((one) => (rankOf(one) ?? -1) >= LEADER_RANK)
-      : printed.some((one) => foldName(one).endsWith(foldName(title)));
-  return fitting ? 'yes' : 'no';
+  const fit = holdsOffice(title, printed);
+  return fit === 'maybe' ? 'unknown' : fit;
 }
 
 function scopeOf(who: Sides['who'], deed: string, where: string, since: string | null): string {
@@ -191,7 +270,7 @@ function scopeOf(who: Sides['who'], deed: string, where: string, since: string |
     who === null
       ? 'anybody'
       : isClass(who)
-        ? `anybody from ${countryName(who.country)}${who.title ? ` who is printed as ${who.title === 'leader' ? 'a leader (head of state, government or ruling party)' : who.title}` : ''}`
+        ? `anybody from ${who.past ?? countryName(who.country ?? '')}${who.title ? ` who is printed as ${who.title === 'leader' ? 'a leader (head of state, government or ruling party)' : who.title}` : ''}`
         : who.name;
   const what = deed === 'visit' ? `visits to ${where}` : deed === 'meet' ? `meetings with ${where}` : `calls with ${where}`;
   return `${what} by ${people}${since ? `, from ${since} on` : ', at any time'}`;

@@ -1,5 +1,5 @@
 import { CrosswireError } from '../../errors.js';
-import type { EventQuery, RecordReader } from '../../record/index.js';
+import { askedState, type EventQuery, type RecordReader } from '../../record/index.js';
 import { countryName, isoOfState } from '../../text/index.js';
 import type { TripsDocument } from '../../view/index.js';
 import { entriesOf } from './context.js';
@@ -59,8 +59,8 @@ export async function askTrips(reader: RecordReader, asked: TripsQuestion): Prom
 
 /** A country by its code; any other place by its entity. */
 export async function destination(reader: RecordReader, name: string): Promise<[Pick<EventQuery, 'country' | 'place'>, string]> {
-  const country = isoOfState(name);
-  if (country !== null) return [{ country }, countryName(country)];
-  const place = await entityCalled(reader, name, ['place', 'state', 'organisation']);
+  const state = askedState(name);
+  if (state?.iso) return [{ country: state.iso }, countryName(state.iso)];
+  const place = await entityCalled(reader, state?.name ?? name, ['place', 'state', 'organisation']);
   return [{ place: place.id }, place.name];
 }

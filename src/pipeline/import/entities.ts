@@ -1,13 +1,14 @@
 import {
   type AliasRow,
-  type EntityRow,
+  type BackgroundVisit,
   entityKeys,
+  type EntityRow,
   type Known,
   knownAs,
   type Newcomer,
+  personOfTable,
   type RecordTransaction,
 } from '../../record/index.js';
-import { type BackgroundVisit, personOfTable } from '../../record/background/index.js';
 import { candidates } from '../record/index.js';
 
 /** The entities of one visit, with the record’s rows for them. */

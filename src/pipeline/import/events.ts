@@ -1,6 +1,5 @@
 import { isoDay, parseIsoDay } from '../../calendar.js';
-import { type EventRow, grouped, type Happening, knownEvent, type RecordTransaction } from '../../record/index.js';
-import type { BackgroundVisit } from '../../record/background/index.js';
+import { type BackgroundVisit, type EventRow, grouped, type Happening, knownEvent, type RecordTransaction } from '../../record/index.js';
 import type { VisitEntities } from './entities.js';
 
 /** Days around a visit within which the record is searched: a guess may be a year off. */

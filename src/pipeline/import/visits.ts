@@ -2,21 +2,18 @@ import {
   appearancesOf,
   articleOf,
   assertionOf,
-  type BackgroundVisit,
   backgroundVisit,
-  officeOf,
-  type VisitIds,
-} from '../../record/background/index.js';
-import {
+  type BackgroundVisit,
   type EntityRow,
   type EventContext,
   eventFrom,
   type EventRow,
+  officeOf,
   type RecordStore,
   type RecordTransaction,
+  type VisitIds,
 } from '../../record/index.js';
-import type { Rejection } from '../../source/index.js';
-import { readVisitTables, type VisitRow } from '../../source/visits/index.js';
+import { readVisitTables, type Rejection, type VisitRow } from '../../source/index.js';
 import type { StoryDocument } from '../../story/index.js';
 import { type Actor, addressOf, must, recompute } from '../record/index.js';
 import { entitiesOfVisits, type VisitEntities } from './entities.js';

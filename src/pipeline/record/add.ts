@@ -133,6 +133,8 @@ export class Keeper {
   /** Reads the reports of a story again, with the model of today, and keeps it anew; corrections are replayed. */
   async reread(tx: RecordTransaction, story: number, restored?: Restored): Promise<void> {
     const rows = await rowsOf(tx, story);
+    // Rows of an imported table are not read; they say what they say.
+    if (rows.some(({ kind }) => kind === 'background')) return;
     const facts = new Map(rows.map((row) => [row.id, factsOf(row)]));
     const reading = readStory(rows.map((row) => this.#readings.again(row)));
     await keepStory(tx, story, reading, (article) => facts.get(article) as ArticleFacts, restored);

@@ -1,5 +1,5 @@
 import { FORMER_NAMES, PAST_STATES } from '../../lexicon/states-over-time.js';
-import { countryName, isoOfState } from '../../text/index.js';
+import { countryName, formerStateOf, isoOfState } from '../../text/index.js';
 
 /** A state as a table prints it, at one day. */
 export interface StateThen {
@@ -42,4 +42,20 @@ export function stateOn(printed: string, day: string): StateThen {
     if (row) return { name: row.name, iso: null };
   }
   return { name: printed.trim(), iso: null };
+}
+
+const pastByName = new Map(PAST_STATES.map(({ name }) => [fold(name), name]));
+
+/**
+ * The state that a person asks for by a name or an adjective, without a day: one of the past only where the name can mean no other
+ * (“South Vietnam”, “Soviet”), else today's. Null where the words name no state.
+ */
+export function askedState(words: string): StateThen | null {
+  const name = words.trim().replace(/^the /i, '');
+  const iso = former.get(fold(name)) ?? former.get(fold(formerStateOf(name) ?? name)) ?? null;
+  if (iso !== null) return { name: countryName(iso), iso };
+  const gone = pastByName.get(fold(name)) ?? formerStateOf(name);
+  if (gone !== null) return { name: gone, iso: null };
+  const today = isoOfState(name);
+  return today === null ? null : { name: countryName(today), iso: today };
 }

@@ -1,4 +1,4 @@
-import type { VisitRow } from '../../source/visits/index.js';
+import type { VisitRow } from '../../source/index.js';
 import type { DateValue, Span } from '../../values.js';
 import { type StateThen, stateOn } from './states.js';
 

@@ -3,12 +3,10 @@ import { createGunzip } from 'node:zlib';
 import { CrosswireError } from '../../errors.js';
 import { linesOf } from '../ndjson.js';
 import { asRejection, rejection, systemRejection } from '../reject.js';
-import { readVisitsCsv } from './csv.js';
 import { historyAtStateRow } from './history-at-state.js';
 import { add } from './sound.js';
 import type { VisitTable } from './types.js';
 
-export { VISIT_COLUMNS } from './csv.js';
 export type { VisitRow, VisitTable } from './types.js';
 
 // The two public tables together are 1.5 MB; a table of every trip of every leader would be some 50 MB.
@@ -34,8 +32,11 @@ export async function readVisitTables(files: readonly string[]): Promise<VisitTa
   return all;
 }
 
+/** Loaded when a CSV table is read: it brings a parser that a comparison need not load. */
+const csvReader = async () => import('./csv.js');
+
 async function readTable(file: string): Promise<VisitTable> {
-  if (/\.(?:csv|tsv)(?:\.gz)?$/i.test(file)) return readVisitsCsv(await wholeText(file), file);
+  if (/\.(?:csv|tsv)(?:\.gz)?$/i.test(file)) return (await csvReader()).readVisitsCsv(await wholeText(file), file);
   const table: VisitTable = { rows: [], rejections: [], skipped: 0 };
   let number = 0;
   for await (const line of linesOf(bytesOf(file))) {

@@ -61,11 +61,7 @@ export function eventDerivation({ event, assertions: unordered, about, correctio
     steps: [
       step(`told in ${plural(event.articles, 'report')}, ${plural(event.origins, 'independent source')}`, assertions, context),
       ...history.map((change) =>
-        step(
-          `${change.stale ? 'still ' : ''}${change.status}, by ${tellerOf(change, context)}`,
-          [change],
-          context,
-        ),
+        step(`${change.stale ? 'still ' : ''}${change.status}, by ${tellerOf(change, context)}`, [change], context),
       ),
       { says: ids.length > 0 ? `who: ${ids.join('; ')}` : 'nobody is named in it', passages: [] },
       ...dateSteps(event, assertions, context),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { importVisits } from '../../../src/pipeline/import/index.js';
+import { type Imported, importVisits } from '../../../src/pipeline/import/index.js';
 import { askTrips, whyRecord } from '../../../src/pipeline/ask/index.js';
 import type { RecordStore } from '../../../src/record/index.js';
 import { openRecord } from '../../../src/store/index.js';
@@ -9,21 +9,22 @@ const WHO = { who: 'tester', now: '2030-01-01T00:00:00.000Z' };
 
 describe('two tables of visits', () => {
   let store: RecordStore;
+  let imported: Imported;
   let rows = 0;
 
   beforeAll(async () => {
     store = await openRecord(':memory:', { create: true });
-    const { tables, rejections } = await importVisits(store, TABLES, WHO);
-    rows = tables.reduce((sum, table) => sum + table.rows, 0);
-    expect(rejections).toEqual([]);
-    expect(tables.map(({ importId, joined }) => [importId, joined])).toEqual([
-      [1, 0],
-      [2, 0],
-    ]);
+    imported = await importVisits(store, TABLES, WHO);
+    rows = imported.tables.reduce((sum, table) => sum + table.rows, 0);
   });
   afterAll(() => store.close());
 
   test('each row is one background record and one event; the record is sound', async () => {
+    expect(imported.rejections).toEqual([]);
+    expect(imported.tables.map(({ importId, joined }) => [importId, joined])).toEqual([
+      [1, 0],
+      [2, 0],
+    ]);
     expect(rows).toBeGreaterThan(400);
     expect(await store.counts()).toMatchObject({ articles: 0, background: rows, events: rows, stories: 2 });
     expect(await store.faults()).toEqual([]);
@@ -50,9 +51,13 @@ describe('two tables of visits', () => {
   });
 
   test('states of the past are not those of today', async () => {
-    const trips = (to: string, of: string): Promise<number> => askTrips(store, { to, of, limit: 100 }).then((answer) => answer.trips.length);
+    const trips = (to: string, of: string): Promise<number> =>
+      askTrips(store, { to, of, limit: 100 }).then((answer) => answer.trips.length);
     const moscow = await store.events({ since: '1972-05-20', until: '1972-05-31' });
-    expect(moscow.map(({ title, country }) => [title, country])).toContainEqual(['Richard M. Nixon visits Soviet Union, 22–30 May 1972', null]);
+    expect(moscow.map(({ title, country }) => [title, country])).toContainEqual([
+      'Richard M. Nixon visits Soviet Union, 22–30 May 1972',
+      null,
+    ]);
     expect(await trips('Russia', 'Richard M. Nixon')).toBe(0);
     expect(await trips('Soviet Union', 'Richard M. Nixon')).toBe(2);
     const names = (await store.entities({ types: ['state'] })).map(({ name }) => name);
@@ -61,7 +66,7 @@ describe('two tables of visits', () => {
 
   test('one person for all rows, two for namesakes that initials tell apart', async () => {
     const people = (await store.entities({ types: ['person'] })).map(({ name }) => name);
-    expect(people.filter((name) => /Bush$/.test(name)).toSorted()).toEqual(['George H.W. Bush', 'George W. Bush']);
+    expect(people.filter((name) => name.endsWith(' Bush')).toSorted()).toEqual(['George H.W. Bush', 'George W. Bush']);
     expect(people.filter((name) => /Merkel/.test(name))).toHaveLength(1);
   });
 
