@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { storySchema } from '../src/story/document.js';
 import * as brief from '../src/view/brief/documents.js';
 import * as record from '../src/view/record/documents.js';
+import { importSchema } from '../src/view/record/imported.js';
 
 /** File below docs/formats → the schema it is made from. */
 export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'story-1.schema.json': storySchema,
   'addition-1.schema.json': record.additionSchema,
+  'import-1.schema.json': importSchema,
   'stories-1.schema.json': record.storiesSchema,
   'trips-1.schema.json': record.tripsSchema,
   'entity-1.schema.json': record.entitySchema,
