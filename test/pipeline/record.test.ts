@@ -51,7 +51,7 @@ describe('a record of four reports, read one after the other', () => {
     ]);
     expect(trips[0]?.history.map(({ status, passage }) => [status, passage.place])).toEqual([
       ['planned', 's1.A1'],
-      ['occurred', 's1.C2'],
+      ['occurred', 's1.C1'],
     ]);
   });
 
