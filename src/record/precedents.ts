@@ -79,8 +79,7 @@ export function checkPrecedent(question: PrecedentQuestion, cases: readonly Prec
   const now = nowOf(question, cases);
   const others = cases.filter((one) => one !== now && ['occurred', 'ongoing'].includes(one.status));
   const earlier = others.filter((one) => now === null || isEarlier(one, now));
-  // “last visited in 2014”, said of the day of another visit: that one is not meant.
-  if (question.kind === 'last') return checkLast(question.since, question.event === null ? cases : others);
+  if (question.kind === 'last') return checkLast(question.since, cases);
   if (question.kind === 'nth') return checkNth(question, earlier);
   if (question.kind === 'first-ever' || question.since === null) return checkFirstEver(earlier);
   return checkSince(question, question.since, now, earlier);

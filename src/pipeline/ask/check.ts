@@ -90,7 +90,8 @@ async function classOf(
 ): Promise<PeopleClass | EntityRow | null> {
   if (row.scope === 'person' && entity?.type === 'person') return entity;
   const people = (await reader.entities({ ids: event.participants.map((p) => p.entity) })).filter(({ type }) => type === 'person');
-  const country = entity?.country ?? people[0]?.country ?? null;
+  // What a precedent of the happening itself names is its place (“Chinese visit to Pyongyang”), not whose it is.
+  const country = (row.scope === 'event' ? null : entity?.country) ?? people[0]?.country ?? null;
   return country === null ? null : { country, title: /\bleader/i.test(row.subject) ? 'leader' : '' };
 }
 
@@ -185,7 +186,9 @@ function claimedFor(
   const began = known.filter(({ when }) => when !== null && on.from <= when.from);
   const lasts = known.filter(({ when }) => when !== null && when.from <= on.from && on.to <= when.to);
   const event = (began.length > 0 ? began : lasts).at(-1)?.event ?? NONE;
-  return { question: { ...asked, event, since: thisYear ? on.from.slice(0, 4) : asked.since }, cases: known };
+  const question = { ...asked, event, since: thisYear ? on.from.slice(0, 4) : asked.since };
+  // “last visited in 2014”, asked of the day of another visit: that one is not the last.
+  return { question, cases: asked.kind === 'last' ? known.filter((one) => one.event !== event) : known };
 }
 
 /** What was not looked at may speak against it. */
