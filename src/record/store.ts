@@ -90,6 +90,11 @@ export interface DetailQuery {
   readonly limit?: number;
 }
 
+export interface OfficeQuery extends DetailQuery {
+  /** By day, the newest first; otherwise the oldest first where entities are given. */
+  readonly newestFirst?: boolean;
+}
+
 export interface TimeQuery {
   readonly articles?: readonly string[];
   readonly limit?: number;
@@ -130,7 +135,7 @@ export interface Facet {
 }
 
 export interface SearchResult {
-  /** Best first. */
+  /** Best first; where there are more hits than are counted, those added last. */
   readonly articles: readonly ArticleHead[];
   /** How many hits the facets were counted on; `more` where the record holds more than that. */
   readonly counted: number;
@@ -155,7 +160,7 @@ export interface RecordReader {
   /** Number of articles in which each appears. */
   appearanceCounts(entities: readonly number[]): Promise<ReadonlyMap<number, number>>;
   appearances(query: DetailQuery): Promise<AppearanceRow[]>;
-  offices(query: DetailQuery): Promise<OfficeRow[]>;
+  offices(query: OfficeQuery): Promise<OfficeRow[]>;
   quotes(query: DetailQuery): Promise<QuoteRow[]>;
   times(query: TimeQuery): Promise<TimeRow[]>;
   events(query: EventQuery): Promise<EventRow[]>;

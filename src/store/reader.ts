@@ -91,8 +91,9 @@ export class SqlReader implements R.RecordReader {
     return this.details(rows.APPEARANCE, 'appearance', 'entity_id', query, 'article_id, entity_id');
   }
 
-  async offices(query: R.DetailQuery): Promise<R.OfficeRow[]> {
-    return this.details(rows.OFFICE, 'office', 'entity_id', query, 'article_id, n');
+  async offices(query: R.OfficeQuery): Promise<R.OfficeRow[]> {
+    const byDay = query.newestFirst ? 'day desc, article_id, n' : 'day, article_id, n';
+    return this.details(rows.OFFICE, 'office', 'entity_id', query, query.entities || query.newestFirst ? byDay : 'article_id, n');
   }
 
   async quotes(query: R.DetailQuery): Promise<R.QuoteRow[]> {

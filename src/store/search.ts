@@ -19,6 +19,8 @@ interface Match {
   readonly condition: string;
   readonly params: readonly SqlValue[];
   readonly rank: string;
+  /** Order in which articles came, the last first. */
+  readonly newest: string;
 }
 
 /** The match clause of each database. */
@@ -30,6 +32,7 @@ function matchOf(sql: SqlSession, terms: readonly string[]): Match {
       condition: 'article_words match ?',
       params: [text],
       rank: 'article_words.rank',
+      newest: 'article_words.rowid desc',
     };
   }
   const query = terms.map(() => "phraseto_tsquery('english', ?)").join(' && ');
@@ -38,6 +41,7 @@ function matchOf(sql: SqlSession, terms: readonly string[]): Match {
     condition: `w.words @@ (${query})`,
     params: terms,
     rank: `ts_rank(w.words, (${query})) desc`,
+    newest: 'a.number desc',
   };
 }
 
@@ -51,11 +55,12 @@ export async function search(sql: SqlSession, query: SearchQuery): Promise<Searc
     .is('a.day >= ?', query.since)
     .is('a.day <= ?', query.until)
     .is('a.article_id in (select article_id from appearance where entity_id = ?)', query.entity);
+  const select = `select ${selected(ARTICLE_HEAD, 'a')} from ${match.from} ${where.sql}`;
+  // Ranking looks at every hit: so many are not ranked, the newest in the record come first.
+  const newest = await sql.all(`${select} order by ${match.newest} limit ${COUNTED + 1}`, where.params);
+  const ranked = newest.length <= COUNTED;
   const rankParams = sql.dialect.engine === 'sqlite' ? [] : match.params;
-  const found = await sql.all(
-    `select ${selected(ARTICLE_HEAD, 'a')} from ${match.from} ${where.sql} order by ${match.rank}, a.article_id limit ${COUNTED + 1}`,
-    [...where.params, ...rankParams],
-  );
+  const found = ranked ? await sql.all(`${select} order by ${match.rank}, a.article_id`, [...where.params, ...rankParams]) : newest;
   const articles = readAs(ARTICLE_HEAD, found.slice(0, COUNTED));
   return {
     articles: articles.slice(0, query.limit),

@@ -1,21 +1,28 @@
-import type { EntityType, RecordReader } from '../../record/index.js';
+import type { EntityType, OfficeRow, RecordReader } from '../../record/index.js';
 import { type EntityDocument, officeEntries, quoteEntry } from '../../view/index.js';
-import { contextOfPassages, entriesOf } from './context.js';
+import { contextFor, entriesOf } from './context.js';
 import { entityCalled } from './names.js';
 
 /** Quotations that a portrait shows; `quotes` lists all. */
 const MOST_QUOTES = 5;
-/** Rows from which the portrait is drawn. */
-const MOST_OFFICES = 3000;
+/** Offices are drawn from the first and the last printings; between them they repeat. */
+const FIRST_OFFICES = 60;
+const LAST_OFFICES = 240;
 
 /** Everything the record holds of one person, body or state, the newest `limit` events. @throws CrosswireError NAME_UNKNOWN, NAME_AMBIGUOUS */
 export async function askEntity(reader: RecordReader, name: string, types: readonly EntityType[], limit: number): Promise<EntityDocument> {
   const entity = await entityCalled(reader, name, types);
   const entities = [entity.id];
   const events = await reader.events({ with: entities, newestFirst: true, limit: limit + 1 });
-  const offices = await reader.offices({ entities, limit: MOST_OFFICES });
+  const offices = await officesOf(reader, entity.id);
   const quotes = await reader.quotes({ entities, limit: MOST_QUOTES });
-  const context = await contextOfPassages(reader, [...offices, ...quotes], entities);
+  const heads = await contextFor(reader, { entities, articles: [...offices, ...quotes].map(({ article }) => article), texts: [] });
+  const shownOffices = officeEntries(offices, heads).map(({ passage }) => passage.report);
+  const context = await contextFor(reader, {
+    entities,
+    articles: offices.map(({ article }) => article),
+    texts: [...shownOffices, ...quotes.map(({ article }) => article)],
+  });
   const aliases = await reader.aliases(entities);
   return {
     format: 'crosswire/entity@1',
@@ -30,4 +37,11 @@ export async function askEntity(reader: RecordReader, name: string, types: reado
     more: events.length > limit,
     quotes: quotes.map((quote) => quoteEntry(quote, context)),
   };
+}
+
+async function officesOf(reader: RecordReader, entity: number): Promise<OfficeRow[]> {
+  const last = await reader.offices({ entities: [entity], newestFirst: true, limit: LAST_OFFICES });
+  const first = last.length < LAST_OFFICES ? [] : await reader.offices({ entities: [entity], limit: FIRST_OFFICES });
+  const seen = new Set(last.map(({ article, n }) => `${article} ${n}`));
+  return [...first.filter(({ article, n }) => !seen.has(`${article} ${n}`)), ...last];
 }

@@ -7,6 +7,7 @@ import {
   type Known,
   knownAs,
   type Newcomer,
+  type OfficeRow,
   type RecordTransaction,
   splitEntities,
   type StoryEntity,
@@ -30,7 +31,8 @@ export async function candidates(tx: RecordTransaction, newcomers: readonly Newc
   const ids = found.map(({ id }) => id);
   const aliases = grouped(await tx.aliases(ids), ({ entity }) => entity);
   const people = found.filter(({ type }) => type === 'person').map(({ id }) => id);
-  const offices = grouped(people.length > 0 ? await tx.offices({ entities: people, limit: MOST_OFFICES }) : [], ({ entity }) => entity);
+  const offices = new Map<number, OfficeRow[]>();
+  for (const id of people) offices.set(id, await tx.offices({ entities: [id], newestFirst: true, limit: LAST_OFFICES }));
   const known = found.map((row): Known & { keys: Set<string> } => ({
     id: row.id,
     type: row.type,
@@ -43,8 +45,8 @@ export async function candidates(tx: RecordTransaction, newcomers: readonly Newc
   return (newcomer) => known.filter((one) => (keys.get(newcomer) ?? []).some((key) => one.keys.has(key)));
 }
 
-/** Titles of a much-named person repeat; so many rows show all of them. */
-const MOST_OFFICES = 2000;
+/** Titles of a much-named person repeat; the last printings show what is held now. */
+const LAST_OFFICES = 12;
 
 /** Somebody with a full name is not looked for by family name alone. */
 function keysToAsk(newcomer: Newcomer): string[] {

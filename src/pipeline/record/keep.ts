@@ -14,8 +14,8 @@ import type {
 import { type Evidence, type StoryDocument, type StoryReading } from '../../story/index.js';
 import { type EntityIds, idIn, resolveEntities } from './entities.js';
 import { draftRows, type EventIds, resolveEvents, withEvents } from './events.js';
-import { eventContext, must, recompute } from './recompute.js';
-import { eventFrom, type ForcedIds, forcedBy, grouped } from '../../record/index.js';
+import { must, recompute } from './recompute.js';
+import { type ForcedIds, forcedBy } from '../../record/index.js';
 
 /** What a document does not say of its articles. */
 export interface ArticleFacts {
@@ -89,16 +89,31 @@ export async function keepStory(
   return recompute(tx, [...elsewhere, ...events.values()], (id) => main.has(id) || (!own.has(id) && kept.get(id)?.main === true));
 }
 
-/** Rows for events that the assertions will point to. */
+/** Bare rows for new events, so that assertions can point to them; their values are worked out once all assertions are there. */
 async function reserve(tx: RecordTransaction, assertions: readonly AssertionRow[]): Promise<void> {
-  const known = new Set((await tx.events({ ids: [...new Set(assertions.map(({ event }) => event))] })).map(({ id }) => id));
-  const byEvent = grouped(
-    assertions.filter(({ event }) => !known.has(event)),
-    ({ event }) => event,
-  );
-  const context = await eventContext(tx, assertions, () => false);
-  await tx.putEvents([...byEvent].map(([id, told]) => eventFrom(id, told, context)));
+  const ids = [...new Set(assertions.map(({ event }) => event))];
+  const known = new Set((await tx.events({ ids })).map(({ id }) => id));
+  await tx.putEvents(ids.filter((id) => !known.has(id)).map((id) => ({ ...BARE, id })));
 }
+
+const BARE: Omit<EventRow, 'id'> = {
+  type: 'other',
+  title: '',
+  status: 'occurred',
+  hedged: false,
+  negated: false,
+  main: false,
+  when: null,
+  place: null,
+  country: null,
+  about: null,
+  participants: [],
+  articles: 0,
+  origins: 0,
+  conflicts: [],
+  standing: null,
+  mergedInto: null,
+};
 
 function storyRow(id: number, document: StoryDocument): StoryRow {
   const days = [
