@@ -37,7 +37,11 @@ export class StatisticalAnalyzer implements Analyzer {
     this.lex = new Lexical(model.words);
     this.inputs = new InputRows(model.words);
     this.network = new Network(model.network.kernel, model.network);
-    this.open = new OpenClasses(model.names.tags.map(([, upos]) => upos));
+    const { tags, xpos } = model.names;
+    this.open = new OpenClasses(
+      tags.map(([, upos]) => upos),
+      tags.map(([number]) => xpos[number] === 'IN'),
+    );
     this.scores = new Int32Array(Math.max(model.tagger.classes, NAME_CLASSES));
   }
 
@@ -61,6 +65,7 @@ export class StatisticalAnalyzer implements Analyzer {
     let before2 = classes + 2;
     for (let i = 0; i < lex.count; i += 1) {
       let tag = (lex.only[PAD + i] as number) - 1;
+      if (tag < 0) tag = this.open.only(columns, first + i);
       if (tag < 0) {
         scores.fill(0, 0, classes);
         model.tagger.add(features, tagFeatures(lex, i, before, before2, features), scores);
@@ -100,7 +105,8 @@ export class StatisticalAnalyzer implements Analyzer {
   private write(columns: TokenColumns, first: number, at: number, row: number): void {
     const { network, model, open, lex } = this;
     const token = first + at;
-    let tag = bestIn(network.tags, row, 0, model.names.tags.length);
+    const only = open.only(columns, token);
+    let tag = only >= 0 ? only : bestIn(network.tags, row, 0, model.names.tags.length);
     if (lex.only[PAD + at] === 0 && open.isClosed(tag) && !open.mayBeClosed(columns, token)) {
       tag = open.best(network.tags.data, row * network.tags.columns);
     }

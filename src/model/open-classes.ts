@@ -1,8 +1,10 @@
-import { closedWords } from '../lexicon/closed-words.js';
+import { closedWords, plainPrepositions } from '../lexicon/closed-words.js';
 import { type TokenColumns, UPOS, type Upos } from './types.js';
 
 const CLOSED: ReadonlySet<Upos> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ', 'PUNCT', 'X']);
 const WORDS: ReadonlySet<string> = new Set(closedWords);
+const PREPOSITIONS: ReadonlySet<string> = new Set(plainPrepositions);
+const LONGEST = Math.max(...plainPrepositions.map(({ length }) => length));
 
 /** A word of letters, with or without a mark: the only kind that the list can speak of. */
 const LETTERS = /^\p{L}[\p{L}\p{M}.'’-]*$/u;
@@ -11,9 +13,23 @@ const LETTERS = /^\p{L}[\p{L}\p{M}.'’-]*$/u;
 export class OpenClasses {
   private readonly closed: readonly boolean[];
 
-  /** @param upos UPOS number of each joint tag of the model */
-  constructor(upos: readonly number[]) {
+  /** Joint tag of a preposition; −1 in a model that has none. */
+  private readonly preposition: number;
+
+  /**
+   * @param upos UPOS number of each joint tag of the model
+   * @param isIn whether each joint tag has the XPOS tag `IN`
+   */
+  constructor(upos: readonly number[], isIn: readonly boolean[]) {
     this.closed = upos.map((number) => CLOSED.has(UPOS[number] as Upos));
+    this.preposition = upos.findIndex((number, tag) => UPOS[number] === 'ADP' && isIn[tag] === true);
+  }
+
+  /** The one tag that a word can have whatever the training texts knew of it, or −1. */
+  only({ text, start, end }: TokenColumns, token: number): number {
+    const [from, to] = [start[token] as number, end[token] as number];
+    if (to - from > LONGEST || to - from < 4) return -1;
+    return PREPOSITIONS.has(text.slice(from, to).toLowerCase()) ? this.preposition : -1;
   }
 
   isClosed(tag: number): boolean {

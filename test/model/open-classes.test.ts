@@ -8,7 +8,10 @@ const only = (text: string): TokenColumns => {
   const word = { start: new Int32Array([0]), end: new Int32Array([text.length]), head: new Int32Array(1) };
   return { text, count: 1, ...word, upos: zero, xpos: zero, rel: zero, ner: zero };
 };
-const classes = new OpenClasses(UPOS.map((_, i) => i));
+const classes = new OpenClasses(
+  UPOS.map((_, i) => i),
+  UPOS.map((tag) => tag === 'ADP'),
+);
 
 test.each(['amid', 'Whilst', 'notwithstanding', "n't", 'n’t', '—', '…', 'U', '2019'])('%s may be of a closed class', (word) => {
   expect(classes.mayBeClosed(only(word), 0)).toBe(true);
@@ -26,4 +29,17 @@ test('the best open class is taken, however well a closed one scores', () => {
 test('scores may stand in a longer row', () => {
   const scores = Float32Array.from([9, 9, ...UPOS.map((tag) => (tag === 'NOUN' ? 1 : 0))]);
   expect(UPOS[classes.best(scores, 2)]).toBe('NOUN');
+});
+
+test.each(['amid', 'Despite', 'AMONGST'])('%s is a preposition and nothing else', (word) => {
+  expect(UPOS[classes.only(only(word), 0)]).toBe('ADP');
+});
+
+test.each(['since', 'amidships', 'to', 'Amidu', 'despot'])('%s is left to the model', (word) => {
+  expect(classes.only(only(word), 0)).toBe(-1);
+});
+
+test('a model without prepositions forces none', () => {
+  const without = new OpenClasses([0, 1], [false, false]);
+  expect(without.only(only('amid'), 0)).toBe(-1);
 });
