@@ -127,6 +127,26 @@ function claimOf(context: StoryContext, group: readonly Unit[], verdict: Verdict
   };
 }
 
+type Draft = Omit<Claim, 'id'>;
+
+const liesIn = (inner: Evidence, outer: Evidence): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether every passage of a claim lies within those of another that the same reports tell. */
+const tellsNoMore = (claim: Draft, other: Draft): boolean =>
+  claim.sides.every(({ report, evidence }) => {
+    const same = other.sides.find((side) => side.report === report);
+    return same !== undefined && evidence.every((inner) => same.evidence.some((outer) => liesIn(inner, outer)));
+  });
+
+/** Without agreements that repeat a part of another claim: “Xi visited in 2019” beside “Xi visited in 2019, before the pandemic”. */
+function withoutEchoes(claims: readonly Draft[]): Draft[] {
+  const echoes = (claim: Draft, i: number): boolean =>
+    claim.relation === 'agree' &&
+    claim.difference.length === 0 &&
+    claims.some((other, j) => j !== i && tellsNoMore(claim, other) && (j < i || !tellsNoMore(other, claim)));
+  return claims.filter((claim, i) => !echoes(claim, i));
+}
+
 /**
  * Claims of all reports side by side: what several tell, how they relate and where they part, and what one alone tells.
  * Reports that copy another take no part. Order: by the first report that tells it and its place there.
@@ -151,5 +171,5 @@ export function alignClaims(context: StoryContext, weights: Weights = WEIGHTS, l
   const claims = onceEach(told).map(({ group, differences }) =>
     claimOf(context, group, new Set(group.map(({ report }) => report)).size > 1 ? verdictOf(differences) : null),
   );
-  return [...claims, ...officeClaims(context)].map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
+  return [...withoutEchoes(claims), ...officeClaims(context)].map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
 }
