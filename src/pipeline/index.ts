@@ -9,4 +9,4 @@ export { cluster, clusterBatch, type ClusterItem } from './cluster.js';
 export type { Assignment } from '../story/index.js';
 export { brief, type Brief } from './brief.js';
 export { kinOfReport, type KinAnswer } from './kin.js';
-export { type Imported, type ImportedTable, importVisits } from './import/index.js';
+export { type Imported, type ImportedTable, importLeaders, importVisits } from './import/index.js';

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { CrosswireError } from '../../errors.js';
-import { importVisits } from '../../pipeline/index.js';
+import { importLeaders, importVisits } from '../../pipeline/index.js';
 import type { ImportDocument } from '../../view/index.js';
 import { warn } from '../common.js';
 import { printImport } from '../print/record/imported.js';
@@ -21,18 +21,20 @@ export function addImport(program: Command): void {
     .argument('<file...>', 'tables; docs/imports-exports.md gives the columns')
     .addOption(byOption())
     .addOption(new Option('--batch <n>', 'rows kept in one transaction').default('500'))
-    .action(run);
+    .action((files: string[], options: Options) => run(importVisits, files, options));
+  recordVerb(verb, 'leaders', 'chiefs of state and heads of government: JSON of the World Factbook; also gzipped')
+    .argument('<file...>', 'files')
+    .addOption(byOption())
+    .action((files: string[], options: RecordOptions & { readonly by?: string }) =>
+      run(importLeaders, files, { ...options, batch: '500' }),
+    );
 }
 
-async function run(files: string[], options: Options): Promise<void> {
+async function run(reader: typeof importVisits, files: string[], options: Options): Promise<void> {
   const batch = Number(options.batch);
   if (!Number.isInteger(batch) || batch < 1)
     throw new CrosswireError('USAGE', { subject: `--batch ${options.batch}`, hint: 'give a whole number, 1 or more' });
-  const { tables, skipped, rejections } = await withRecord(
-    options,
-    (store) => importVisits(store, files, { ...actor(options.by), batch }),
-    true,
-  );
+  const { tables, skipped, rejections } = await withRecord(options, (store) => reader(store, files, { ...actor(options.by), batch }), true);
   const document: ImportDocument = {
     format: 'crosswire/import@1',
     record: placeOf(options),

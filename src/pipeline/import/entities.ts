@@ -19,7 +19,7 @@ export interface VisitEntities {
   readonly place: EntityRow | null;
 }
 
-const newcomer = (type: Newcomer['type'], name: string, country: string | null, titles: readonly string[] = []): Newcomer => ({
+export const newcomer = (type: Newcomer['type'], name: string, country: string | null, titles: readonly string[] = []): Newcomer => ({
   type,
   name,
   names: [],
@@ -47,20 +47,26 @@ const wantedBy = ({ row, represents, visited, place }: BackgroundVisit): Wanted 
  */
 export async function entitiesOfVisits(tx: RecordTransaction, visits: readonly BackgroundVisit[]): Promise<VisitEntities[]> {
   const wanted = visits.map(wantedBy);
-  const all = new Map<string, Newcomer>();
-  for (const one of wanted.flatMap((w) => [w.visitor, w.represents, w.visited, ...(w.place ? [w.place] : [])]))
-    all.set(keyOf(one), all.get(keyOf(one)) ?? one);
-  const known = await candidates(tx, [...all.values()]);
-  const resolver = new Resolver(known);
-  const found = new Map([...all].map(([key, one]) => [key, resolver.resolve(one)] as const));
-  const rows = await write(tx, resolver, found);
-  const rowOf = (one: Newcomer): EntityRow => rows.get(keyOf(one)) as EntityRow;
+  const rowOf = await rowsFor(
+    tx,
+    wanted.flatMap((w) => [w.visitor, w.represents, w.visited, ...(w.place ? [w.place] : [])]),
+  );
   return wanted.map(({ visitor, represents, visited, place }) => ({
     visitor: rowOf(visitor),
     represents: rowOf(represents),
     visited: rowOf(visited),
     place: place && rowOf(place),
   }));
+}
+
+/** The record’s row for each newcomer of a batch, found or made. */
+export async function rowsFor(tx: RecordTransaction, newcomers: readonly Newcomer[]): Promise<(one: Newcomer) => EntityRow> {
+  const all = new Map<string, Newcomer>();
+  for (const one of newcomers) all.set(keyOf(one), all.get(keyOf(one)) ?? one);
+  const resolver = new Resolver(await candidates(tx, [...all.values()]));
+  const found = new Map([...all].map(([key, one]) => [key, resolver.resolve(one)] as const));
+  const rows = await write(tx, resolver, found, all);
+  return (one) => rows.get(keyOf(one)) as EntityRow;
 }
 
 const keyOf = ({ type, name, country }: Newcomer): string => `${type}\n${name}\n${country}`;
@@ -86,7 +92,12 @@ class Resolver {
 
 const strong = (one: Newcomer): string[] => [...new Set(entityKeys(one).map(({ key }) => key))];
 
-async function write(tx: RecordTransaction, resolver: Resolver, found: ReadonlyMap<string, number>): Promise<Map<string, EntityRow>> {
+async function write(
+  tx: RecordTransaction,
+  resolver: Resolver,
+  found: ReadonlyMap<string, number>,
+  all: ReadonlyMap<string, Newcomer>,
+): Promise<Map<string, EntityRow>> {
   const first = resolver.fresh.length > 0 ? await tx.next('entity', resolver.fresh.length) : 0;
   const idOf = (id: number): number => (id < 0 ? first - 1 - id : id);
   const made = resolver.fresh.map(({ type, name, country }, i): EntityRow => {
@@ -98,15 +109,16 @@ async function write(tx: RecordTransaction, resolver: Resolver, found: ReadonlyM
   const aliases: AliasRow[] = [];
   const result = new Map<string, EntityRow>();
   for (const [key, id] of found) {
-    const [type, name, country] = key.split('\n') as [Newcomer['type'], string, string];
+    const one = all.get(key) as Newcomer;
+    const { type, country } = one;
     let row = rows.get(idOf(id)) as EntityRow;
     // A country that no report told is filled in; one that a report told stands.
-    if (row.country === null && country !== 'null' && type !== 'state') {
+    if (row.country === null && country !== null && type !== 'state') {
       row = { ...row, country };
       rows.set(row.id, row);
       changed.push(row);
     }
-    for (const alias of entityKeys({ type, name, country: row.country })) aliases.push({ entity: row.id, ...alias });
+    for (const alias of entityKeys({ ...one, country: row.country })) aliases.push({ entity: row.id, ...alias });
     result.set(key, row);
   }
   await tx.putEntities(changed);

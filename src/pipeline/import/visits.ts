@@ -219,7 +219,7 @@ function newEvents(
 }
 
 /** A table has no reports to compare. */
-const emptyStory = (title: string): StoryDocument => ({
+export const emptyStory = (title: string): StoryDocument => ({
   format: 'crosswire/story@1',
   title,
   reports: [],

@@ -10,7 +10,7 @@ export function printImport({ record, tables, skipped, rejected }: ImportDocumen
     const conflicts = table.conflicts.length > 0 ? [`✗ dates in conflict: ${table.conflicts.join(' ')}; crosswire why tells them`] : [];
     return [...wrap(`${what}${joined} (${table.source})`, width, 1, 3), ...conflicts.flatMap((line) => wrap(line, width, 3, 3))];
   });
-  const rest = [skipped > 0 ? `${skipped} of nothing that took place` : '', rejected.length > 0 ? `${rejected.length} not usable` : ''];
+  const rest = [skipped > 0 ? `${skipped} passed over` : '', rejected.length > 0 ? `${rejected.length} not usable` : ''];
   const sum = [
     `${plural(
       tables.reduce((n, { rows }) => n + rows, 0),
