@@ -2,7 +2,7 @@ import type { Entry } from './entry.js';
 import type { Vector } from './vector.js';
 
 // Of what a round-up says, each of four stories and more holds a tenth that no other holds, and none much more than another: the report of one
-// story shares most with its own. (Among the 1,840 reports of the development sets, none of which is a round-up, it cuts off NN.)
+// story shares most with its own.
 const STORIES = 4;
 const OWN_SHARE = 0.1;
 const EVEN = 0.6;
