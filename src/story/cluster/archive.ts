@@ -7,21 +7,33 @@ export const WINDOW = 4;
 const LATE = 3;
 /** Reports without a date leave when so many have come after them. */
 const MOST_LIVE = 50_000;
-/** Of each stem the latest reports are looked at. What more reports hold is no rare word. */
-const MOST_PLACES = 200;
-/** Stems of a report that are looked up, the heaviest first. */
-const MOST_STEMS = 40;
 /** Share of a report, by squared weight, that another must hold to be looked at; a cosine of 0.04 needs as much. */
 const LEAST_SHARED = 0.0016;
-/** Reports that are compared in full. */
-const MOST_CANDIDATES = 40;
+
+/** How far a look-up goes; each of these bounds what it costs. */
+export interface Reach {
+  /** Of each stem so many of the latest reports are looked at. What more reports hold is no rare word. */
+  readonly places: number;
+  /** Stems of a report that are looked up, the heaviest first. */
+  readonly stems: number;
+  /** Reports that come out, to be compared in full. */
+  readonly candidates: number;
+}
+
+/** Enough to find the story of a report. */
+const STORY_REACH: Reach = { places: 200, stems: 40, candidates: 40 };
 
 /** The reports that can still have relatives, found by their stems. What a report costs does not grow with the archive. */
 export class Archive {
+  readonly #reach: Reach;
   readonly #live = new Map<number, Entry>();
   readonly #places = new Map<number, number[]>();
   readonly #hidden = new Set<number>();
   #latest = Number.NEGATIVE_INFINITY;
+
+  constructor(reach: Reach = STORY_REACH) {
+    this.#reach = reach;
+  }
 
   get size(): number {
     return this.#live.size;
@@ -42,7 +54,7 @@ export class Archive {
     for (const key of entry.vector.keys) {
       const places = this.#places.get(key);
       if (!places) this.#places.set(key, [entry.number]);
-      else if (places.push(entry.number) > 2 * MOST_PLACES) places.splice(0, places.length - MOST_PLACES);
+      else if (places.push(entry.number) > 2 * this.#reach.places) places.splice(0, places.length - this.#reach.places);
     }
   }
 
@@ -89,28 +101,29 @@ export class Archive {
   candidates({ keys, weights }: Vector, day: number | null): Entry[] {
     const heaviest = Array.from(weights.keys()).sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
     const sums = new Map<number, number>();
-    for (const at of heaviest.slice(0, MOST_STEMS)) {
+    for (const at of heaviest.slice(0, this.#reach.stems)) {
       const weight = (weights[at] as number) ** 2;
       const places = this.#places.get(keys[at] as number) ?? [];
-      for (let i = Math.max(0, places.length - MOST_PLACES); i < places.length; i++) {
+      for (let i = Math.max(0, places.length - this.#reach.places); i < places.length; i++) {
         const number = places[i] as number;
         sums.set(number, (sums.get(number) ?? 0) + weight);
       }
     }
+    const most = this.#reach.candidates;
     const best: { entry: Entry; sum: number }[] = [];
     for (const [number, sum] of sums) {
-      const last = best.length < MOST_CANDIDATES ? LEAST_SHARED : (best[MOST_CANDIDATES - 1] as { sum: number }).sum;
+      const last = best.length < most ? LEAST_SHARED : (best[most - 1] as { sum: number }).sum;
       const entry = sum > last ? this.#live.get(number) : undefined;
-      if (entry && gapOf(entry.day, day) <= WINDOW) insert(best, { entry, sum });
+      if (entry && gapOf(entry.day, day) <= WINDOW) insert(best, { entry, sum }, most);
     }
     return best.map(({ entry }) => entry);
   }
 }
 
 /** Keeps the best in falling order; of equals the one that came in first stays in front. */
-function insert(best: { entry: Entry; sum: number }[], one: { entry: Entry; sum: number }): void {
+function insert(best: { entry: Entry; sum: number }[], one: { entry: Entry; sum: number }, most: number): void {
   let at = best.length;
   while (at > 0 && (best[at - 1] as { sum: number }).sum < one.sum) at--;
   best.splice(at, 0, one);
-  if (best.length > MOST_CANDIDATES) best.pop();
+  if (best.length > most) best.pop();
 }
