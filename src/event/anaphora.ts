@@ -7,7 +7,9 @@ export function resolveAnaphora(view: ReportView, drafts: readonly Draft[]): Dra
   const ordered = [...drafts].sort((a, b) => a.trigger - b.trigger || a.rank - b.rank);
   const resolved: Draft[] = [];
   for (const draft of ordered) {
+    const truce = draft.participants.length === 0 && draft.type === 'attack' ? truceBeside(view, draft, ordered) : undefined;
     if (draft.participants.length > 0) resolved.push(draft);
+    else if (truce) resolved.push({ ...draft, participants: truce.participants });
     else if (view.isVerb(draft.trigger)) continue;
     else {
       const source = isDefinite(view, draft.trigger) && !isSpecified(view, draft) ? lastOf(resolved, draft) : undefined;
@@ -25,6 +27,15 @@ export function resolveAnaphora(view: ReportView, drafts: readonly Draft[]): Dra
     .filter((draft) => !isShadow(view, draft, resolved) && !isAbsorbed(view, draft, resolved))
     .map((draft) => kept(view, draft));
 }
+
+/** “agreed to a truce after four days of *skirmishes*”: the sides of a truce are those who fought. */
+const truceBeside = (view: ReportView, { trigger }: Draft, all: readonly Draft[]): Draft | undefined =>
+  all.find(
+    (other) =>
+      other.type === 'ceasefire' &&
+      other.participants.length > 1 &&
+      view.tokens.sentenceOf(other.trigger) === view.tokens.sentenceOf(trigger),
+  );
 
 function isDefinite(view: ReportView, noun: number): boolean {
   return view.tokens
@@ -81,10 +92,18 @@ function isComplement(view: ReportView, { trigger, verb }: Draft, above: number)
   return view.tokens.head(top) === above && view.hasRel(top, ['xcomp', 'ccomp', 'advcl']);
 }
 
-/** A truce that parties agree to keep or extend is one from then on. */
+/** Verbs under which a planned deed is done by the decision itself. */
+const DECIDED: Readonly<Record<string, ReadonlySet<string>>> = {
+  // A truce that parties agree to keep or extend is one from then on.
+  ceasefire: new Set(['agree', 'promise', 'pledge', 'decide', 'accept']),
+  // “ministers agreed to suspend the sanctions”: who may lay and lift them has done it by deciding; a promise has not.
+  sanction: new Set(['agree', 'decide', 'vote']),
+};
+
 function kept(view: ReportView, draft: Draft): Draft {
-  if (draft.type !== 'ceasefire' || draft.status !== 'planned') return draft;
+  const deciding = DECIDED[draft.type];
+  if (!deciding || draft.status !== 'planned') return draft;
   const above = view.tokens.head(draft.verb >= 0 ? draft.verb : draft.trigger);
-  const promised = above >= 0 && ['agree', 'promise', 'pledge', 'decide', 'accept'].includes(view.tokens.lemma(above));
-  return promised ? { ...draft, status: 'occurred' } : draft;
+  const isDone = above >= 0 && deciding.has(view.tokens.lemma(above)) && ['VBD', 'VBN'].includes(view.tokens.xpos(above));
+  return isDone ? { ...draft, status: 'occurred' } : draft;
 }

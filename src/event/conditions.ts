@@ -57,12 +57,16 @@ function slotTest(part: string): Test {
     return (scene) =>
       scene.heads(slot).some((token) => lemmas.has(scene.view.tokens.lemma(token)) || lemmas.has(scene.view.tokens.lower(token)));
   }
-  if (wanted === 'verb') return (scene) => scene.heads(slot).some((token) => scene.view.isVerb(token));
+  if (wanted === 'verb') return (scene) => scene.heads(slot).some((token) => scene.view.isVerb(token) || isMarkedTo(scene.view, token));
   const { types, lemmas } = wordClass(wanted);
   return (scene) =>
     scene.heads(slot).some((token) => lemmas.has(scene.view.tokens.lemma(token))) ||
     scene.fillers(slot).some((f) => types.has(f.chain.type));
 }
+
+/** “ordered Chad to *free* them”: what “to” marks is a verb, even where the tagger reads an adjective. */
+const isMarkedTo = ({ tokens }: FlagScene['view'], token: number): boolean =>
+  tokens.upos(token) === 'ADJ' && tokens.lower(token - 1) === 'to' && tokens.head(token - 1) === token;
 
 function phraseTest(words: string): Test {
   const phrases = words.split('|');

@@ -21,8 +21,9 @@ export function fillersOf(view: ReportView, token: number, depth = 0): Filler[] 
   const own = ownFillers(view, token, depth);
   if (depth > 3) return own;
   for (const child of view.tokens.children(token)) {
-    if (view.tokens.rel(child) === 'conj' && !view.isVerb(child) && !hasOtherCase(view, child, token))
-      own.push(...fillersOf(view, child, depth + 1));
+    const joined = view.tokens.rel(child) === 'conj' || isListed(view, child, token);
+    if (joined && !view.isVerb(child) && !hasOtherCase(view, child, token))
+      own.push(...inOffice(view, token, fillersOf(view, child, depth + 1)));
   }
   return own.filter((filler, i) => own.findIndex((other) => other.chain.id === filler.chain.id) === i);
 }
@@ -42,6 +43,19 @@ function ownFillers(view: ReportView, token: number, depth: number): Filler[] {
   const nested = depth > 3 ? [] : standInFor(view, token, depth);
   if (nested.length > 0) return nested;
   return located ? [{ token, chain: located.chain }] : [];
+}
+
+/** “the presidents of Chad, *Niger and Mali*”, where the tree hangs the other states on the title: there too their presidents are meant. */
+function inOffice(view: ReportView, token: number, fillers: readonly Filler[]): Filler[] {
+  if (!view.tokens.children(token).some((child) => isOf(view, child))) return [...fillers];
+  return fillers.map((filler) => ({ ...filler, chain: holderIn(view, token, filler.chain) ?? filler.chain }));
+}
+
+/** “Chad, *Niger* and Mali”, where the tree takes the second name for an apposition of the first: another name of its kind that goes on with “and”. */
+function isListed(view: ReportView, child: number, token: number): boolean {
+  if (view.tokens.rel(child) !== 'appos' || view.child(child, 'conj') < 0) return false;
+  const [first, second] = [view.headed(token), view.headed(child)];
+  return first?.chain.type === 'state' && second?.chain.type === 'state' && first.chain.id !== second.chain.id;
 }
 
 /** “of the Tajik side and *with* the consent of the Kyrgyz side”: a conjunct with another preposition plays another part. */

@@ -34,13 +34,21 @@ function bestDrafts(view: ReportView, token: number, frames: Map<number, Frame>)
   const lemma = view.tokens.lemma(token);
   if (upos === 'VERB' || upos === 'AUX') {
     const rows = verbs.get(lemma);
-    return rows && !isAuxiliary(view, token) ? choose(rows.map((row) => tryVerb(view, token, row, frames))) : [];
+    const told = rows && !isAuxiliary(view, token) ? choose(rows.map((row) => tryVerb(view, token, row, frames))) : [];
+    const named = told.length === 0 && isGerundNoun(view, token) ? nouns.get(view.tokens.lower(token)) : undefined;
+    return named ? choose(named.map((row) => tryNoun(view, token, row, frames))) : told;
   }
   const misread = misreadLemmas(view, token).flatMap((candidate) => verbs.get(candidate) ?? []);
   if (misread.length > 0) return choose(misread.map((row) => tryVerb(view, token, row, frames)));
   if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return [];
   const rows = nouns.get(lemma) ?? nouns.get(view.tokens.lower(token));
   return rows ? choose(rows.map((row) => tryNoun(view, token, row, frames))) : [];
+}
+
+/** “a truce after *fighting* over an island”: right behind a preposition or an article and without an object of its own it names the deed. */
+function isGerundNoun({ tokens }: ReportView, token: number): boolean {
+  const opened = ['ADP', 'DET', 'SCONJ', 'ADJ'].includes(tokens.upos(token - 1));
+  return tokens.xpos(token) === 'VBG' && opened && !['DET', 'PRON', 'PROPN', 'NOUN'].includes(tokens.upos(token + 1));
 }
 
 function isAuxiliary(view: ReportView, token: number): boolean {
@@ -81,8 +89,19 @@ function tryNoun(view: ReportView, noun: number, compiled: CompiledRow, frames: 
   if (!besideHolds(view, noun, compiled, true) || describesNext(view, noun)) return null;
   const light = lightVerb(view, noun, compiled);
   if (compiled.row.lightOnly && light < 0) return null;
-  const scene = new FlagScene(view, nounFrame(view, noun, light >= 0 ? frameOf(view, light, frames) : null));
+  const own = nounFrame(view, noun, light >= 0 ? frameOf(view, light, frames) : null);
+  const scene = new FlagScene(view, withFormerTarget(view, own, compiled, frames));
   return matches(scene, compiled) ? draftEvent(scene, compiled, true) : null;
+}
+
+/** “suspended the sanctions that it imposed *on Chad*”: against whom it is, by the clause that tells how it came about. */
+function withFormerTarget(view: ReportView, frame: Frame, { light, row }: CompiledRow, frames: Map<number, Frame>): Frame {
+  const earlier = row.act ? lightParticiple(view, frame.trigger, light) : -1;
+  if (earlier < 0 || earlier === frame.verb) return frame;
+  const targets = [...frameOf(view, earlier, frames).slots].filter(
+    ([slot]) => (slot === 'on' || slot === 'against') && !frame.slots.has(slot),
+  );
+  return { ...frame, slots: new Map([...frame.slots, ...targets]) };
 }
 
 /** “an *attack* ad”: a noun right behind it that the tree hung on it by mistake is what it describes; a time (“the visit *Tuesday*”) is not. */
@@ -105,8 +124,20 @@ function lightVerb(view: ReportView, noun: number, { light }: CompiledRow): numb
       return light.has(tokens.lemma(head)) || hasParticleForm(view, head, light) ? head : lightParticiple(view, noun, light);
     at = head;
   }
+  const shifted = shiftedLight(view, noun, light);
+  if (shifted >= 0) return shifted;
   const participle = lightParticiple(view, noun, light);
   return participle >= 0 ? participle : misreadLight(view, noun, light);
+}
+
+/** “*suspend* for six months the sanctions that …”: a heavy object behind a stretch of time, which the tree hangs on the stretch. */
+function shiftedLight(view: ReportView, noun: number, light: ReadonlySet<string>): number {
+  const { tokens, text } = view;
+  let first = noun;
+  while (['DET', 'ADJ', 'NUM'].includes(tokens.upos(first - 1))) first--;
+  const stretch = text.times.find(({ last, timex }) => last === first && timex === 'DURATION');
+  const verb = stretch === undefined || tokens.upos(stretch.first - 1) !== 'ADP' ? -1 : stretch.first - 2;
+  return verb >= view.sentence(noun).first && view.isVerb(verb) && light.has(tokens.lemma(verb)) ? verb : -1;
 }
 
 /** “criticised a ban *imposed* by Oslo on Friday” */

@@ -20,8 +20,42 @@ describe('who and whom, where the tree errs', () => {
     ['split name', 'President Maia Sandu flew to Phnom Penh on Monday.', 'visit', 'agent=Maia Sandu'],
     ['adjective of nationality', 'Norway met on the exercise. A Norwegian exercise is planned for September.', 'exercise', 'agent=Norway'],
     ['official name of a state', 'The Kingdom of Tonga recognised Kosovo on Friday.', 'recognise', 'agent=Tonga'],
+    [
+      'object behind a stretch of time',
+      'Canada suspended for six months the sanctions that it imposed on Belarus.',
+      'sanction',
+      'agent=Canada',
+    ],
+    [
+      'target by the clause on the noun',
+      'Canada suspended for six months the sanctions that it imposed on Belarus.',
+      'sanction',
+      'target=Belarus',
+    ],
+    ['sides of the truce', 'Chad and Mali agreed to a ceasefire after four days of skirmishes over an island.', 'attack', 'agent=Mali'],
+    ['gerund as a noun', 'Chad and Mali agreed to a ceasefire after fighting over an island.', 'attack', 'agent=Mali'],
+    ['infinitive read as an adjective', 'A court in Hamburg ordered Moscow to free them in May.', 'request', 'addressee=Russia'],
+    [
+      'list read as an apposition',
+      'A summit with the leaders of Russia, France and Germany could be held this month.',
+      'hold-event',
+      'guest=Germany',
+    ],
   ])('%s', (_, text, type, wanted) => {
     expect(told(text, type).flat()).toContain(wanted);
+  });
+
+  test('a measure agreed on is done, one promised is not', () => {
+    const status = (text: string): string[] =>
+      read(text)
+        .events.filter(({ type }) => type === 'sanction')
+        .map((event) => event.status);
+    expect(status('European Union ministers agreed on Monday to lift sanctions on Burundi.')).toEqual(['occurred']);
+    expect(status('European Union ministers promised on Monday to lift sanctions on Burundi.')).toEqual(['planned']);
+  });
+
+  test('skirmishes without a truce or sides are nobody’s', () => {
+    expect(told('The skirmishes over a parking place in the city ended.', 'attack')).toEqual([]);
   });
 
   test('a participle behind a comma is no demand of the verb it comments on', () => {
@@ -41,6 +75,11 @@ describe('groups by title', () => {
     const text =
       'Presidents met. President Luis Arce of Bolivia and President Gabriel Boric of Chile talked for an hour. The presidents of Bolivia and Chile signed a treaty on Monday.';
     expect(told(text, 'sign')[0]?.sort()).toEqual(['signatory=Gabriel Boric', 'signatory=Luis Arce']);
+  });
+  test('the presidents of three states, however the tree coordinates them', () => {
+    const text =
+      'The presidents of Bolivia, Chile and Peru agreed on Friday to set up a commission. President Luis Arce of Bolivia, President Gabriel Boric of Chile and President Dina Boluarte of Peru stayed for an hour.';
+    expect(told(text, 'agree')[0]).toEqual(expect.arrayContaining(['agent=Gabriel Boric', 'agent=Dina Boluarte']));
   });
   test('“both” behind a preposition is nobody in particular', () => {
     const text = 'Foreign Minister Ana Brito called Defence Minister Paul Reyes on Monday. Russia appealed to both for restraint.';

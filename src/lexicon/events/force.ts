@@ -246,6 +246,7 @@ export const FORCE_ROWS: readonly EventRow[] = [
       'shooting',
       'shooting down',
       'clash',
+      'skirmish',
       'fighting',
     ],
     light: ['launch', 'carry out', 'conduct', 'mount', 'stage', 'begin', 'resume', 'make', 'order', 'continue', 'face', 'suffer'],
@@ -262,7 +263,7 @@ export const FORCE_ROWS: readonly EventRow[] = [
       in: 'place',
     },
     need: [
-      'subj:people / subj:troops / on:people / on:place / against:people / in:place / by:people / between:people / mod:people / of:people / of:place / poss:people / near:place / over:place / of=flight|plane|airliner|airport',
+      'subj:people / subj:troops / on:people / on:place / against:people / in:place / by:people / between:people / mod:people / of:people / of:place / poss:people / near:place / over:place / of=flight|plane|airliner|airport / =fighting|clash|skirmish+~ceasefire|truce|armistice',
     ],
     never: [
       'mod=hunger|heart|panic|rail|general|train|postal|charm|asthma|dock|teacher|pilot|ad',
