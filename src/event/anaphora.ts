@@ -70,7 +70,18 @@ function isShadow(view: ReportView, draft: Draft, all: readonly Draft[]): boolea
   );
 }
 
-const DEEDS = new Set<string>(['ceasefire', 'aid', 'release', 'withdraw', 'sign', 'send-troops', 'mediate', 'exercise', 'recognise']);
+const DEEDS = new Set<string>([
+  'ceasefire',
+  'sanction',
+  'aid',
+  'release',
+  'withdraw',
+  'sign',
+  'send-troops',
+  'mediate',
+  'exercise',
+  'recognise',
+]);
 
 /** “will not attend the meeting with”: the meeting tells it. */
 const TELLS_MORE: Readonly<Record<string, ReadonlySet<string>>> = { attend: new Set(['meet', 'hold-event']), agree: DEEDS };

@@ -58,8 +58,9 @@ export function holderIn(view: ReportView, token: number, state: Chain): Chain |
   const holder = people.find(
     (chain) => holdsTitle(chain, lemma) && (wanted === null || chain.offices.some(({ title }) => title.toLowerCase().includes(wanted))),
   );
-  // “Ana Lind of Benin” beside “the presidents of Benin and Niger”, where nobody else of Benin is named
-  return holder ?? (people.length === 1 && people[0]?.offices.length === 0 ? people[0] : undefined);
+  // “Ana Lind of Benin” beside “the presidents of Benin and Niger”, where nobody else of Benin is named but holders of other offices
+  const plain = people.filter(({ offices }) => offices.length === 0);
+  return holder ?? (plain.length === 1 ? plain[0] : undefined);
 }
 
 function holdsTitle({ offices }: Chain, lemma: string): boolean {

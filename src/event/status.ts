@@ -99,6 +99,13 @@ function readAttributeClause(view: ReportView, verb: number, found: Findings): v
 /** A noun without a light verb: the verb that has it as object or subject may cancel, plan or deny it. */
 function readGovernedNoun(view: ReportView, noun: number, found: Findings): void {
   const { tokens } = view;
+  const predicate = lostPredicate(view, noun);
+  if (predicate >= 0) {
+    const effect = governorEffect(view, predicate);
+    if (effect === 'cancelled' || effect === 'refused') found.effects.push('cancelled');
+    readVerbChain(view, predicate, found);
+    return;
+  }
   let at = noun;
   for (let step = 0; step < 3; step++) {
     const head = tokens.head(at);
@@ -111,6 +118,21 @@ function readGovernedNoun(view: ReportView, noun: number, found: Findings): void
     if (!view.hasRel(at, ['nmod', 'conj', 'appos', 'compound'])) return;
     at = head;
   }
+}
+
+/** “said a *summit* could *be held*”, “a *summit* will *take* place, she said”: the verb without a subject whose subject the tree gave to the saying; else -1. */
+function lostPredicate(view: ReportView, noun: number): number {
+  const { tokens } = view;
+  const head = tokens.head(noun);
+  if (head < 0 || !view.isVerb(head) || !view.hasRel(noun, ['nsubj', 'obj'])) return -1;
+  const isLost = (verb: number): boolean => {
+    const children = tokens.children(verb);
+    const aux = children.find((child) => tokens.rel(child).startsWith('aux') && child > noun);
+    return view.isVerb(verb) && aux !== undefined && !children.some((child) => view.hasRel(child, ['nsubj', 'cc', 'mark']));
+  };
+  const verb = tokens.children(head).find((child) => child > noun && view.hasRel(child, ['ccomp', 'conj']) && isLost(child)) ?? -1;
+  for (let at = noun + 1; at < verb; at++) if (view.isVerb(at) && tokens.upos(at) === 'VERB') return -1;
+  return verb;
 }
 
 const LENDS = new Set<StatusEffect>(['cancelled', 'refused', 'denied']);

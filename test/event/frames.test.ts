@@ -54,6 +54,19 @@ describe('who and whom, where the tree errs', () => {
     expect(status('European Union ministers promised on Monday to lift sanctions on Burundi.')).toEqual(['planned']);
   });
 
+  test('a noun that the tree gave to the saying is planned or off with its own verb', () => {
+    const status = (text: string): string[] =>
+      read(text)
+        .events.filter(({ type }) => type === 'hold-event')
+        .map((event) => event.status);
+    expect(status('A summit of the two with the leaders of Germany and France will take place in September, Ana Lind said.')).toEqual([
+      'planned',
+    ]);
+    expect(status('Ana Lind said a summit with the leaders of Russia, France and Germany could be held this month.')).toEqual([
+      'hypothetical',
+    ]);
+  });
+
   test('skirmishes without a truce or sides are nobody’s', () => {
     expect(told('The skirmishes over a parking place in the city ended.', 'attack')).toEqual([]);
   });
@@ -80,6 +93,11 @@ describe('groups by title', () => {
     const text =
       'The presidents of Bolivia, Chile and Peru agreed on Friday to set up a commission. President Luis Arce of Bolivia, President Gabriel Boric of Chile and President Dina Boluarte of Peru stayed for an hour.';
     expect(told(text, 'agree')[0]).toEqual(expect.arrayContaining(['agent=Gabriel Boric', 'agent=Dina Boluarte']));
+  });
+  test('whoever is named of a state without an office holds it, beside holders of other offices', () => {
+    const text =
+      'The presidents of Bolivia and Chile signed a treaty on Monday. Luis Arce of Bolivia and Gabriel Boric of Chile shook hands. Bolivia’s Finance Minister Ana Brito was there.';
+    expect(told(text, 'sign')[0]?.sort()).toEqual(['signatory=Gabriel Boric', 'signatory=Luis Arce']);
   });
   test('“both” behind a preposition is nobody in particular', () => {
     const text = 'Foreign Minister Ana Brito called Defence Minister Paul Reyes on Monday. Russia appealed to both for restraint.';

@@ -108,6 +108,7 @@ function withoutOwnState(participants: readonly Participant[], entities: EntityL
 }
 
 // What has happened or was called off is not planned any more; called off outweighs the plan it speaks of.
+// What one report says could be and another says will be is planned.
 const FINAL: Partial<Record<Status, number>> = { cancelled: 3, occurred: 2, denied: 1 };
 
 /** The latest that the reports give: by the day of the report, an empty text where it is undated, then by how final it is. */
@@ -118,7 +119,14 @@ export function latestStatus(told: readonly { readonly status: Status; readonly 
   for (const { status: said, day } of ordered) {
     const [now, before] = [FINAL[said] ?? 0, status ? (FINAL[status] ?? 0) : -1];
     const later = day > last;
-    if (status === null || now > before || (later && now > 0) || (before === 0 && said === 'ongoing')) status = said;
+    if (
+      status === null ||
+      now > before ||
+      (later && now > 0) ||
+      (before === 0 && said === 'ongoing') ||
+      (status === 'hypothetical' && said === 'planned')
+    )
+      status = said;
     if (later) last = day;
   }
   return status ?? 'occurred';
