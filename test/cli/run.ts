@@ -6,12 +6,12 @@ export interface Run {
   readonly err: string;
 }
 
-/** Runs the command line from the sources, as a user would from the shell. */
+/** Runs the built command line, as a user would from the shell; `test/build.ts` builds it first. */
 export function crosswire(
   args: readonly string[],
   more: { readonly input?: string | Buffer; readonly env?: Record<string, string> } = {},
 ): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/main.js', ...args], {
     encoding: 'utf8',
     input: more.input ?? '',
     env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', ...more.env },
