@@ -119,7 +119,7 @@ export function comparisonView(story: StoryDocument): ComparisonView {
     kinship: story.kinship.map((k) => kinshipLine(k)).toSorted((a, b) => KINSHIP_ORDER.indexOf(a.label) - KINSHIP_ORDER.indexOf(b.label)),
     parts: related('differs').toSorted((a, b) => rank(a) - rank(b)),
     finer: related('more-specific'),
-    common: related('agree'),
+    common: onceRead(related('agree')),
     only: story.reports
       .map(({ id }) => ({
         report: id,
@@ -146,6 +146,17 @@ function withoutContained(claims: readonly Claim[]): Claim[] {
   const within = (a: Claim, b: Claim): boolean =>
     a !== b && a.relation === b.relation && a.severity === b.severity && passages(a).every((x) => passages(b).some((y) => inside(x, y)));
   return claims.filter((a, i) => !claims.some((b, k) => within(a, b) && (k < i || !within(b, a))));
+}
+
+/** A clause that answers two halves of another report's clause makes two claims with one wording: the one that says more of them is read. */
+function onceRead(lines: readonly ClaimLine[]): ClaimLine[] {
+  const same = (a: ClaimLine, b: ClaimLine): boolean => a.text === b.text && a.places === b.places;
+  return lines.filter((line, i) => {
+    const fuller = lines.find(
+      (other, k) => same(other, line) && (other.about.length > line.about.length || (other.about === line.about && k < i)),
+    );
+    return fuller === undefined;
+  });
 }
 
 const rank = (line: ClaimLine): number => (line.severity ? SEVERITY_ORDER.indexOf(line.severity) : SEVERITY_ORDER.length);

@@ -160,6 +160,23 @@ describe('the brief', () => {
   });
 });
 
+test('of claims with one wording and one place, the one that says more of them is read', () => {
+  const sides = (end: number) => [
+    { report: 'A', evidence: [at('A', 0, 32)], attribution: [] },
+    { report: 'B', evidence: [at('B', 0, end)], attribution: [] },
+  ];
+  const claims = [
+    claim('c1', 'agree', { text: 'The envoy flew', sides: sides(9) }),
+    claim('c2', 'agree', {
+      text: 'The envoy flew',
+      sides: [...sides(9).slice(0, 1), { report: 'B', evidence: [at('B', 10, 20)], attribution: [] }],
+      difference: ['place'],
+    }),
+    claim('c3', 'agree', { text: 'Nobody met him', sides: sides(9).map((side) => ({ ...side, evidence: [at(side.report, 34, 49, 1)] })) }),
+  ];
+  expect(comparisonView({ ...story, claims }).common.map(({ id }) => id)).toEqual(['c2', 'c3']);
+});
+
 describe('why', () => {
   test.each([
     ['A', /report A/, /undated/],
