@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util';
 import { confusionOf, confusionTable } from './eval/confusion.js';
 import { isAvailable, SETS } from './eval/sets.js';
 import type { StorySet } from './eval/gold-story.js';
-import { scoreStories } from './eval/stories.js';
+import { figuresOf, scoreNamed, scoreStories, type StoriesScore } from './eval/stories.js';
 
 const { values, positionals } = parseArgs({
   options: {
     show: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     confusion: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
   allowPositionals: true,
 });
@@ -21,6 +22,29 @@ const STORY_SETS: readonly (readonly [string, StorySet])[] = [
   ['stories', 'first'],
   ['own-stories', 'own'],
 ];
+
+/** Every miss, story by story: what a rule should have found. */
+function showMisses({ rows }: StoriesScore): void {
+  for (const { name, score, error } of rows) {
+    console.log(`\n== ${name}${error ? `: FAILED ${error}` : ''}`);
+    for (const miss of score?.misses ?? []) console.log(`   ${miss}`);
+  }
+}
+
+function showFigures(figures: Record<string, number>): void {
+  const width = Math.max(24, ...Object.keys(figures).map((figure) => figure.length));
+  for (const [figure, value] of Object.entries(figures)) console.log(`  ${figure.padEnd(width)} ${value.toFixed(1)}`);
+}
+
+/** A batch of stories by itself: `npm run eval -- --only name,name`, each of any set; with `--show` their misses. */
+if (values.only !== undefined) {
+  const score = await scoreNamed(values.only.split(','));
+  const figures = figuresOf(score);
+  if (values.json) console.log(JSON.stringify({ [values.only]: figures }, null, 1));
+  else showFigures(figures);
+  if (values.show) showMisses(score);
+  process.exit();
+}
 
 const results: Record<string, Record<string, number>> = {};
 for (const set of wanted) {
@@ -37,18 +61,11 @@ if (values.json) console.log(JSON.stringify(results, null, 1));
 else {
   for (const [name, figures] of Object.entries(results)) {
     console.log(`\n${name}: ${SETS.find((s) => s.name === name)?.about}`);
-    const width = Math.max(24, ...Object.keys(figures).map((figure) => figure.length));
-    for (const [figure, value] of Object.entries(figures)) console.log(`  ${figure.padEnd(width)} ${value.toFixed(1)}`);
+    showFigures(figures);
   }
 }
 
-/** Every miss, story by story: what a rule should have found. */
-if (values.show && wanted.some((s) => s.name === 'stories')) {
-  for (const { name, score, error } of (await scoreStories()).rows) {
-    console.log(`\n== ${name}${error ? `: FAILED ${error}` : ''}`);
-    for (const miss of score?.misses ?? []) console.log(`   ${miss}`);
-  }
-}
+if (values.show && wanted.some((s) => s.name === 'stories')) showMisses(await scoreStories());
 
 /** Types of happenings in the records against ours: `npm run eval -- stories own-stories --confusion`. */
 if (values.confusion) {

@@ -15,9 +15,21 @@ export interface StoriesScore {
 
 /** Compares every story below `dir` and scores it against its gold record. A comparison that throws counts as a failed case. */
 export async function scoreStories(set?: StorySet, dir: string = STORIES): Promise<StoriesScore> {
+  return scoreCases(readCases(dir, set));
+}
+
+/** The same for the stories named only, of whatever set: how a batch does that nothing was tuned on. */
+export async function scoreNamed(names: readonly string[], dir: string = STORIES): Promise<StoriesScore> {
+  const cases = readCases(dir);
+  const unknown = names.filter((name) => cases.every((story) => story.name !== name));
+  if (unknown.length > 0) throw new Error(`no such story: ${unknown.join(', ')}`);
+  return scoreCases(cases.filter((story) => names.includes(story.name)));
+}
+
+async function scoreCases(cases: readonly StoryCase[]): Promise<StoriesScore> {
   const analyzer = shippedModel(readConfig().modelFolder);
   const rows: { name: string; score: CaseScore | null; error: string | null }[] = [];
-  for (const story of readCases(dir, set)) {
+  for (const story of cases) {
     try {
       const { story: out } = await compare(story.paths, analyzer);
       rows.push({ name: story.name, score: scoreCase(story.gold, out, story.texts), error: null });
@@ -29,9 +41,10 @@ export async function scoreStories(set?: StorySet, dir: string = STORIES): Promi
 }
 
 export async function evaluateStories(set?: StorySet, dir: string = STORIES): Promise<Record<string, number>> {
-  const { means, failed } = await scoreStories(set, dir);
-  return { ...means, failed };
+  return figuresOf(await scoreStories(set, dir));
 }
+
+export const figuresOf = ({ means, failed }: StoriesScore): Record<string, number> => ({ ...means, failed });
 
 /** The files whose change makes the figures another measurement. */
 export function storyFiles(set?: StorySet, dir: string = STORIES): string[] {
