@@ -3,6 +3,7 @@ import { dateInWords } from '../calendar.js';
 import type { DateValue } from '../values.js';
 import { BASIS_WORDS } from './dates.js';
 import { precedentInWords } from './precedents.js';
+import { type ReadLine, retold, toldAlone } from './reading.js';
 
 /** A passage and where it stands: `place` is `A3`, report A, third sentence. */
 export interface Passage {
@@ -61,6 +62,12 @@ export interface PrecedentLine {
   readonly places: string;
 }
 
+/** What one report says and no other. */
+export interface Alone<Line> {
+  readonly report: string;
+  readonly lines: readonly Line[];
+}
+
 /** What a desk editor reads of a comparison: plain words, in the order of reading. */
 export interface ComparisonView {
   readonly title: string;
@@ -74,7 +81,10 @@ export interface ComparisonView {
   /** Where one says more of the same than another. */
   readonly finer: readonly ClaimLine[];
   readonly common: readonly ClaimLine[];
-  readonly only: readonly { readonly report: string; readonly lines: readonly ClaimLine[] }[];
+  readonly only: readonly Alone<ClaimLine>[];
+  /** `common` and `only` again, sentence by sentence, as a reader takes them in. */
+  readonly retold: readonly ReadLine[];
+  readonly alone: readonly Alone<ReadLine>[];
   readonly precedents: readonly PrecedentLine[];
   readonly dates: readonly DateLine[];
 }
@@ -110,6 +120,13 @@ export function comparisonView(story: StoryDocument): ComparisonView {
   const main = story.events.find((e) => e.main && e.title === story.title) ?? story.events.find((e) => e.main);
   const lines = withoutContained(story.claims).map((claim) => ({ claim, line: claimLine(story, claim) }));
   const related = (relation: Claim['relation']): ClaimLine[] => lines.filter(({ claim }) => claim.relation === relation).map((x) => x.line);
+  const common = onceRead(related('agree'));
+  const only = story.reports
+    .map(({ id }) => ({
+      report: id,
+      lines: lines.filter(({ claim }) => claim.relation === 'only' && claim.sides[0]?.report === id).map((x) => x.line),
+    }))
+    .filter((group) => group.lines.length > 0);
   return {
     title: story.title,
     standing: main ? `${main.status}${main.hedged ? ', hedged' : ''}` : null,
@@ -119,13 +136,10 @@ export function comparisonView(story: StoryDocument): ComparisonView {
     kinship: story.kinship.map((k) => kinshipLine(k)).toSorted((a, b) => KINSHIP_ORDER.indexOf(a.label) - KINSHIP_ORDER.indexOf(b.label)),
     parts: related('differs').toSorted((a, b) => rank(a) - rank(b)),
     finer: related('more-specific'),
-    common: onceRead(related('agree')),
-    only: story.reports
-      .map(({ id }) => ({
-        report: id,
-        lines: lines.filter(({ claim }) => claim.relation === 'only' && claim.sides[0]?.report === id).map((x) => x.line),
-      }))
-      .filter((group) => group.lines.length > 0),
+    common,
+    only,
+    retold: retold(common),
+    alone: only.map(({ report, lines: told }) => ({ report, lines: toldAlone(story, told) })),
     precedents: story.precedents.map((p) => ({
       id: p.id,
       text: precedentInWords(story, p),

@@ -1,5 +1,5 @@
 import { type BriefDocument, type BriefStory, comparisonView, type Origin } from '../../view/index.js';
-import { commonLines, onlyLines, type Page, partLines } from './comparison.js';
+import { aloneLines, type Page, partLines, retoldLines } from './comparison.js';
 import { wrap } from './wrap.js';
 
 // A brief is read at one go; `compare` prints all of a story.
@@ -30,8 +30,8 @@ function storyLines(story: BriefStory, page: Page): string[] {
     ),
     ...story.origins.filter(({ members }) => members.length > 1).flatMap((origin) => wrap(originInWords(origin), width, 4, 2)),
     ...some(view.parts, MOST_PARTS, (part) => partLines(part, page)),
-    ...some(view.common, MOST_COMMON, (claim) => commonLines(claim, page)),
-    ...(count === 1 ? view.only.flatMap(({ lines }) => some(lines, MOST_ONLY, (claim) => onlyLines(claim, page))) : []),
+    ...some(view.retold, MOST_COMMON, (line) => retoldLines(line, page)),
+    ...(count === 1 ? view.alone.flatMap(({ lines }) => some(lines, MOST_ONLY, (line) => aloneLines(line, page))) : []),
   ];
 }
 

@@ -1,5 +1,7 @@
-import type { ClaimLine, ComparisonView, DateLine, KinshipLine, PrecedentLine, ReportLine } from '../../view/index.js';
+import type { ClaimLine, ComparisonView, PrecedentLine, ReadLine, ReportLine } from '../../view/index.js';
+import { datesLines } from './dates.js';
 import type { Ink } from './ink.js';
+import { kinshipLines } from './kinship.js';
 import { wrap } from './wrap.js';
 
 export interface Page {
@@ -29,13 +31,13 @@ export function printComparison(view: ComparisonView, page: Page): string {
     ),
     section(
       'What several say',
-      view.common.flatMap((c) => commonLines(c, page)),
+      view.retold.flatMap((line) => retoldLines(line, page)),
       page,
     ),
-    ...view.only.map((o) =>
+    ...view.alone.map((o) =>
       section(
         `Only ${o.report}`,
-        o.lines.flatMap((c) => onlyLines(c, page)),
+        o.lines.flatMap((line) => aloneLines(line, page)),
         page,
       ),
     ),
@@ -44,11 +46,7 @@ export function printComparison(view: ComparisonView, page: Page): string {
       view.precedents.flatMap((p) => precedentLines(p, page)),
       page,
     ),
-    section(
-      'Dates worked out',
-      view.dates.flatMap((d) => dateLines(d, page)),
-      page,
-    ),
+    section('Dates worked out', datesLines(view.dates, page), page),
   ];
   return `${sections
     .filter((s) => s.length > 0)
@@ -76,13 +74,6 @@ function reportLines(r: ReportLine, { width, ink }: Page): string[] {
   ];
 }
 
-function kinshipLines(all: readonly KinshipLine[], { width, ink }: Page): string[] {
-  return all.flatMap((k) => [
-    ...wrap(`${k.pair}  ${k.label}: ${k.meaning}`, width, 1, 5),
-    ...k.reasons.flatMap((r) => wrap(`· ${r}`, width, 6, 2).map((l) => ink('dim', l))),
-  ]);
-}
-
 const MARKS = { contradiction: '✗', divergence: '≠', presentation: '≈' } as const;
 const STYLES = { contradiction: ['bold', 'red'], divergence: ['yellow'], presentation: ['dim'] } as const;
 
@@ -103,27 +94,18 @@ function finerLines(c: ClaimLine, { width }: Page): string[] {
   return wrap(`· ${c.text} (${c.places}) ${c.id}`, width, 1, 2);
 }
 
-export function commonLines(c: ClaimLine, { width }: Page): string[] {
-  const but = c.about ? `; but see ${c.about}` : '';
-  return wrap(`· ${c.text} (${c.places}${but}) ${c.id}`, width, 1, 2);
+export function retoldLines(line: ReadLine, { width }: Page): string[] {
+  const but = line.about ? `; but see ${line.about}` : '';
+  return wrap(`· ${line.text} (${line.places}${but}) ${line.ids.join(' ')}`, width, 1, 2);
 }
 
-export function onlyLines(c: ClaimLine, { width }: Page): string[] {
-  const according = c.sides[0]?.according;
-  return wrap(`· ${c.text}${according ? ` – ${according}` : ''} (${c.places}) ${c.id}`, width, 1, 2);
+export function aloneLines(line: ReadLine, { width }: Page): string[] {
+  return wrap(`· ${line.text}${line.according ? ` – ${line.according}` : ''} (${line.places}) ${line.ids.join(' ')}`, width, 1, 2);
 }
 
 function precedentLines(p: PrecedentLine, { width, ink }: Page): string[] {
   return [
     ...wrap(`· ${p.text}: ${p.verdict} (${p.places}) ${p.id}`, width, 1, 2),
     ...wrap(p.because, width, 5, 2).map((l) => ink('dim', l)),
-  ];
-}
-
-function dateLines(d: DateLine, { width, ink }: Page): string[] {
-  const others = d.alternatives.length > 0 ? `; could be ${d.alternatives.join(' or ')}` : '';
-  return [
-    ...wrap(`· ${d.places} “${d.text}” = ${d.date}, ${d.basis}${others} ${d.ids.join(' ')}`, width, 1, 2),
-    ...(d.because ? wrap(d.because, width, 5, 2).map((l) => ink('dim', l)) : []),
   ];
 }

@@ -1,0 +1,65 @@
+import type { Claim, Evidence, StoryDocument } from '../story/index.js';
+import type { ClaimLine } from './comparison.js';
+
+/** Claims of the same sentences, read in one breath. */
+export interface ReadLine {
+  /** Ids of the claims, in the order of the text. */
+  readonly ids: readonly string[];
+  readonly text: string;
+  /** `A2 B3`. */
+  readonly places: string;
+  /** What the reports present otherwise, in words; empty where they do not. */
+  readonly about: string;
+  readonly according: string | null;
+}
+
+/** Claims that several reports make in the same sentences become one line: the first, and the others behind it. */
+export function retold(lines: readonly ClaimLine[]): ReadLine[] {
+  return bySentence(lines).map((group) => joined(group));
+}
+
+/** What one report alone says. A sentence of which no other report tells any part is printed as it stands, else only the parts. */
+export function toldAlone(story: StoryDocument, lines: readonly ClaimLine[]): ReadLine[] {
+  const shared = new Set(story.claims.filter(({ relation }) => relation !== 'only').flatMap((claim) => sentencesOf(claim)));
+  return bySentence(lines).map((group) => {
+    const claim = story.claims.find(({ id }) => id === group[0]?.id);
+    const evidence = claim ? evidenceOf(claim) : [];
+    const [at] = evidence;
+    const whole = at && evidence.every((e) => keyOf(e) === keyOf(at)) && !shared.has(keyOf(at)) ? sentenceAt(story, at) : null;
+    return whole === null ? joined(group) : { ...joined(group), text: whole, according: null };
+  });
+}
+
+const evidenceOf = (claim: Claim): Evidence[] => claim.sides.flatMap(({ evidence }) => evidence);
+const keyOf = ({ report, sentence }: Evidence): string => `${report}${sentence}`;
+const sentencesOf = (claim: Claim): string[] => evidenceOf(claim).map((e) => keyOf(e));
+
+function sentenceAt(story: StoryDocument, { report, sentence }: Evidence): string | null {
+  const from = story.reports.find(({ id }) => id === report);
+  const span = from?.sentences[sentence];
+  return from && span ? from.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim() : null;
+}
+
+function bySentence(lines: readonly ClaimLine[]): ClaimLine[][] {
+  const groups = new Map<string, ClaimLine[]>();
+  for (const line of lines) groups.set(line.places, [...(groups.get(line.places) ?? []), line]);
+  return [...groups.values()];
+}
+
+/** “; ” between parts; what all of a group would say of itself is said once. */
+function joined(group: readonly ClaimLine[]): ReadLine {
+  const once = (words: readonly string[]): string[] => [...new Set(words.filter(Boolean))];
+  const according = once(group.map(({ sides }) => sides[0]?.according ?? ''));
+  return {
+    ids: group.map(({ id }) => id),
+    text: once(group.map(({ text }, i) => (i === 0 ? text : lowered(text)))).join('; '),
+    places: group[0]?.places ?? '',
+    about: once(group.flatMap(({ about }) => about.split('; '))).join('; '),
+    according: according.length > 0 ? according.join('; ') : null,
+  };
+}
+
+/** Words that open a clause with a capital only because it is printed as a line of its own. */
+const OPENERS =
+  /^(?:Who|Which|Where|When|What|Whose|That|It|He|She|They|Had|Has|Is|Was|Were|Will|Would|In|On|At|By|After|Before|Since|Said|The|A|An)\b(?! \p{Lu})/u;
+const lowered = (text: string): string => (OPENERS.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
