@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { readConfig } from '../config.js';
 import { CrosswireError } from '../errors.js';
-import type { Page } from './print/comparison.js';
+import type { Page } from './print/page.js';
 import { inkFor } from './print/ink.js';
 
 /** Columns where neither `--width` nor the terminal says otherwise. */

@@ -1,4 +1,5 @@
 export * from './comparison.js';
+export type * from './lines.js';
 export { codebook } from './record/codebook.js';
 export { BASIS_WORDS } from './dates.js';
 export type * from './record/documents.js';

@@ -1,5 +1,5 @@
 import type { Claim, Evidence, StoryDocument } from '../story/index.js';
-import type { ClaimLine } from './comparison.js';
+import type { ClaimLine } from './lines.js';
 
 /** Claims of the same sentences, read in one breath. */
 export interface ReadLine {

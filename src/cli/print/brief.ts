@@ -1,5 +1,6 @@
 import { type BriefDocument, type BriefStory, comparisonView, type Origin } from '../../view/index.js';
-import { aloneLines, type Page, partLines, retoldLines } from './comparison.js';
+import { aloneLines, partLines, retoldLines } from './comparison.js';
+import type { Page } from './page.js';
 import { wrap } from './wrap.js';
 
 // A brief is read at one go; `compare` prints all of a story.

@@ -1,13 +1,8 @@
 import type { ClaimLine, ComparisonView, PrecedentLine, ReadLine, ReportLine } from '../../view/index.js';
 import { datesLines } from './dates.js';
-import type { Ink } from './ink.js';
 import { kinshipLines } from './kinship.js';
+import type { Page } from './page.js';
 import { wrap } from './wrap.js';
-
-export interface Page {
-  readonly width: number;
-  readonly ink: Ink;
-}
 
 /** The brief: what a desk editor reads, most important first. */
 export function printComparison(view: ComparisonView, page: Page): string {

@@ -1,5 +1,5 @@
 import type { DateLine } from '../../view/index.js';
-import type { Page } from './comparison.js';
+import type { Page } from './page.js';
 import { wrap } from './wrap.js';
 
 /** What an editor must look at first, each with its reason: guesses, then what hangs on an imported record. */

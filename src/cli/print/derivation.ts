@@ -1,5 +1,5 @@
 import type { Derivation } from '../../view/index.js';
-import type { Page } from './comparison.js';
+import type { Page } from './page.js';
 import { wrap } from './wrap.js';
 
 export function printDerivation({ id, what, steps }: Derivation, { width, ink }: Page): string {

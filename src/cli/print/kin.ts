@@ -1,6 +1,6 @@
 import type { KinDocument } from '../../view/index.js';
 import { originInWords } from './brief.js';
-import type { Page } from './comparison.js';
+import type { Page } from './page.js';
 import { wrap } from './wrap.js';
 
 type Relative = KinDocument['relatives'][number];

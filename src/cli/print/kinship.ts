@@ -1,5 +1,5 @@
 import type { KinshipLine } from '../../view/index.js';
-import type { Page } from './comparison.js';
+import type { Page } from './page.js';
 import { wrap } from './wrap.js';
 
 /** Each pair that shares more than facts, with its reasons; the others together, a line each. */

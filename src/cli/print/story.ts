@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { comparisonView, loadStoryPage, type StoryDocument } from '../../view/index.js';
-import { type Page, printComparison } from './comparison.js';
+import { printComparison } from './comparison.js';
+import type { Page } from './page.js';
 
 /** The three forms in which a story can be had. */
 export interface Forms {

@@ -4,7 +4,7 @@ import { readConfig } from '../../config.js';
 import { CrosswireError } from '../../errors.js';
 import { openRecord } from '../../store/index.js';
 import { pageFor } from '../common.js';
-import type { Page } from '../print/comparison.js';
+import type { Page } from '../print/page.js';
 
 export interface RecordOptions {
   readonly db?: string;

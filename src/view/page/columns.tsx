@@ -1,5 +1,5 @@
 import type { Report } from '../../story/index.js';
-import type { ClaimLine, ReportLine } from '../comparison.js';
+import type { ClaimLine, ReportLine } from '../lines.js';
 import { columnOf, idOf } from './anchors.js';
 import type { Partners } from './aligned.js';
 import { Section } from './parts.js';

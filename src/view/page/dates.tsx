@@ -1,4 +1,4 @@
-import type { DateLine } from '../comparison.js';
+import type { DateLine } from '../lines.js';
 import { Basis, Cites, Section } from './parts.js';
 
 /** Each time expression whose date had to be worked out, and from what. */

@@ -1,4 +1,5 @@
-import type { ClaimLine, ComparisonView, PrecedentLine } from '../comparison.js';
+import type { ComparisonView } from '../comparison.js';
+import type { ClaimLine, PrecedentLine } from '../lines.js';
 import { SIGNS } from './columns.js';
 import { According, capital, Cites, Passages, Section } from './parts.js';
 

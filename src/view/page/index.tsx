@@ -1,5 +1,6 @@
 import type { StoryDocument } from '../../story/index.js';
-import { type ClaimLine, comparisonView, type ComparisonView } from '../comparison.js';
+import { comparisonView, type ComparisonView } from '../comparison.js';
+import type { ClaimLine } from '../lines.js';
 import { partnersOf, lightingRule } from './aligned.js';
 import { idOf } from './anchors.js';
 import { type ClaimsAt, Columns } from './columns.js';

@@ -1,6 +1,6 @@
 import type { Kinship, Report, StoryDocument } from '../../story/index.js';
-import type { ComparisonView, KinshipLine, ReportLine } from '../comparison.js';
-import { passage } from '../comparison.js';
+import { type ComparisonView, passage } from '../comparison.js';
+import type { KinshipLine, ReportLine } from '../lines.js';
 import { columnOf } from './anchors.js';
 import { Cite, Section } from './parts.js';
 

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { DateValue } from '../../values.js';
-import type { Passage } from '../comparison.js';
+import type { Passage } from '../lines.js';
 import { BASIS_WORDS } from '../dates.js';
 import { idOf } from './anchors.js';
 

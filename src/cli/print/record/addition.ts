@@ -1,5 +1,5 @@
 import type { AdditionDocument } from '../../../view/index.js';
-import type { Page } from '../comparison.js';
+import type { Page } from '../page.js';
 import { wrap } from '../wrap.js';
 
 const OUTCOME: Readonly<Record<AdditionDocument['reports'][number]['outcome'], string>> = {

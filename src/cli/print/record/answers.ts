@@ -9,7 +9,7 @@ import {
   type StoriesDocument,
   type TripsDocument,
 } from '../../../view/index.js';
-import type { Page } from '../comparison.js';
+import type { Page } from '../page.js';
 import { wrap } from '../wrap.js';
 import { entryLines, eventHead, passageLines, quoteLines, tripHead } from './entries.js';
 

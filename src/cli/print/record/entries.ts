@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../calendar.js';
 import { BASIS_WORDS, type EventEntry, plural, type QuoteEntry, type RecordPassage } from '../../../view/index.js';
-import type { Page } from '../comparison.js';
+import type { Page } from '../page.js';
 import { wrap } from '../wrap.js';
 
 export const passageLines = ({ place, publisher, text }: RecordPassage, { width, ink }: Page): string[] =>

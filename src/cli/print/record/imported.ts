@@ -1,5 +1,5 @@
 import { type ImportDocument, plural } from '../../../view/index.js';
-import type { Page } from '../comparison.js';
+import type { Page } from '../page.js';
 import { wrap } from '../wrap.js';
 
 /** A line a table, and what to look at. */

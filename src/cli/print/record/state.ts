@@ -1,5 +1,5 @@
 import { type CodebookDocument, type DoctorDocument, plural } from '../../../view/index.js';
-import type { Page } from '../comparison.js';
+import type { Page } from '../page.js';
 import { wrap } from '../wrap.js';
 import { heading, paragraphs } from './answers.js';
 import { entryLines, eventHead } from './entries.js';

@@ -1,0 +1,7 @@
+import type { Ink } from './ink.js';
+
+/** What is printed on: columns, and how words are marked. */
+export interface Page {
+  readonly width: number;
+  readonly ink: Ink;
+}
