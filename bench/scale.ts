@@ -75,7 +75,7 @@ function benchRelatives(sample: number, queries: number): void {
   const [kins, reads]: [KinReport[], ClusterReport[]] = [[], []];
   for (const report of reports) {
     const article = articleOf(report);
-    kins.push(kinReportOf({ ...buildBase(article, untagged), chains: [], times: [], quotes: [], attributions: [] }));
+    kins.push(kinReportOf({ ...buildBase(article, untagged), chains: [], times: [], quotes: [], attributions: [], published: null }));
     reads.push(clusterReport(article, report.id));
     index.add(reads.at(-1) as ClusterReport);
   }

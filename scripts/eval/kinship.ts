@@ -17,7 +17,7 @@ const untagged: Analyzer = { name: 'untagged', xposNames: ['X'], relNames: ['dep
 function kinOf(text: string, id: string): KinReport {
   try {
     const base = buildBase(toArticle({ file: null, url: null, kind: 'text', text, encoding: 'utf-8', given: {} }, id), untagged);
-    return kinReportOf({ ...base, chains: [], times: [], quotes: [], attributions: [] });
+    return kinReportOf({ ...base, chains: [], times: [], quotes: [], attributions: [], published: null });
   } catch (error) {
     if (!(error instanceof CrosswireError)) throw error;
     return kinReport({ id, text, sentences: [{ start: 0, end: text.length, index: 0 }], skip: [], credit: null, agency: null });

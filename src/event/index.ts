@@ -1,13 +1,13 @@
 import type { AnnotatedText } from '../text/index.js';
 import { findClaims } from './claims/index.js';
 import { findEvents } from './find.js';
-import { findPrecedents } from './precedents.js';
+import { findPrecedents } from './precedents/index.js';
 import type { ReportReading } from './types.js';
 
 export { type Modality, modalityOf } from './claims/index.js';
 export { cameoCode, ploverCode } from './codes.js';
 export { findEvents } from './find.js';
-export { findPrecedents } from './precedents.js';
+export { findPrecedents } from './precedents/index.js';
 export * from './types.js';
 
 /** What one report tells: its happenings, the precedents it claims for them, and each informative clause as a claim. */

@@ -146,6 +146,8 @@ export interface PrecedentMention {
   readonly subjectText: string;
   /** As precise as the words: `2007`, `2021-02`, `2021-02-01`; null where none is given. */
   readonly since: string | null;
+  /** Which one it is, for `nth`; else null. */
+  readonly n: number | null;
   readonly event: number | null;
 }
 

@@ -58,7 +58,7 @@ export function annotateBase(base: BaseText, published: DateValue | null): Annot
   let draft: Draft = { base, published, chains: [], times: [], quotes: [], attributions: [], tree: base.tokens };
   for (const annotator of annotators) draft = { ...draft, ...annotator.annotate(draft) };
   const { chains, times, quotes, attributions, tree } = draft;
-  return { article: base.article, tokens: tree, sentences: base.sentences, chains, times, quotes, attributions };
+  return { article: base.article, tokens: tree, sentences: base.sentences, chains, times, quotes, attributions, published };
 }
 
 /**
@@ -66,5 +66,5 @@ export function annotateBase(base: BaseText, published: DateValue | null): Annot
  * index into the layers holds.
  */
 export function withPublished(text: AnnotatedText, published: DateValue | null): AnnotatedText {
-  return { ...text, times: resolveAgain(text, text.times, published) };
+  return { ...text, published, times: resolveAgain(text, text.times, published) };
 }

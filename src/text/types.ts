@@ -120,4 +120,6 @@ export interface AnnotatedText {
   readonly times: readonly TimeMention[];
   readonly quotes: readonly Quotation[];
   readonly attributions: readonly Attribution[];
+  /** The report's own date by which the times were resolved; null where none is known. */
+  readonly published: DateValue | null;
 }

@@ -16,7 +16,8 @@ describe('precedents', () => {
     ['It was the highest-level visit by a French official since 2019.', 'highest-since', '2019'],
     ['It was the largest shipment of grain to Yemen since the war began in 2015.', 'highest-since', '2015'],
     ['He is the most senior American official to visit Minsk since 2020.', 'highest-since', '2020'],
-    ['It was the deadliest attack in Niger in five years.', 'highest-since', null],
+    ['It was the deadliest attack in Niger in five years.', 'highest-since', '2020'],
+    ['It was the deadliest attack in Niger in more than five years.', 'highest-since', null],
     ['King Felipe last visited Cuba in 2019.', 'last', '2019'],
     ['The two leaders last met on June 4, 2023.', 'last', '2023-06-04'],
     ['The last time the three presidents met was in Quito in May 2016.', 'last', '2016-05'],
@@ -32,6 +33,71 @@ describe('precedents', () => {
     const found = precedents.find((precedent) => precedent.kind === kind);
     expect(found).toBeDefined();
     expect(found?.since?.slice(0, since?.length ?? 0) ?? null).toBe(since);
+  });
+
+  test.each([
+    ['The group is the largest that Chile has freed since 2009.', 'highest-since', '2009', null],
+    ['The mission, Peru’s second to Oman this year, goes on to Doha on Tuesday.', 'nth', '2025', 2],
+    ['The visit would have been Ana Lind’s third to Accra this year.', 'nth', '2025', 3],
+    ['She is the second woman to lead the country.', 'nth', null, 2],
+    ['It is the fifth government of the island since 2012.', 'nth', '2012', 5],
+    ['Fiji became the 101st country to accept its independence.', 'nth', null, 101],
+    ['The twenty-first summit of the union opened in Praia.', 'nth', null, 21],
+    ['It was the third time this year that the border was closed.', 'nth', '2025', 3],
+    ['It is Mali’s third coup in ten years.', 'nth', '2015', 3],
+    ['Exercise Cold Wind, the second of its name, will bring together ten ships.', 'nth', null, 2],
+    ['The programme includes, for the first time, live firing at night.', 'first-ever', null, null],
+    ['It was the king’s maiden visit to Ghana.', 'first-ever', null, null],
+    ['The two generals held an unprecedented meeting in Osh.', 'first-ever', null, null],
+    ['No Chadian president has ever addressed the parliament.', 'first-ever', null, null],
+    ['It is the first of its kind in Africa.', 'first-ever', null, null],
+    ['It was her first foreign trip as president.', 'first-ever', null, null],
+    ['It was the first summit of the year.', 'first-since', '2025', null],
+    ['It was the first visit by a Danish leader in twelve years.', 'first-since', '2013', null],
+    ['It was the first visit by a Danish leader in nearly twelve years.', 'first-since', null, null],
+    ['The exchange was the first between the two sides since 2017.', 'first-since', '2017', null],
+    ['It is the first time since 2008 that Norway has called home its envoy to Lima.', 'first-since', '2008', null],
+    ['No Japanese prime minister had visited Tehran since 1978.', 'last', '1978', null],
+    ['Not since 1978 has a Japanese leader visited Iran.', 'last', '1978', null],
+    ['The king has not been to Norway since 2003.', 'last', '2003', null],
+    ['The last state to recognise it had been Peru in November.', 'last', '2024-11', null],
+    ['The previous summit was held in Doha in May 2016.', 'last', '2016-05', null],
+    ['The most recent visit by a Danish minister was in 2015.', 'last', '2015', null],
+    ['Their last meeting, in May 2016, ended without a statement.', 'last', '2016-05', null],
+    ['He was last in Beijing in 2019.', 'last', '2019', null],
+    ['Trade was higher than at any time since 1990.', 'highest-since', '1990', null],
+    ['A record 1,200 observers were sent.', 'highest-since', null, null],
+    ['It is the longest war the country has ever fought.', 'highest-since', null, null],
+    ['It was the worst attack in the country in ten years.', 'highest-since', '2015', null],
+  ] as const)('in other forms: %s', (text, kind, since, n) => {
+    const found = read(text).precedents.map((precedent) => [
+      precedent.kind,
+      precedent.since?.slice(0, since?.length ?? 0) ?? null,
+      precedent.n,
+    ]);
+    expect(found).toEqual([[kind, since, n]]);
+  });
+
+  test.each(['Chad becomes 90th state to recognise Kosovo', 'Norway’s king makes first visit to Cuba'])(
+    'a headline does without articles: %s',
+    (headline) => {
+      expect(read(`${headline}\n\nOSLO - The ministry said so on Friday.`).precedents).toHaveLength(1);
+    },
+  );
+
+  test('two in one sentence are two passages; what has no noun of its own shares noun and baseline', () => {
+    const { precedents } = read(
+      'She will be the seventh head of government to visit the island since May 2012 and the first to come with a cheque.',
+    );
+    expect(precedents.map(({ kind, since, subjectText }) => [kind, since, subjectText.split(' ')[0]])).toEqual([
+      ['nth', '2012-05', 'head'],
+      ['first-since', '2012-05', 'head'],
+    ]);
+    const unbound = read('She is the second woman to lead the country and the first from its northern region.').precedents;
+    expect(unbound.map(({ kind, subjectText }) => [kind, subjectText])).toEqual([
+      ['nth', 'woman to lead the country'],
+      ['first-ever', 'woman from its northern region'],
+    ]);
   });
 
   test.each([
@@ -51,6 +117,42 @@ describe('precedents', () => {
     'The second half was quiet.',
     'It was the largest room in the palace.',
     'The 80th anniversary was marked in Pyongyang.',
+    'The first attack came at dawn.',
+    'The first was small, and the second failed.',
+    'The first of three talks begins on Monday.',
+    'The first visit was short, and exports have grown since 2007.',
+    'A second test, planned for Wednesday, was called off.',
+    'A second group of 150 is to take over in January.',
+    'The 19th century fort was closed.',
+    'He has not spoken since Monday.',
+    'The government has not been paid since Friday.',
+    'Third countries may join the pact.',
+    'The second-largest party left the hall.',
+    'He was born in the Third Republic.',
+    'The latest round of talks since May failed.',
+    'She gave her inaugural address on Monday.',
+    'The record of the talks was kept in Osh.',
+    'The minister spoke off the record.',
+    'Tens of thousands marched, more than in May.',
+    'He will see what he would do first.',
+    'The French came first, from Martinique.',
+    'The second day of the summit was quiet.',
+    'We opposed this visit from the first day.',
+    'January the first is out of the question.',
+    'He denied that his men fired the first shots.',
+    'Burundi, one of the poorest countries of the world, exports coffee.',
+    'The last of them left the hospital in Batken on Thursday.',
+    'The last shots of the exercise were fired on Thursday night.',
+    'He will leave on Saturday at the latest.',
+    'He finished fifth in 2008.',
+    'Kazakhstan paid a first $20 million into the fund on November 9.',
+    'A fifth of the oil is shipped through it.',
+    'The first working day of the president ended late.',
+    'Niger says its men were fired on first.',
+    'In the last five years trade has doubled.',
+    'The 23rd Division took the town.',
+    'The first lady last week visited Oslo.',
+    'The previous envoy left in May 2016.',
   ])('none in: %s', (text) => {
     expect(read(text).precedents.map((precedent) => precedent.kind)).toEqual([]);
   });

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import type { PrecedentMention } from '../../../src/event/index.js';
 import { conflict } from '../../../src/story/claims/compare/precedents.js';
 
-type Row = readonly [PrecedentMention['kind'], PrecedentMention['scope'], string | null, string];
-const mention = ([kind, scope, since, subjectText]: Row): PrecedentMention => ({
+type Row = readonly [PrecedentMention['kind'], PrecedentMention['scope'], string | null, string, number?];
+const mention = ([kind, scope, since, subjectText, n]: Row): PrecedentMention => ({
   id: 0,
   kind,
   scope,
   since,
+  n: n ?? null,
   subjectText,
   sentence: 0,
   evidence: { start: 0, end: 1 },
@@ -37,6 +38,15 @@ test.each<[string, Row, Row, ReturnType<typeof conflict>]>([
   ],
   ['third against first', ['nth', 'event', null, 'talk this year'], ['first-since', 'event', '2018', 'talk this year'], 'contradiction'],
   ['two counts', ['nth', 'event', null, 'summit of the three'], ['nth', 'event', null, 'summit of the three'], null],
+  [
+    'another number',
+    ['nth', 'class', null, 'state to recognise Togo', 100],
+    ['nth', 'class', null, 'country to accept it', 101],
+    'contradiction',
+  ],
+  ['two rows', ['nth', 'person', null, 'visit of Okello', 3], ['nth', 'class', null, 'visit by a Ugandan leader', 5], null],
+  ['one number', ['nth', 'class', null, 'summit of the three', 4], ['nth', 'class', null, 'meeting of the three', 4], null],
+  ['others are counted', ['nth', 'class', null, 'state to recognise Togo', 100], ['first-ever', 'event', null, 'in the Pacific'], null],
   [
     'the baseline bears it out',
     ['first-since', 'class', '2007', 'presidents meeting'],

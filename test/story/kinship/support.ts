@@ -10,7 +10,7 @@ const untagged: Analyzer = { name: 'untagged', xposNames: ['X'], relNames: ['dep
 
 export function annotated(text: string, id: string, file: string | null = null): AnnotatedText {
   const base = buildBase(toArticle({ file, url: null, kind: 'text', text, encoding: 'utf-8', given: {} }, id), untagged);
-  return { ...base, chains: [], times: [], quotes: [], attributions: [] };
+  return { ...base, chains: [], times: [], quotes: [], attributions: [], published: null };
 }
 
 export const kin = (text: string, id: string): KinReport => kinReportOf(annotated(text, id));

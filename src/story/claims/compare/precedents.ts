@@ -23,6 +23,16 @@ function narrower(a: PrecedentMention, b: PrecedentMention): boolean {
   return a.scope !== 'person' && one.size > other.size && [...other].every((word) => one.has(word));
 }
 
+/** Two numbers for one row cannot both be right; “his third visit” and “the fifth by a leader of Togo” count two rows. */
+const sameCount = (a: PrecedentMention, b: PrecedentMention): boolean =>
+  a.n === null || b.n === null || a.n === b.n || a.scope !== b.scope || !sameBaseline(a, b);
+
+/** A word in common is enough: what is counted is named by one noun, and who counts it in many ways. */
+function sharesNoun(a: PrecedentMention, b: PrecedentMention): boolean {
+  const [one, other] = [words(a.subjectText), words(b.subjectText)];
+  return [...one].some((word) => other.has(word));
+}
+
 const dated = (mention: PrecedentMention): boolean => mention.since !== null;
 
 /**
@@ -32,8 +42,9 @@ const dated = (mention: PrecedentMention): boolean => mention.since !== null;
 export function conflict(a: PrecedentMention, b: PrecedentMention): 'contradiction' | 'divergence' | null {
   const baselines = [a, b].filter((mention) => mention.kind === 'last').length;
   if (baselines > 0) return sameBaseline(a, b) || !dated(a) || !dated(b) ? null : 'divergence';
-  if (a.kind === 'nth' && b.kind === 'nth') return null;
-  if (a.kind === 'nth' || b.kind === 'nth') return 'contradiction';
+  if (a.kind === 'nth' && b.kind === 'nth') return sameCount(a, b) ? null : 'contradiction';
+  // “The third talk this year” against “the first”; “the 100th state” beside “the first in the Pacific” counts others.
+  if (a.kind === 'nth' || b.kind === 'nth') return sharesNoun(a, b) ? 'contradiction' : null;
   // Another record with another baseline is another fact.
   if (!sameBaseline(a, b) && a.kind !== b.kind) return null;
   if (!sameBaseline(a, b)) return dated(a) && dated(b) && a.kind === b.kind && likeSubjects(a, b) ? 'contradiction' : 'divergence';

@@ -1,9 +1,8 @@
-import { surfaceSubjects } from './clause.js';
-import { fillersOf } from './fillers.js';
-import type { Cue } from './precedent-cues.js';
-import type { Extent } from './precedent-extent.js';
-import type { PrecedentMention } from './types.js';
-import type { ReportView } from './view.js';
+import { surfaceSubjects } from '../clause.js';
+import { fillersOf } from '../fillers.js';
+import type { PrecedentMention } from '../types.js';
+import type { ReportView } from '../view.js';
+import type { Cue, Extent } from './types.js';
 
 export interface SubjectOfPrecedent {
   readonly scope: PrecedentMention['scope'];
@@ -12,11 +11,15 @@ export interface SubjectOfPrecedent {
   readonly text: string;
 }
 
-/** Whose precedent it is: a person’s (“his first”), a class’s (“the first by a Norwegian leader”), or the happening’s own. */
-export function describeSubject(view: ReportView, cue: Cue, extent: Extent): SubjectOfPrecedent {
-  const core = coreText(view, cue, extent);
+/**
+ * Whose precedent it is: a person’s (“his first”), a class’s (“the first by a Norwegian leader”), or the happening’s own. `before` is the cue
+ * before it in the sentence: “the second woman to lead it and the first from the north” counts women both times.
+ */
+export function describeSubject(view: ReportView, cue: Cue, extent: Extent, before: Cue | null): SubjectOfPrecedent {
+  const core = [elided(view, cue, before), coreText(view, cue, extent)].filter((part) => part !== '').join(' ');
   return (
     ofVerb(view, cue) ??
+    ofTimeAdverb(view, cue, extent) ??
     ofPossessor(view, cue, extent, core) ??
     ofAgent(view, cue, extent, core) ??
     ofHolder(view, cue, core) ??
@@ -26,13 +29,54 @@ export function describeSubject(view: ReportView, cue: Cue, extent: Extent): Sub
 
 /** “X last visited”, “had not been to Peru before”: the subject of the verb. */
 function ofVerb(view: ReportView, cue: Cue): SubjectOfPrecedent | null {
-  const verb = cue.kind === 'last' && view.isVerb(cue.head) ? cue.head : -1;
+  const verb = view.isVerb(cue.head) && (cue.kind === 'last' || cue.kind === 'first-ever') ? cue.head : -1;
   if (verb < 0) return null;
   const subject = surfaceSubjects(view, verb)[0];
   const filler = subject === undefined ? undefined : fillersOf(view, subject)[0];
   const name = filler?.chain.name ?? (subject === undefined ? '' : phrase(view, subject, subject));
   const scope = filler ? scopeOf(filler.chain.type) : 'event';
   return { scope, chain: filler?.chain.id ?? null, text: `${name} ${words(view, verb, tail(view, cue, verb))}`.trim() };
+}
+
+/** “met for the first time since 2014”, “and, for the first time, live firing”: what the verb or the phrase tells. */
+function ofTimeAdverb(view: ReportView, cue: Cue, extent: Extent): SubjectOfPrecedent | null {
+  const { tokens } = view;
+  if (cue.head === cue.token || tokens.lemma(cue.head) !== 'time' || tokens.lower(extent.first) !== 'for') return null;
+  if (tokens.form(cue.head + 1) === ',' && extent.last > cue.head + 1) {
+    const text = words(view, cue.head + 2, extent.last);
+    return { scope: 'event', chain: lastLocated(view, cue.head + 2, extent.last)?.chain.id ?? null, text };
+  }
+  const verb = governing(view, cue.head);
+  const subject = verb < 0 ? undefined : surfaceSubjects(view, verb)[0];
+  if (verb < 0 || subject === undefined) return null;
+  const filler = fillersOf(view, subject)[0];
+  const end = extent.first > verb ? extent.first - 1 : tail(view, cue, verb);
+  const name = filler?.chain.name ?? phrase(view, subject, subject);
+  return {
+    scope: filler ? scopeOf(filler.chain.type) : 'event',
+    chain: filler?.chain.id ?? null,
+    text: `${name} ${words(view, verb, end)}`,
+  };
+}
+
+/** The verb that a time phrase belongs to: above it in the tree, else the main verb of the sentence. */
+function governing(view: ReportView, token: number): number {
+  const above = view.verbAbove(token);
+  if (above >= 0) return above;
+  const { first, last } = view.sentence(token);
+  for (let at = first; at < last; at++) if (view.tokens.head(at) < 0 && view.isVerb(at)) return at;
+  return -1;
+}
+
+/** The noun that a cue leaves out: of the cue before it, of the subject that it describes, of what it stands in apposition to. */
+function elided(view: ReportView, cue: Cue, before: Cue | null): string {
+  const { tokens } = view;
+  if (cue.head !== cue.token) return '';
+  if (before && before.head !== before.token && !view.isVerb(before.head)) return tokens.lower(before.head);
+  const subject = view.child(cue.token, 'nsubj');
+  const noun = subject < 0 && view.hasRel(cue.token, ['appos']) ? tokens.head(cue.token) : subject;
+  if (noun < 0) return '';
+  return tokens.upos(noun) === 'NOUN' ? tokens.lower(noun) : tokens.upos(noun) === 'PROPN' ? (view.headed(noun)?.chain.name ?? '') : '';
 }
 
 /** “his first visit”, “Norway’s first embassy”. */
@@ -77,7 +121,7 @@ function ofHolder(view: ReportView, cue: Cue, core: string): SubjectOfPrecedent 
 
 /** “the first time that Chad has expelled”: the subject of the clause. */
 function ofTimeClause(view: ReportView, cue: Cue): SubjectOfPrecedent | null {
-  const verb = view.child(cue.head, 'acl', 'ccomp', 'advcl');
+  const verb = timeClauseVerb(view, cue);
   if (verb < 0) return null;
   const subject = surfaceSubjects(view, verb)[0];
   if (subject === undefined) return null;
@@ -85,6 +129,19 @@ function ofTimeClause(view: ReportView, cue: Cue): SubjectOfPrecedent | null {
   const filler = fillersOf(view, subject)[0];
   const text = words(view, Math.min(subject, verb), tail(view, cue, verb));
   return { scope: indefinite || !filler ? 'class' : scopeOf(filler.chain.type), chain: filler?.chain.id ?? null, text };
+}
+
+/** The clause on “time”, also where “this year” or “since 2008” stands between: “the third time this year that the border was closed”. */
+function timeClauseVerb(view: ReportView, cue: Cue): number {
+  const { tokens } = view;
+  const child = view.child(cue.head, 'acl', 'ccomp', 'advcl');
+  if (child >= 0) return child;
+  const { last } = view.sentence(cue.head);
+  for (let at = cue.head + 1; at < last; at++) {
+    if (tokens.lower(at) !== 'that') continue;
+    for (let verb = at + 1; verb < last; verb++) if (tokens.upos(verb) === 'VERB') return verb;
+  }
+  return -1;
 }
 
 function ofHappening(view: ReportView, cue: Cue, extent: Extent, core: string): SubjectOfPrecedent {
@@ -98,8 +155,20 @@ function scopeOf(type: string): PrecedentMention['scope'] {
 
 /** What is counted, without the cue: “visit to Peru”. */
 function coreText(view: ReportView, cue: Cue, extent: Extent): string {
-  const end = cue.since >= 0 ? cue.since - 1 : extent.last;
+  const bound = cue.since >= cue.token ? cue.since - 1 : extent.last;
+  const end = cue.kind === 'last' ? beforeVerdict(view, cue, bound) : bound;
   return words(view, Math.min(afterCompound(view, cue.token), end), end);
+}
+
+/** “The last visit to Oslo was in May”: what is counted ends before the verb that says when it was, or before the date. */
+function beforeVerdict(view: ReportView, cue: Cue, last: number): number {
+  const { tokens, text } = view;
+  const date = text.times.find((time) => time.first > cue.head && time.last - 1 <= last)?.first ?? -1;
+  for (let at = cue.head + 1; at < date; at++) {
+    const tellsWhen = view.isVerb(at) && ['VBD', 'VBZ'].includes(tokens.xpos(at));
+    if (tellsWhen || tokens.form(at) === ',' || (at === date - 1 && tokens.upos(at) === 'ADP')) return at - 1;
+  }
+  return last;
 }
 
 /** First token after the word that the cue is part of: “highest-level”, “first-ever” are one word to a reader. */
@@ -114,11 +183,12 @@ function afterCompound(view: ReportView, token: number): number {
 function tail(view: ReportView, cue: Cue, verb: number): number {
   const { tokens } = view;
   const { last } = view.sentence(verb);
-  const limit = cue.since >= 0 ? cue.since : last;
+  const limit = cue.since > verb ? cue.since : last;
   let end = verb;
   while (
     end + 1 < limit &&
     ![',', ';', '.'].includes(tokens.form(end + 1)) &&
+    !(end > verb && ['was', 'were'].includes(tokens.lower(end + 1))) &&
     !view.text.times.some((time) => time.first - 1 <= end + 1 && end + 1 < time.last)
   )
     end++;
@@ -128,6 +198,12 @@ function tail(view: ReportView, cue: Cue, verb: number): number {
 function phraseEnd(view: ReportView, from: number, limit: number): number {
   let end = from;
   while (end + 1 < limit && ['NOUN', 'PROPN', 'ADJ'].includes(view.tokens.upos(end + 1))) end++;
+  // “a head of state” is one phrase; “a leader of a NATO country” too.
+  if (end + 2 < limit && view.tokens.lower(end + 1) === 'of') {
+    let last = end + 2;
+    while (last + 1 < limit && ['NOUN', 'PROPN', 'ADJ', 'DET'].includes(view.tokens.upos(last + 1))) last++;
+    return last;
+  }
   return end;
 }
 
