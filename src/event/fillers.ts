@@ -29,6 +29,8 @@ export function fillersOf(view: ReportView, token: number, depth = 0): Filler[] 
 }
 
 function ownFillers(view: ReportView, token: number, depth: number): Filler[] {
+  const meant = view.tokens.lower(token) === 'whose' ? view.antecedentOfRelative(token) : behindTitle(view, token);
+  if (meant >= 0 && meant !== token && depth < 4) return fillersOf(view, meant, depth + 1);
   const owned = possessorAsHead(view, token);
   if (owned >= 0 && depth < 4) return fillersOf(view, owned, depth + 1);
   const titled = (view.headed(token) ?? insideName(view, token)) ? undefined : nameBehindTitle(view, token);
@@ -63,6 +65,16 @@ function hasOtherCase(view: ReportView, conjunct: number, token: number): boolea
   const own = caseOf(view, conjunct);
   return own !== '' && own !== caseOf(view, token);
 }
+
+/** “by *Foreign Minister* Ana Lind”, where the tree makes the name the head and hangs the preposition on the title: the name; -1 otherwise. */
+function behindTitle(view: ReportView, token: number): number {
+  const name = view.tokens.head(token);
+  const isTitle = name > token && name - token <= LONGEST_TITLE && view.tokens.rel(token) === 'nmod:desc';
+  return isTitle && !view.headed(token) && view.headed(name)?.mention.kind === 'name' ? name : -1;
+}
+
+// “Deputy Prime Minister *Ana Lind*”
+const LONGEST_TITLE = 3;
 
 function partnersOf(view: ReportView, name: number, depth: number): Filler[] {
   if (name < 0 || depth > 3) return [];

@@ -41,11 +41,18 @@ function copulaFrame(view: ReportView, copula: number): Frame {
   const before = subjectsByOrder(view, copula);
   put(slots, 'subj', before.length > 0 ? before : surfaceSubjects(view, head));
   if (view.isVerb(head)) fillFromChildren(view, head, false, slots);
+  else if (view.tokens.rel(head) === 'case') putDue(view, head, slots);
   else if (caseOf(view, head) === '') put(slots, 'comp', [head]);
   else putPhrase(view, head, false, slots);
   for (const child of view.tokens.children(head))
     if (view.hasRel(child, ['obl', 'nmod']) && child > copula) putPhrase(view, child, false, slots);
   return { trigger: copula, verb: copula, passive: false, slots };
+}
+
+/** “is *due in* Paris”, which the tree takes for a preposition of two words. */
+function putDue(view: ReportView, adjective: number, slots: Slots): void {
+  put(slots, 'comp', [adjective]);
+  put(slots, caseOf(view, view.tokens.head(adjective)).split(' ').at(-1) ?? '', [view.tokens.head(adjective)]);
 }
 
 function fillFromChildren(view: ReportView, verb: number, passive: boolean, slots: Slots): void {
@@ -118,6 +125,8 @@ function isClaimed(view: ReportView, noun: number, verb: number, slots: Slots): 
 function putPhrase(view: ReportView, child: number, passive: boolean, slots: Slots): void {
   const preposition = caseOf(view, child);
   const governor = view.tokens.head(child);
+  // “announced by *Foreign Minister* Ana Lind”: the preposition may hang on the title.
+  if (preposition === '' && passive && view.tokens.rel(child) === 'obl:agent') return put(slots, 'subj', [child]);
   if (child > governor && view.tokens.lower(governor + 1) === preposition && isPhrasal(view.tokens.lemma(governor), preposition))
     put(slots, 'obj', [child]);
   else if (preposition === 'on' && isTime(view, child)) return;
@@ -165,7 +174,8 @@ function addSurfacePhrases(view: ReportView, trigger: number, slots: Slots): voi
     if (tokens.rel(token) !== 'case') continue;
     const name = tokens.lower(token);
     const filler = tokens.head(token);
-    if (name !== 'of' && filler > token && !slots.has(name)) put(slots, name, [filler]);
+    if (name === 'of' || filler <= token || slots.has(name) || (name === 'on' && isTime(view, filler))) continue;
+    put(slots, name, [filler]);
   }
 }
 

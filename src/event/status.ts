@@ -11,6 +11,7 @@ import {
 } from '../lexicon/status.js';
 import type { Status } from '../values.js';
 import { caseOf, isFinite, isInfinitive, isPassive, mainVerb } from './clause.js';
+import { isOverturnedPlan, isRescheduled, lostPredicate } from './plans.js';
 import type { ReportView } from './view.js';
 
 /** How a report puts a happening. `wanted`: it is only asked for, allowed or urged; `plainNegative`: it just did not happen. */
@@ -120,21 +121,6 @@ function readGovernedNoun(view: ReportView, noun: number, found: Findings): void
   }
 }
 
-/** “said a *summit* could *be held*”, “a *summit* will *take* place, she said”: the verb without a subject whose subject the tree gave to the saying; else -1. */
-function lostPredicate(view: ReportView, noun: number): number {
-  const { tokens } = view;
-  const head = tokens.head(noun);
-  if (head < 0 || !view.isVerb(head) || !view.hasRel(noun, ['nsubj', 'obj'])) return -1;
-  const isLost = (verb: number): boolean => {
-    const children = tokens.children(verb);
-    const aux = children.find((child) => tokens.rel(child).startsWith('aux') && child > noun);
-    return view.isVerb(verb) && aux !== undefined && !children.some((child) => view.hasRel(child, ['nsubj', 'cc', 'mark']));
-  };
-  const verb = tokens.children(head).find((child) => child > noun && view.hasRel(child, ['ccomp', 'conj']) && isLost(child)) ?? -1;
-  for (let at = noun + 1; at < verb; at++) if (view.isVerb(at) && tokens.upos(at) === 'VERB') return -1;
-  return verb;
-}
-
 const LENDS = new Set<StatusEffect>(['cancelled', 'refused', 'denied']);
 const PLANS = new Set(['plan', 'prepare', 'schedule', 'consider', 'discuss', 'want', 'hope', 'seek']);
 
@@ -142,17 +128,6 @@ const PLANS = new Set(['plan', 'prepare', 'schedule', 'consider', 'discuss', 'wa
 function readLightVerb(view: ReportView, verb: number, found: Findings): void {
   const effect = governorEffect(view, verb);
   if (effect && (LENDS.has(effect) || PLANS.has(view.tokens.lemma(verb)))) found.effects.push(effect);
-}
-
-const RESCHEDULED: ReadonlySet<string> = new Set(['move', 'reschedule', 'transfer', 'shift', 'bring']);
-
-/** “has been moved to March 14”: still a plan, for another day. */
-function isRescheduled({ tokens, text }: ReportView, verb: number): boolean {
-  const sentence = tokens.sentenceOf(verb);
-  return (
-    RESCHEDULED.has(tokens.lemma(verb)) &&
-    text.times.some((time) => time.sentence === sentence && time.first > verb && ['to', 'until'].includes(tokens.lower(time.first - 1)))
-  );
 }
 
 function readGovernor(view: ReportView, verb: number, noun: number, found: Findings): void {
@@ -249,14 +224,6 @@ function readHead(view: ReportView, at: number, head: number, found: Findings): 
   return true;
 }
 
-const PLANS_OF_OLD: ReadonlySet<string> = new Set(['plan', 'intend', 'schedule', 'due', 'mean', 'slate']);
-
-/** “had planned to sign”: told in the pluperfect, a plan is one that came to nothing. */
-function isOverturnedPlan(view: ReportView, verb: number): boolean {
-  const { tokens } = view;
-  return PLANS_OF_OLD.has(tokens.lemma(verb)) && tokens.children(verb).some((child) => child < verb && tokens.lower(child) === 'had');
-}
-
 /** “To Lam, *making* a visit, is expected to …”: behind a comma a participle stands or falls with what is said of its noun. */
 function isFreeParticiple(view: ReportView, at: number): boolean {
   return view.tokens.xpos(at) === 'VBG' && view.tokens.form(at - 1) === ',';
@@ -311,6 +278,13 @@ function readAuxiliaries(view: ReportView, verb: number, found: Findings, step: 
   for (const child of children) {
     const lower = tokens.lower(child);
     if (NEGATIONS.has(lower) && view.hasRel(child, ['advmod', 'neg', 'det', 'nsubj'])) found.negated = true;
+    // “*No* soldier has crossed the river”
+    if (
+      view.hasRel(child, ['nsubj']) &&
+      step === 0 &&
+      tokens.children(child).some((word) => tokens.lower(word) === 'no' && view.hasRel(word, ['det']))
+    )
+      found.negated = true;
     if (hedgeAdverbs.has(lower)) found.hedged = true;
     if (!view.hasRel(child, ['aux', 'cop'])) continue;
     if (lower === 'would' || lower === '’d' || lower === "'d") found.effects.push(hasPerfect(view, verb) ? 'cancelled' : 'planned');

@@ -85,7 +85,14 @@ export class ReportView {
   antecedentOfRelative(token: number): number {
     let at = this.tokens.head(token);
     while (at >= 0 && !this.isVerb(at)) at = this.tokens.head(at);
-    return at >= 0 ? this.antecedent(at) : -1;
+    const antecedent = at >= 0 ? this.antecedent(at) : -1;
+    return antecedent >= 0 ? antecedent : this.#nameBeforeComma(token);
+  }
+
+  /** “*Ana Lind*, whose …”, where the tree lost the antecedent: the name that ends right before the comma; -1 where there is none. */
+  #nameBeforeComma(relative: number): number {
+    const located = this.tokens.form(relative - 1) === ',' ? this.covering(relative - 2) : undefined;
+    return located?.mention.kind === 'name' && located.mention.last === relative - 1 ? located.mention.head : -1;
   }
 
   /** The verb above a token, through nouns; -1 where there is none. */

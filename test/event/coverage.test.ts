@@ -7,13 +7,11 @@ const types = (text: string): string[] => read(text).events.map(({ type }) => ty
 
 /** Sentences that the shipped parser still reads wrongly; a sentence that is mended must leave the list. */
 const KNOWN: ReadonlySet<string> = new Set([
-  'Malta was visited by Prime Minister Edi Rama in May.',
   'Officials denied the journalist a visa.',
   'President Lai Ching-te sent condolences to Turkey on Monday.',
   'Minister Ricardo Bonilla called the vote a farce.',
   'Baltic states rallied behind Poland on Friday.',
   'A Cuban medical team landed in Malawi on Friday.',
-  'Iran test-fired a missile on Tuesday.',
 ]);
 
 describe('every type of the design', () => {

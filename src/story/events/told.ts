@@ -103,11 +103,21 @@ function inClause(text: AnnotatedText, mention: EventMention, claimed: ReadonlyS
     time.start >= evidence.start &&
     time.end <= evidence.end &&
     time.date !== null &&
-    !claimed.has(index)
+    !claimed.has(index) &&
+    !isOfParticiple(text, mention.trigger, time.first)
       ? [index]
       : [],
   );
   return inside.length === 1 ? inside : [];
+}
+
+const PLANNED: ReadonlySet<string> = new Set(['plan', 'schedule', 'set', 'expect', 'slate', 'arrange', 'date']);
+
+/** “asked for the release of sailors *seized in January*”: the day of a deed told in passing; “talks *scheduled for Tuesday*” is that of the talks. */
+function isOfParticiple({ tokens }: AnnotatedText, trigger: number, time: number): boolean {
+  let at = tokens.head(time);
+  while (at >= 0 && tokens.upos(at) !== 'VERB') at = tokens.head(at);
+  return at > trigger && tokens.rel(at).startsWith('acl') && !PLANNED.has(tokens.lemma(at));
 }
 
 function sourcesOf({ text }: ReportReading, mention: EventMention, idOf: (chain: number) => string | null): string[] {
