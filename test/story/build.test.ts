@@ -83,6 +83,28 @@ describe('two undated reports', () => {
   });
 });
 
+describe('an undated report beside a dated one', () => {
+  const dated = {
+    file: 'a.txt',
+    text: 'The Coast Herald\n\n7 June 2016\n\nMinisters of Togo and Benin sign ferry treaty\n\nLOME - The transport ministers of Togo and Benin signed a treaty on ferries in Lome on Monday. It is the first since 2012. Fares will fall in July.\n',
+  };
+  const published = (body: string) => compare([dated, { file: 'b.txt', text: `Lagoon Daily\n\n${body}\n` }]).reports[1]?.published ?? null;
+
+  test('a year that both print dates nothing: it would be the same on any day', () => {
+    expect(
+      published('A hall burns in Maseru\n\nMASERU - A concert hall burned down in Maseru on Friday. It was built in 2012.'),
+    ).toBeNull();
+  });
+
+  test('a weekday of the same happening does', () => {
+    expect(
+      published(
+        'Ferry treaty signed in Lome\n\nLOME - Togo and Benin signed a treaty on ferries on Monday, their transport ministers said. It is the first since 2012.',
+      ),
+    ).toMatchObject({ basis: 'aligned', from: expect.stringMatching(/^2016-06-0[67]$/) });
+  });
+});
+
 test('no happening takes place in a person, and no title says so', () => {
   const wellington = new URL('../../samples/wellington-fisheries/', import.meta.url).pathname;
   const texts = readdirSync(wellington)

@@ -56,9 +56,16 @@ function workOut(reading: ReportReading, all: readonly Dated[], tools: DatingToo
   const near = nearest(reading, others, tools);
   const days = candidates(others).filter((day) => part === null || fitsPrinted(day, part));
   const window = searchWindow(reading, days, pairsFor(reading, others, tools), near);
-  if (window) return fromWindow(reading, window, others, tools);
+  if (window)
+    return ruledNothingOut(window, days) && !sharesOrigin(reading, others, tools) ? null : fromWindow(reading, window, others, tools);
   return part?.day !== null && part !== null ? fromPart(days, near, part.text) : null;
 }
+
+/** Dates that the report means on whatever day it appeared (“2012”) leave every day open: that is no date. */
+const ruledNothingOut = ({ from, to }: Window, days: readonly number[]): boolean => days.length > WIDE && to - from + 1 >= days.length;
+
+const sharesOrigin = (reading: ReportReading, others: readonly Dated[], tools: DatingTools): boolean =>
+  others.some((one) => tools.sameOrigin(one.reading.text.article.id, reading.text.article.id));
 
 /** The day that the reports closest to this one suggest: the mean of those of its own origin, otherwise of all. */
 function nearest(reading: ReportReading, others: readonly (Dated & { published: DateValue })[], tools: DatingTools): number {
