@@ -12,7 +12,7 @@ export interface Byline {
 
 const WITH_PICTURES = '(?: and (?:photos|pictures|photographs))?';
 const BY = new RegExp(
-  `^(?:(?:story|text|words|report|reporting|written|analysis|commentary)${WITH_PICTURES}\\s*(?:by\\b|:)|by)\\s*:?\\s+(?=\\S)`,
+  `^(?:(?:an? )?(?:story|text|words|report|reporting|written|analysis|commentary|reconstruction|interview|essay|profile|portrait|column|comment|letter|account|investigation|feature)${WITH_PICTURES}\\s*(?:by\\b|:)|by)\\s*:?\\s+(?=\\S)`,
   'i',
 );
 // Capitals are told apart here: “Our Africa correspondent in Lomé” is a byline, “Ankara recalls staff” a headline.
@@ -48,20 +48,25 @@ function readNames(text: string): Byline | null {
   const rest2 = pieces.filter((piece) => !isName(piece) && !ROLE.test(piece));
   if (rest2.length || !pieces.length) return null;
   if (names.length && names.every((name) => wordsOf(name).length === 1) && names.length < 2 && pieces.length > 1) return null;
-  return { name: names.length ? (who.split(/\s*[|·]\s*/)[0]?.trim() ?? null) : null, place, agency };
+  // Where a named writer stood is no dateline: papers print both, and only one of them opens the report.
+  return { name: names.length ? (who.split(/\s*[|·]\s*/)[0]?.trim() ?? null) : null, place: names.length ? null : place, agency };
 }
+
+/** “By Staff, with files from Baltic Wire”: the credit is read elsewhere. */
+export const WITH_FILES =
+  /,? (?:with|and) (?:(?:additional|further|agency) )?(?:files?|inputs?|material|reports?|reporting|contributions?) (?:from|by) .*$/i;
 
 // “From Lomé”, “Reporting from Cúcuta”: a place and no name.
 const FROM = /^(?:reporting )?from\s+(?=\S)/i;
 // Without one of these no line is a byline of either kind.
 const CUE =
-  /\b(?:by|from|story|text|words|reporting|report|written|analysis|commentary|correspondents?|reporters?|writers?|newsroom|staff|desk)\b/i;
+  /\b(?:by|from|story|text|words|reporting|report|written|analysis|commentary|reconstruction|interview|essay|profile|portrait|column|comment|letter|account|investigation|feature|correspondents?|reporters?|writers?|newsroom|staff|desk)\b/i;
 
 /** A line that says who wrote the report, or null. */
 export function bylineOf(line: string): Byline | null {
   if (wordCount(line) > 16 || !CUE.test(line)) return null;
   const by = BY.exec(line);
-  if (by) return readNames(line.slice(by[0].length).replace(/[.]$/, ''));
+  if (by) return readNames(line.slice(by[0].length).replace(/[.]$/, '').replace(WITH_FILES, ''));
   const from = FROM.exec(line);
   const place = from ? line.slice(from[0].length).replace(/[.,:]$/, '') : '';
   if (place && isKnownPlace(place)) return { name: null, place, agency: null };

@@ -21,13 +21,16 @@ export interface DateLine {
 const EDGE = /^[\s|,;:·•–—.-]+|[\s|,;:·•–—-]+$/g;
 const MAX_WORDS = 22;
 
+// “Done at Libreville, 17 May”, as treaties and communiqués end.
+const SIGNED = /^(?:done|given|issued|signed|adopted) (?:at|in) /i;
+
 type Beside = Pick<DateLine, 'place' | 'byline' | 'title'>;
 const NOTHING: Beside = { place: null, byline: null, title: null };
 
 /** What stands before the dates: a place, a writer or the paper. Null where it is none of these, so that the line is no date line. */
 function before(text: string, offset: number): Beside | null {
   if (beyondDateWords(text) === '') return NOTHING;
-  const core = text.replace(/(?:\s*[|,;:·•–—(-]\s*)*(?:published|posted|updated|last updated|on)?[\s:|,(–—-]*$/i, '');
+  const core = text.replace(SIGNED, '').replace(/(?:\s*[|,;:·•–—(-]\s*)*(?:published|posted|updated|last updated|on)?[\s:|,(–—-]*$/i, '');
   const byline = bylineOf(core);
   if (byline) return { ...NOTHING, byline };
   const agency = /^(.{2,40}?)(?:\s*[|:]\s*|,\s+|\s+[–—-]\s+)(?=\S)/.exec(core);

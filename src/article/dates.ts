@@ -1,10 +1,10 @@
 import { MONTHS as MONTH_NAMES, WEEKDAYS as WEEKDAY_NAMES } from '../lexicon/calendar-words.js';
-import { dateLineWords } from '../lexicon/printed-dates.js';
+import { dateLineWords, programmeWords } from '../lexicon/printed-dates.js';
 import { hasLetter } from './shape.js';
 import type { PrintedDate } from './types.js';
 
 type Where = PrintedDate['where'];
-type Parts = Pick<PrintedDate, 'year' | 'month' | 'day' | 'weekday'>;
+type Parts = Pick<PrintedDate, 'year' | 'month' | 'day' | 'weekday' | 'until'>;
 
 const numbered = (rows: readonly (readonly string[])[]): Map<string, number> =>
   new Map(rows.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
@@ -39,6 +39,9 @@ const SHAPES: readonly DateShape[] = [
     NUMERIC,
     `${YEAR}[-/.](?<month>0?[1-9]|1[0-2])[-/.]${DAY}(?=T\\d|\\b)(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?`,
   ),
+  // “Weekend edition, 27-28 May 2017”: two days, of which both count.
+  shape('days-month-year', NAMED, `${WEEKDAY}${DAY}\\s?[-–/]\\s?(?<until>[12]?\\d|3[01])\\s+${MONTH}[\\s,]+${YEAR}`),
+  shape('month-days-year', NAMED, `${WEEKDAY}${MONTH}\\s+${DAY}\\s?[-–/]\\s?(?<until>[12]?\\d|3[01]),?\\s+${YEAR}`),
   shape('month-day-year', NAMED, `${WEEKDAY}${MONTH}\\s+${DAY}\\s*,?\\s+${YEAR}`),
   shape('day-month-year', NAMED, `${WEEKDAY}${DAY}(?:\\s+of)?[\\s-]+${MONTH}[\\s,-]+${YEAR}`),
   shape('numeric', NUMERIC, `${WEEKDAY}(?<first>\\d{1,2})(?<sep>[./-])(?<second>\\d{1,2})\\k<sep>(?<year>(?:1[89]|20)?\\d\\d)`),
@@ -73,8 +76,10 @@ function partsOf(groups: Record<string, string | undefined>): Parts | null {
   const month = groups.month ? (MONTHS.get(groups.month.toLowerCase()) ?? Number(groups.month)) : null;
   const year = groups.year ? Number(groups.year) : null;
   const day = groups.day ? Number(groups.day) : null;
-  if (day !== null && month !== null && day > daysIn(year ?? 2000, month)) return null;
-  return { year, month, day, weekday };
+  const until = groups.until ? Number(groups.until) : null;
+  if (day !== null && month !== null && Math.max(day, until ?? 0) > daysIn(year ?? 2000, month)) return null;
+  if (until !== null && day !== null && (until <= day || until - day > 6)) return null;
+  return until === null ? { year, month, day, weekday } : { year, month, day, weekday, until };
 }
 
 /** All dates printed in `line`, in text order; `offset` is where the line begins in the article. */
@@ -126,6 +131,7 @@ export function beyondDateWords(rest: string): string {
     .replace(/\((?:GMT|UTC)[^)]{0,8}\)|\b(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d{2})?|(?<=\s)[+-]\d{2}:?\d{2}\b/g, ' ')
     .replace(/\b(?:page|p)\.?\s*[A-Z]?\d{1,3}\b/gi, ' ')
     .replace(/\b(?:no|nr|vol|volume|issue|edition|number)\b[.:]?\s*#?(?:\d+|[IVXLC]+\b)/gi, ' ')
+    .replace(programmeWords, ' ')
     .split(/[\s|,;:·•()[\]/–—-]+/)
     .filter((word) => hasLetter(word) && !PLAIN_WORDS.has(word.toLowerCase().replace(/\.$/, '')) && !PLAIN_WORDS.has(word.toLowerCase()))
     .join(' ');

@@ -4,7 +4,7 @@ import { dateLineOf, type DateLine } from './date-line.js';
 import { openingDateline } from './dateline.js';
 import { furnitureReason } from './furniture.js';
 import type { Line } from './lines.js';
-import { isNavigation, isSection } from './masthead.js';
+import { isNavigation, isSection, titleOf } from './masthead.js';
 import { isProse, wordCount } from './shape.js';
 
 /** A line before the first paragraph and what it turned out to be. `free` lines are title, headline or standfirst: `roles.ts` decides. */
@@ -31,7 +31,10 @@ export function classify(line: Line): HeadLine {
 }
 
 const opensBody = (line: Line): boolean =>
-  wordCount(line.text) >= 5 && openingDateline(line.text, line.start) !== null && dateLineOf(line) === null;
+  wordCount(line.text) >= 5 &&
+  openingDateline(line.text, line.start) !== null &&
+  dateLineOf(line) === null &&
+  titleOf(line.text)?.sign !== 'strong';
 
 // A standfirst of one or two sentences may stand before the byline; more is the report itself.
 const MAX_STANDFIRST_LINES = 2;

@@ -63,6 +63,17 @@ const isSuffix = (text: string): boolean => {
   return described && (words.length <= 4 || /^(?:an?|the|your|our)\b/i.test(text));
 };
 
+// “RADIO LAYOU 95.1”, “Lakeside 101.4 FM”: where the station is heard.
+const FREQUENCY = /\s+\d{2,4}(?:[.,]\d{1,2})\s*(?:FM|AM|MHz|kHz)?$/i;
+const STRETCH = /\s+[—–|·•]\s+/;
+
+/** “GABON 24/7 — La radio qui vous parle — English service”: a title with a motto and an edition behind it. */
+function firstOfStretches(line: string): string | null {
+  const parts = line.split(STRETCH);
+  const [name = '', ...rest] = parts;
+  return rest.length >= 2 && isSuffix(rest.at(-1) ?? '') && wordsOf(name).length <= 6 && !rest.some(isSection) ? name : null;
+}
+
 export interface Title {
   readonly name: string;
   /** `strong`: by its own words; `shape`: capitals only, so that the lines around must agree. */
@@ -100,14 +111,19 @@ export function withoutSectionTail(name: string): string {
 /** “Aurora Daily, Reykjavik”: the place behind the name is where the paper appears. */
 const withoutPlace = (name: string): string => {
   const match = /^(.+), ([^,]+)$/.exec(name);
-  return match?.[1] && match[2] && isKnownPlace(match[2]) && isTitle(match[1]) ? match[1] : name;
+  const [, title, place] = match ?? [];
+  if (!title || !place || !isTitle(title)) return name;
+  return isKnownPlace(place) || FREQUENCY.test(title) ? title : name;
 };
 
 /** The title of a paper, station or site in a line of the head, or null. */
 export function titleOf(line: string): Title | null {
+  const motto = firstOfStretches(line);
+  if (motto) return { name: motto.trim(), sign: 'strong' };
   const suffix = SUFFIX.exec(line);
   const described = suffix !== null && isSuffix(suffix[1] ?? suffix[2] ?? suffix[3] ?? '');
-  const name = withoutPlace(withoutSectionTail((described ? line.slice(0, suffix.index) : line).trim()));
+  const whole = withoutPlace(withoutSectionTail((described ? line.slice(0, suffix.index) : line).trim()));
+  const name = whole.replace(FREQUENCY, '');
   const words = wordsOf(name);
   if (
     words.length < 1 ||
@@ -119,7 +135,7 @@ export function titleOf(line: string): Title | null {
   if (!/[A-Za-zÀ-\u1fff]/.test(name) || !(isCapitalised(name) || /\.[a-z]{2,4}$/.test(name))) return null;
   const verb = hasHeadlineVerb(name.replace(/\b(?:[Oo]n|[Ii]n|[Tt]o|[Ff]rom|[Oo]ff|[Tt]he)\b/g, ''));
   if (verb && !(isTitle(name) && words.length <= 4) && !described) return null;
-  if (described && words.length <= 6) return { name, sign: 'strong' };
+  if ((described || name !== whole) && words.length <= 6) return { name, sign: 'strong' };
   if (isTitle(name) && (words.length <= 6 || INSTITUTIONS.has(bare(words[0] as string))) && !/:\s/.test(name))
     return { name, sign: 'strong' };
   return words.length <= 5 && !/\d(?!\d{0,2}$)/.test(name) && !/[:“”"]/.test(name) ? { name, sign: 'shape' } : null;

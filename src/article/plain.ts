@@ -1,14 +1,15 @@
 import type { GivenHead } from '../source/index.js';
 import { readBody } from './body.js';
-import { bylineOf } from './byline.js';
+import { bylineOf, WITH_FILES } from './byline.js';
 import { copyrightHolder } from './copyright.js';
-import { isGenericCredit, trailingCredit, type Credit } from './credit.js';
+import { creditOf, isGenericCredit, trailingCredit, type Credit } from './credit.js';
 import { openingDateline, type Dateline } from './dateline.js';
 import { bodyStart } from './head.js';
 import { type Line, splitLines } from './lines.js';
-import { splitSite } from './masthead.js';
+import { splitSite, titleOf } from './masthead.js';
 import { assignRoles, type Head } from './roles.js';
 import { bodyEnd, readTail, type TailLine } from './tail.js';
+import { wordsOf } from './shape.js';
 import type { Article, Block, Furniture, PrintedDate } from './types.js';
 import { metaDate, printedDay } from './dates.js';
 
@@ -57,15 +58,34 @@ function creditFound({ head, opening, tail, trailing }: Found): Credit | null {
     const place = row.kind === 'date' ? row.date.place : null;
     if (place?.agency && place.agencySpan) return { text: place.agency, ...place.agencySpan, reason: 'dateline', by: null };
   }
-  return trailing ?? tail.find(({ credit }) => credit !== null)?.credit ?? null;
+  const beside = head.lines.flatMap((row) => (row.kind === 'byline' ? (creditBeside(row.line) ?? []) : []))[0];
+  return beside ?? trailing ?? tail.find(({ credit }) => credit !== null)?.credit ?? null;
+}
+
+/** “By Staff, with files from Boreal News Agency”: the credit behind a writer. */
+function creditBeside({ text, start }: Line): Credit | null {
+  const at = text.search(WITH_FILES);
+  const phrase = text.slice(at).replace(/^,? (?:and )?/i, '');
+  const credit = at < 0 ? null : creditOf(phrase.replace(/^(?:with )?/i, 'with '), 0, 'head');
+  const from = credit ? text.lastIndexOf(credit.text) + start : 0;
+  return credit && { ...credit, start: from, end: from + credit.text.length };
 }
 
 /** The title in the head; else who holds the copyright; else the agency whose own report it is. Agencies in general publish nothing. */
-function publisherFound({ head, opening, given }: Found, holder: string | null, credit: Credit | null): string | null {
-  const named = given.publisher?.trim() || head.title || holder;
+function publisherFound({ head, opening, given, tail }: Found, holder: string | null, credit: Credit | null): string | null {
+  const named = given.publisher?.trim() || head.title || holder || titleBelow(tail);
   if (named) return named;
   const own = opening?.agency ?? (credit && (credit.reason === 'text-and-pictures' || credit.reason === 'dateline') ? credit.text : null);
   return own && !isGenericCredit(own) ? own : null;
+}
+
+/** “Nemunas Daily, Kaunas” as a line of its own behind the report. */
+function titleBelow(tail: readonly TailLine[]): string | null {
+  for (const { line, reason } of tail) {
+    const title = reason === 'trailing-line' ? titleOf(line.text) : null;
+    if (title?.sign === 'strong' && wordsOf(line.text).length <= 6) return title.name;
+  }
+  return null;
 }
 
 function bylineFound({ head, tail, given }: Found): string | null {
@@ -77,7 +97,7 @@ function bylineFound({ head, tail, given }: Found): string | null {
   return given.byline?.trim() || head.writer?.name || below || tail.find(({ credit }) => credit?.by)?.credit?.by || null;
 }
 
-function datelineFound({ head, opening }: Found): Pick<Layout, 'dateline' | 'datelineSpan'> {
+function datelineFound({ head, opening, tail }: Found): Pick<Layout, 'dateline' | 'datelineSpan'> {
   if (opening) return { dateline: opening.value || null, datelineSpan: opening.span };
   for (const row of head.lines) {
     if (row.kind === 'date' && row.date.place)
@@ -85,6 +105,9 @@ function datelineFound({ head, opening }: Found): Pick<Layout, 'dateline' | 'dat
     if (row.kind === 'byline' && row.byline.place)
       return { dateline: row.byline.place, datelineSpan: { start: row.line.start, end: row.line.end } };
   }
+  // An official paper is dated at its end: “Caracas, 11 August 2018”.
+  const signed = head.title === null ? undefined : tail.find(({ date }) => date?.place);
+  if (signed) return { dateline: signed.date?.place?.value ?? null, datelineSpan: { start: signed.line.start, end: signed.line.end } };
   return { dateline: null, datelineSpan: null };
 }
 

@@ -1,5 +1,6 @@
 import type { Byline } from './byline.js';
 import { asWriter, classify, type HeadLine } from './head.js';
+import { type Letterhead, letterheadOf } from './letterhead.js';
 import type { Line } from './lines.js';
 import { isNavigation, isTagline, titleOf, type Title } from './masthead.js';
 import { bare, endsSentence, isAllCaps, wordsOf } from './shape.js';
@@ -62,6 +63,8 @@ export function assignRoles(all: readonly Line[], hints: HeadHints): Head {
     head.kind === 'furniture' ? [{ line: head.line, reason: head.reason }] : [],
   );
   let free = lines.filter(({ kind }) => kind === 'free').map(({ line }) => line);
+  const letterhead = letterheadOf(lines);
+  if (letterhead) return officialHead(lines, furniture, letterhead, all);
   let title = lines.flatMap((head) => (head.kind === 'date' && head.date.title ? [head.date.title] : []))[0] ?? null;
   const drop = (line: Line, reason: string): void => {
     furniture.push({ line, reason });
@@ -89,6 +92,24 @@ export function assignRoles(all: readonly Line[], hints: HeadHints): Head {
       behind.filter((line) => !furniture.some((row) => row.line === line)),
       all,
     ),
+  };
+}
+
+/** The head of an official paper: the issuer publishes, and the kind of paper is all the headline there is. */
+function officialHead(
+  lines: readonly HeadLine[],
+  furniture: readonly { line: Line; reason: string }[],
+  { issuer, title, lines: above }: Letterhead,
+  all: readonly Line[],
+): Head {
+  const free = lines.filter(({ kind }) => kind === 'free').map(({ line }) => line);
+  const behind = free.filter((line) => line !== title && !above.includes(line));
+  return {
+    lines,
+    title: issuer.text,
+    headline: title,
+    furniture: [...furniture.filter(({ line }) => line !== title), ...above.map((line) => ({ line, reason: 'masthead' }))],
+    ...splitBehind(behind, all),
   };
 }
 

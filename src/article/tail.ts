@@ -20,6 +20,8 @@ export function tailLine(line: Line): TailLine | null {
   const plain = { line, credit: null, date: null };
   const credit = creditOf(line.text, line.start, 'tail');
   if (credit) return { ...plain, reason: credit.reason, credit };
+  const dated = datedCredit(line);
+  if (dated) return dated;
   const reason = furnitureReason(line.text, 'tail');
   if (reason) return { ...plain, reason };
   const date = dateLineOf(line);
@@ -29,6 +31,14 @@ export function tailLine(line: Line): TailLine | null {
   if (!endsSentence(line.text) && wordCount(line.text) <= MAX_LABEL_WORDS && !/[:,;]$|^[“"‘]/.test(line.text))
     return { ...plain, reason: 'trailing-line' };
   return null;
+}
+
+/** “- HWS, June 3, 2016”, “(Baltic Wire) 3 March 2010”: the credit and the day behind it. */
+function datedCredit(line: Line): TailLine | null {
+  const [, before = '', rest = ''] = /^([-–—/([*\s]*[^,\d]{2,50}?),?\s+((?:\p{L}+\.?\s)?\d.*|\p{L}+ \d.*)$/u.exec(line.text) ?? [];
+  const credit = before && /^[-–—/([]/.test(before) ? creditOf(before, line.start, 'tail') : null;
+  const date = credit ? dateLineOf({ text: rest, start: line.end - rest.length }) : null;
+  return credit && date && !date.place && !date.title ? { line, reason: credit.reason, credit, date } : null;
 }
 
 const OPENS_LIST = new Set(['related-story', 'tags', 'navigation']);

@@ -26,6 +26,8 @@ export interface PrintedDate {
   readonly day: number | null;
   /** ISO: Monday 1 … Sunday 7. */
   readonly weekday: number | null;
+  /** Last day of an issue for several days, in the same month: 28 in “27-28 May”. */
+  readonly until?: number;
 }
 
 /** One report as one publisher printed it, furniture found and marked. */

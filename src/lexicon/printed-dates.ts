@@ -130,3 +130,7 @@ export const dateLineWords: readonly string[] = [
   'ago',
   'ce',
 ];
+
+/** Editions and programmes beside a date: “News at seven, Wednesday 21 September 2011”, “Weekend edition, 27-28 May 2017”. */
+export const programmeWords =
+  /\b(?:(?:news|headlines|bulletin|broadcast|programme|program) (?:at|of) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)|(?:weekend|week|sunday|saturday|morning|evening|midday|special|late|early|daily|weekly|print|international) (?:edition|bulletin|issue|broadcast|programme|news))\b|\d{1,2}(?=\s*[-–/])/gi;

@@ -29,3 +29,24 @@ describe('last lines', () => {
     expect(article.creditSpan && article.text.slice(article.creditSpan.start, article.creditSpan.end)).toBe(credit);
   });
 });
+
+test.each([
+  ['Accra, 3 March 2010', 'Accra', '2010-03-03'],
+  ['Done at Accra, 3 March 2010', 'Accra', '2010-03-03'],
+  ['Signed in Accra by both sides', null, null],
+])('an official paper is dated at its end: %s', (line, dateline, day) => {
+  const article = read(`MINISTRY OF TRADE\n\nCOMMUNIQUÉ\n\n${P1}\n\n${P2}\n\n${line}`);
+  expect([article.dateline, article.printedDates.map(printedDay)[0] ?? null]).toEqual([dateline, day]);
+});
+
+test.each([
+  ['Harbour Daily, Kaunas', 'Harbour Daily'],
+  ['Order the print edition', null],
+])('the paper may name itself in the last line: %s', (line, publisher) => {
+  expect(read(`Talks fail\n\n${P1}\n\n${P2}\n\n${line}`).publisher).toBe(publisher);
+});
+
+test('an issue for two days prints both', () => {
+  const [date] = read(`The Long Strait\n\n27-28 March 2010\n\nTalks fail\n\n${P1}\n\n${P2}`).printedDates;
+  expect([date?.day, date?.until]).toEqual([27, 28]);
+});

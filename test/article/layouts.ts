@@ -177,7 +177,7 @@ export const layouts: readonly Layout[] = [
     text: `Fish deal signed\n\nTwelve trawlers may work off Ghana, but fishermen in Tema are not happy with it.\n\nBy Kwame Addo in Accra\n3 March 2020\n\n${P1}\n\n${P2}`,
     headline: 'Fish deal signed',
     byline: 'Kwame Addo',
-    dateline: 'Accra',
+    dateline: null,
     day: '2020-03-03',
     furniture: ['By Kwame Addo in Accra', '3 March 2020'],
   },

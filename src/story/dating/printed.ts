@@ -12,9 +12,10 @@ export const oneDay = (day: number, rest: Omit<DateValue, 'from' | 'to' | 'grain
 
 /** The date that the report itself prints with day, month and year; the most reliable place first. */
 export function printedInFull(article: Article): DateValue | null {
-  for (const { year, month, day, where } of article.printedDates) {
+  for (const { year, month, day, until, where } of article.printedDates) {
     if (year === null || month === null || day === null || !isDate(year, month, day)) continue;
-    return oneDay(dayOf(year, month, day), { basis: 'explicit', confidence: 'high', rule: `printed-${where}`, anchor: null });
+    const first = oneDay(dayOf(year, month, day), { basis: 'explicit', confidence: 'high', rule: `printed-${where}`, anchor: null });
+    return until === undefined ? first : { ...first, to: isoDay(dayOf(year, month, until)), grain: 'interval' };
   }
   return null;
 }
