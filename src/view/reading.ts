@@ -13,9 +13,23 @@ export interface ReadLine {
   readonly according: string | null;
 }
 
-/** Claims that several reports make in the same sentences become one line: the first, and the others behind it. */
+/**
+ * Claims that several reports make in the same sentences become one line: the first, and the others behind it. A clause that answers several
+ * sentences of another report is told once, with all of them.
+ */
 export function retold(lines: readonly ClaimLine[]): ReadLine[] {
-  return bySentence(lines).map((group) => joined(group));
+  const byText = new Map<string, ReadLine>();
+  for (const line of bySentence(lines).map((group) => joined(group))) {
+    const before = byText.get(line.text);
+    byText.set(line.text, before ? merged(before, line) : line);
+  }
+  return [...byText.values()];
+}
+
+function merged(a: ReadLine, b: ReadLine): ReadLine {
+  const union = (first: string, second: string, mark: string): string =>
+    [...new Set([...first.split(mark), ...second.split(mark)])].filter(Boolean).join(mark);
+  return { ...a, ids: [...a.ids, ...b.ids], places: union(a.places, b.places, ' '), about: union(a.about, b.about, '; ') };
 }
 
 /** What one report alone says. A sentence of which no other report tells any part is printed as it stands, else only the parts. */

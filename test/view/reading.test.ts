@@ -116,6 +116,14 @@ describe('what several say', () => {
     expect(retold(rows).map(({ text }) => text)).toEqual(['The envoy flew home; In Thai he excels; Thai he speaks']);
   });
 
+  test('a clause that answers two sentences of another report is told once, with both', () => {
+    const rows: Row[] = [
+      ['agree', 'The envoy flew home', [at('A', 'flew home on Monday'), at('B', 'He may return')]],
+      ['agree', 'The envoy flew home', [at('A', 'flew home on Monday'), at('B', 'Nobody met him')], ['date']],
+    ];
+    expect(retold(rows)).toEqual([{ ids: ['c1', 'c2'], text: 'The envoy flew home', places: 'A1 B2 B3', about: 'when', according: null }]);
+  });
+
   test('claims of other sentences are lines of their own', () => {
     const rows: Row[] = [
       ['agree', 'Nobody met him', both('Nobody met him')],
