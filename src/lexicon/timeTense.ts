@@ -29,6 +29,17 @@ export const FUTURE_PARTICIPLES: ReadonlySet<string> = new Set(
 /** Words that look ahead where “for” stands behind them: “the vote, set for Sunday”. */
 export const FUTURE_BEFORE_FOR: ReadonlySet<string> = new Set(['set', 'billed', 'slated', 'pencilled']);
 
+/**
+ * Verbs whose object is put on a day to come where “for” and that day stand behind it: “summoned the ambassador for Thursday”, “called a vote for May”.
+ * Not “praised”, “blamed”, “thanked”: what follows their “for” is over.
+ */
+export const PUT_AHEAD_FOR: ReadonlySet<string> = new Set(
+  (
+    'summoned summons summon called calls call convened convenes convene scheduled announced announces fixed fixes invited invites invite ordered orders set sets ' +
+    'booked reserved proposed proposes planned convoked arranged arranges requested requests postponed rescheduled timetabled planning'
+  ).split(' '),
+);
+
 /** Present tenses: nothing is said about before or after. */
 export const PRESENT_CUES: ReadonlySet<string> = new Set(['is', 'are', 'am', 'does', 'do']);
 

@@ -6,6 +6,7 @@ import {
   NO_PARTICIPLES,
   PAST_CUES,
   PRESENT_CUES,
+  PUT_AHEAD_FOR,
 } from '../../lexicon/timeTense.js';
 import type { BaseText } from '../base.js';
 import type { Sentence } from '../types.js';
@@ -26,6 +27,7 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'whe
 const AUXILIARIES = new Set(['will', 'shall', 'would', "'ll", '’ll', 'may', 'might', 'could', 'should', 'must']);
 const PASSED_OVER = new Set(['be', 'not', 'also', 'have', 'been', 'then', 'only', 'later', 'being']);
 const SUBJECT_GAP = 4;
+const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
 /** Behind these “visit”, “plan” and “vote” are nouns. */
 const DETERMINERS = new Set([
   'a',
@@ -90,11 +92,25 @@ function withAuxiliary(base: BaseText, sentence: Sentence, token: number, cue: T
   return cue;
 }
 
+/** “summoned the ambassador for Thursday”: the nearest verb before the “for” that introduces the time puts its object ahead. */
+function putAhead(base: BaseText, sentence: Sentence, first: number, last: number): boolean {
+  const { tokens } = base;
+  const behind = tokens.lower(last);
+  // “called for Friday’s vote to be annulled”: the day belongs to a thing that may be over.
+  if (first <= sentence.first || tokens.lower(first - 1) !== 'for' || (last < sentence.last && POSSESSIVES.has(behind))) return false;
+  for (let i = first - 2; i >= sentence.first; i--) {
+    if (PUT_AHEAD_FOR.has(tokens.lower(i))) return i < first - 2 || tokens.lower(i) !== 'called';
+    if (tokens.upos(i) === 'VERB' || tokens.upos(i) === 'PUNCT') return false;
+  }
+  return false;
+}
+
 /**
  * Whether the clause around the tokens `first` to `last` (excluded) lies before or after the report: the nearest tense cue before them,
  * else the first one behind them. A hint: callers keep the other reading as an alternative.
  */
 export function tenseOf(base: BaseText, sentence: Sentence, first: number, last: number): Tense {
+  if (putAhead(base, sentence, first, last)) return FUTURE;
   for (let i = first - 1; i >= sentence.first; i--) {
     const cue = cueAt(base, sentence, i);
     if (cue) return withAuxiliary(base, sentence, i, cue);
