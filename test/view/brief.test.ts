@@ -2,19 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { Claim, Evidence, Kinship, Report, StoryDocument } from '../../src/story/index.js';
 import { changesOf } from '../../src/view/brief/changes.js';
 import { firstOf, laterOf, originsOf } from '../../src/view/brief/origins.js';
+import { bare, claim as madeClaim, report as made } from './page/made.js';
 
 const evidence = (report: string, sentence: number, text: string): Evidence => ({ report, start: 0, end: text.length, text, sentence });
 
-const claim = (part: Partial<Claim>, ...sides: [string, number, string][]): Claim => ({
-  id: 'c1',
-  text: '',
-  relation: 'agree',
-  difference: [],
-  severity: null,
-  event: null,
-  sides: sides.map(([report, sentence, text]) => ({ report, evidence: [evidence(report, sentence, text)], attribution: [] })),
-  ...part,
-});
+const claim = (part: Partial<Claim>, ...sides: [string, number, string][]): Claim =>
+  madeClaim('c1', {
+    text: '',
+    sides: sides.map(([report, sentence, text]) => ({ report, evidence: [evidence(report, sentence, text)], attribution: [] })),
+    ...part,
+  });
 
 const day = (from: string): Report['published'] => ({
   from,
@@ -26,37 +23,17 @@ const day = (from: string): Report['published'] => ({
   anchor: null,
 });
 
-const report = (id: string, part: Partial<Report> = {}): Report => ({
-  id,
-  file: null,
-  url: null,
-  publisher: null,
-  headline: null,
-  byline: null,
-  dateline: null,
-  credit: null,
-  published: null,
-  language: 'en',
-  text: '',
-  sentences: [],
-  furniture: [],
-  ...part,
-});
+const report = (id: string, part: Partial<Report> = {}): Report =>
+  made(id, { file: null, text: '', sentences: [], furniture: [], ...part });
 
-const storyOf = (part: Partial<StoryDocument>): StoryDocument => ({
-  format: 'crosswire/story@1',
-  title: '',
-  reports: ['A', 'B', 'C'].map((id) => report(id)),
-  kinship: [],
-  sources: { independent: 0, groups: [], named: [] },
-  entities: [],
-  times: [],
-  quotes: [],
-  events: [],
-  precedents: [],
-  claims: [],
-  ...part,
-});
+const storyOf = (part: Partial<StoryDocument>): StoryDocument =>
+  bare({
+    title: '',
+    reports: ['A', 'B', 'C'].map((id) => report(id)),
+    kinship: [],
+    sources: { independent: 0, groups: [], named: [] },
+    ...part,
+  });
 
 const kinship = (pair: [string, string], sign?: string, detail = ''): Kinship => ({
   pair,

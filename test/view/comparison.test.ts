@@ -1,27 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { StoryDocument } from '../../src/story/index.js';
 import { comparisonView, why } from '../../src/view/index.js';
+import { claim as madeClaim, event, report as made } from './page/made.js';
 
 const TEXT = 'The envoy flew to Oslo on Monday. Nobody met him.';
 const at = (report: string, start: number, end: number, sentence = 0) => ({ report, start, end, text: TEXT.slice(start, end), sentence });
-const report = (id: string, publisher: string | null, credit: string | null): StoryDocument['reports'][number] => ({
-  id,
-  file: `${id}.txt`,
-  url: null,
-  publisher,
-  headline: null,
-  byline: null,
-  dateline: null,
-  credit,
-  published: null,
-  language: 'en',
-  text: TEXT,
-  sentences: [
-    { start: 0, end: 33 },
-    { start: 34, end: 49 },
-  ],
-  furniture: [],
-});
+const report = (id: string, publisher: string | null, credit: string | null) =>
+  made(id, {
+    publisher,
+    credit,
+    text: TEXT,
+    sentences: [
+      { start: 0, end: 33 },
+      { start: 34, end: 49 },
+    ],
+    furniture: [],
+  });
 const date = {
   from: '2024-05-06',
   to: '2024-05-06',
@@ -31,20 +25,8 @@ const date = {
   rule: 'weekday',
   anchor: 'report of 2024-05-08',
 } as const;
-const claim = (
-  id: string,
-  relation: 'agree' | 'differs' | 'only',
-  more: Partial<StoryDocument['claims'][number]>,
-): StoryDocument['claims'][number] => ({
-  id,
-  text: id,
-  relation,
-  difference: [],
-  severity: null,
-  event: null,
-  sides: [],
-  ...more,
-});
+const claim = (id: string, relation: 'agree' | 'differs' | 'only', more: Partial<StoryDocument['claims'][number]>) =>
+  madeClaim(id, { relation, ...more });
 
 const story: StoryDocument = {
   format: 'crosswire/story@1',
@@ -66,40 +48,17 @@ const story: StoryDocument = {
   ],
   quotes: [],
   events: [
-    {
-      id: 'e1',
-      type: 'announce',
-      title: 'Announcement',
-      main: true,
-      status: 'occurred',
-      hedged: false,
-      negated: false,
-      when: null,
-      place: null,
-      participants: [],
-      about: null,
-      sources: [],
-      evidence: [],
-      cameo: null,
-      plover: null,
-    },
-    {
-      id: 'e2',
-      type: 'visit',
+    event('e1', { type: 'announce', title: 'Announcement', main: true, evidence: [] }),
+    event('e2', {
       title: 'An envoy visits Oslo',
       main: true,
       status: 'planned',
       hedged: true,
-      negated: false,
       when: date,
-      place: null,
       participants: [{ entity: 'n1', role: 'sender', capacity: null }],
-      about: null,
       sources: [{ report: 'A', chain: ['n1'] }],
       evidence: [at('A', 0, 32)],
-      cameo: null,
-      plover: null,
-    },
+    }),
   ],
   precedents: [
     {

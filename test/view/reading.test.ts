@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StoryDocument } from '../../src/story/index.js';
 import { comparisonView } from '../../src/view/index.js';
+import { bare, claim, report } from './page/made.js';
 
 const SENTENCES = ['The envoy, who speaks Thai, flew home on Monday.', 'He may return in May, aides said.', 'Nobody met him.'];
 const TEXT = SENTENCES.join(' ');
@@ -12,49 +13,32 @@ function at(report: string, words: string) {
   return { report, start, end: start + words.length, text: words, sentence };
 }
 
-const report = (id: string): StoryDocument['reports'][number] => ({
-  id,
-  file: null,
-  url: null,
-  publisher: null,
-  headline: null,
-  byline: null,
-  dateline: null,
-  credit: null,
-  published: null,
-  language: 'en',
-  text: TEXT,
-  sentences: SENTENCES.map((one) => ({ start: TEXT.indexOf(one), end: TEXT.indexOf(one) + one.length })),
-  furniture: [],
-});
+const told = (id: string) =>
+  report(id, {
+    text: TEXT,
+    sentences: SENTENCES.map((one) => ({ start: TEXT.indexOf(one), end: TEXT.indexOf(one) + one.length })),
+    furniture: [],
+  });
 
 type Row = readonly [relation: 'agree' | 'only', text: string, passages: readonly ReturnType<typeof at>[], difference?: string[]];
 
-const storyOf = (rows: readonly Row[]): StoryDocument => ({
-  format: 'crosswire/story@1',
-  title: 'An envoy',
-  reports: [report('A'), report('B')],
-  kinship: [],
-  sources: { independent: 2, groups: [['A'], ['B']], named: [] },
-  entities: [{ id: 'n1', type: 'person', name: 'Aides', country: null, offices: [], mentions: [] }],
-  times: [],
-  quotes: [],
-  events: [],
-  precedents: [],
-  claims: rows.map(([relation, text, passages, difference = []], i) => ({
-    id: `c${i + 1}`,
-    text,
-    relation,
-    difference: difference as StoryDocument['claims'][number]['difference'],
-    severity: null,
-    event: null,
-    sides: [...new Set(passages.map((p) => p.report))].map((id) => ({
-      report: id,
-      evidence: passages.filter((p) => p.report === id),
-      attribution: relation === 'only' ? ['n1'] : [],
-    })),
-  })),
-});
+const storyOf = (rows: readonly Row[]): StoryDocument =>
+  bare({
+    reports: [told('A'), told('B')],
+    entities: [{ id: 'n1', type: 'person', name: 'Aides', country: null, offices: [], mentions: [] }],
+    claims: rows.map(([relation, text, passages, difference = []], i) =>
+      claim(`c${i + 1}`, {
+        text,
+        relation,
+        difference: difference as StoryDocument['claims'][number]['difference'],
+        sides: [...new Set(passages.map((p) => p.report))].map((id) => ({
+          report: id,
+          evidence: passages.filter((p) => p.report === id),
+          attribution: relation === 'only' ? ['n1'] : [],
+        })),
+      }),
+    ),
+  });
 
 describe('what one report alone says', () => {
   const alone = (rows: readonly Row[]) => comparisonView(storyOf(rows)).alone.flatMap(({ lines }) => lines);

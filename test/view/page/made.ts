@@ -70,3 +70,15 @@ export const event = (id: string, more: Partial<StoryDocument['events'][number]>
   plover: null,
   ...more,
 });
+
+/** A claim that all agree on and nobody makes. */
+export const claim = (id: string, more: Partial<StoryDocument['claims'][number]> = {}): StoryDocument['claims'][number] => ({
+  id,
+  text: id,
+  relation: 'agree',
+  difference: [],
+  severity: null,
+  event: null,
+  sides: [],
+  ...more,
+});
