@@ -7,10 +7,10 @@ const SENTENCES = ['The envoy, who speaks Thai, flew home on Monday.', 'He may r
 const TEXT = SENTENCES.join(' ');
 
 /** A passage of a report whose text is always the same. */
-function at(report: string, words: string) {
+function at(id: string, words: string) {
   const start = TEXT.indexOf(words);
   const sentence = SENTENCES.findIndex((one) => one.includes(words));
-  return { report, start, end: start + words.length, text: words, sentence };
+  return { report: id, start, end: start + words.length, text: words, sentence };
 }
 
 const told = (id: string) =>
