@@ -37,7 +37,7 @@ export function tfidfAverageLink(reports: readonly ClusterReport[], threshold: n
     }
   });
   const labels: string[] = [];
-  averageLink(reports.length, links, threshold).forEach((group, story) => {
+  averageLink(reports.length, links, () => threshold).forEach((group, story) => {
     for (const at of group) labels[at] = String(story);
   });
   return labels;

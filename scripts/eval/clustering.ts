@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { toArticle } from '../../src/article/index.js';
-import { parseIsoDay } from '../../src/calendar.js';
-import { CrosswireError } from '../../src/errors.js';
-import { clusterAll, ClusterIndex, type ClusterReport, clusterReport, plainClusterReport } from '../../src/story/index.js';
+import { clusterAll, ClusterIndex, type ClusterReport } from '../../src/story/index.js';
 import { nearestCentroid, tfidfAverageLink } from './cluster-baselines.js';
 import { allSides, type CorpusReport, ecb, neus } from './corpora.js';
+import { readReport, shuffled } from './heaps.js';
 import { scorePartition } from './partition.js';
 import { storyFiles } from './stories.js';
 
@@ -21,27 +19,6 @@ const PLAIN: Plain = {
 
 /** Reports without dates arrive shuffled; three orders, since the order decides something. */
 const ORDERS = [11, 12, 13];
-
-function shuffled<T>(list: readonly T[], seed: number): T[] {
-  const order = [...list];
-  let state = seed;
-  for (let i = order.length - 1; i > 0; i--) {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    const k = state % (i + 1);
-    [order[i], order[k]] = [order[k] as T, order[i] as T];
-  }
-  return order;
-}
-
-function read({ id, title, published, text }: CorpusReport): ClusterReport {
-  const given = { id, ...(title ? { title } : {}), ...(published ? { published } : {}) };
-  try {
-    return clusterReport(toArticle({ file: null, url: null, kind: 'text', text, encoding: 'utf-8', given }, id), id);
-  } catch (error) {
-    if (!(error instanceof CrosswireError)) throw error;
-    return plainClusterReport(id, published ? parseIsoDay(published) : null, title ?? '', text);
-  }
-}
 
 interface Arrived {
   /** Story of each report when all had come, merges and splits applied; and as it was when the report had just come. */
@@ -70,7 +47,7 @@ function figuresOf(name: string, corpus: readonly CorpusReport[], plain: Plain =
     const rows = shuffled(corpus, seed).toSorted((a, b) =>
       (a.published ?? '') < (b.published ?? '') ? -1 : (a.published ?? '') > (b.published ?? '') ? 1 : 0,
     );
-    const reports = rows.map((row) => read(row));
+    const reports = rows.map((row) => readReport(row));
     const { final, first } = arrive(reports);
     const found: Record<string, string[]> = {
       batch: clusterAll(reports).map(({ story }) => story),
@@ -92,7 +69,7 @@ function figuresOf(name: string, corpus: readonly CorpusReport[], plain: Plain =
 export const evaluatePublicClustering = (folder: string): Row => ({
   ...figuresOf('ECB+ dev', ecb(folder, 'dev')),
   ...figuresOf('AllSides dev', allSides(folder)),
-  ...figuresOf('NeuS val', neus(folder)),
+  ...figuresOf('NeuS val', neus(folder, 'val')),
 });
 
 /** The reports of the project's own stories in one heap, undated. */

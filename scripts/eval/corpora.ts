@@ -69,14 +69,14 @@ export function allSides(folder: string): CorpusReport[] {
     .toSorted((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0));
 }
 
-/** NeuS validation part: three openings of reports on one event a line, undated. */
-export function neus(folder: string): CorpusReport[] {
-  const lines = readFileSync(join(folder, 'neus', 'val.source'), 'utf8')
+/** NeuS: three openings of reports on one event a line, undated. */
+export function neus(folder: string, part: 'val' | 'train'): CorpusReport[] {
+  const lines = readFileSync(join(folder, 'neus', `${part}.source`), 'utf8')
     .trim()
     .split('\n');
   return lines.flatMap((line, i) =>
-    line.split('[SEP]').flatMap((part, k) => {
-      const [, title, text] = /^\s*TITLE=> ?(.*?)\s*ARTICLE=> ?(.*)$/s.exec(part.trim()) ?? [];
+    line.split('[SEP]').flatMap((opening, k) => {
+      const [, title, text] = /^\s*TITLE=> ?(.*?)\s*ARTICLE=> ?(.*)$/s.exec(opening.trim()) ?? [];
       return text?.trim() ? [{ id: `${i}-${k}`, story: String(i), title: (title ?? '').replace(/\.+$/, ''), published: null, text }] : [];
     }),
   );

@@ -2,7 +2,7 @@ import type { Entry } from './entry.js';
 import { Frequencies } from './frequencies.js';
 import { Graph } from './graph.js';
 import { averageLink } from './link.js';
-import { JOIN, TOUCHED } from './pair.js';
+import { joinFrom, TOUCHED } from './pair.js';
 import { isRoundUp } from './round-up.js';
 import type { Assignment, ClusterReport } from './types.js';
 import { columnsOf, weigh } from './vector.js';
@@ -15,7 +15,7 @@ export function clusterAll(reports: readonly ClusterReport[]): Assignment[] {
   const graph = new Graph();
   const entries = reports.map(({ id, day }, number): Entry => {
     const vector = weigh(columns[number] as (typeof columns)[number], frequencies);
-    return { number, id, day, vector, story: '', best: 0, edges: new Map() };
+    return { number, id, day, vector, story: '', nearest: [], edges: new Map() };
   });
   for (const entry of entries.toSorted((a, b) => (a.day ?? 0) - (b.day ?? 0) || a.number - b.number)) graph.add(entry);
   group(graph, entries);
@@ -31,7 +31,7 @@ export function clusterAll(reports: readonly ClusterReport[]): Assignment[] {
 }
 
 function group(graph: Graph, entries: readonly Entry[]): void {
-  averageLink(entries.length, graph.links(entries), JOIN).forEach((members, i) => {
+  averageLink(entries.length, graph.links(entries), joinFrom).forEach((members, i) => {
     for (const at of members) (entries[at] as Entry).story = `s${i + 1}`;
   });
 }

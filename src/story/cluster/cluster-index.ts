@@ -2,7 +2,7 @@ import type { Entry } from './entry.js';
 import { Frequencies } from './frequencies.js';
 import { Graph } from './graph.js';
 import { averageLink, type Link } from './link.js';
-import { ARRIVE, JOIN, TOUCHED } from './pair.js';
+import { ARRIVE, JOIN, joinFrom, TOUCHED } from './pair.js';
 import { isRoundUp } from './round-up.js';
 import { Stories } from './stories.js';
 import { type ClusterState, entryOf, savedEntry } from './state.js';
@@ -80,7 +80,7 @@ export class ClusterIndex {
     this.#frequencies.add(columns.keys);
     const { id, day } = report;
     const vector = weigh(columns, this.#frequencies);
-    const entry: Entry = { number: this.#reports++, id, day, vector, story: '', best: 0, edges: new Map() };
+    const entry: Entry = { number: this.#reports++, id, day, vector, story: '', nearest: [], edges: new Map() };
     this.#graph.add(entry);
     for (const old of this.#graph.archive.expire()) this.#stories.leave(old);
     const cut = this.#cutRoundUps(entry);
@@ -129,7 +129,7 @@ export class ClusterIndex {
     const entries = names.flatMap((name) => this.#stories.members(name)).sort((a, b) => a.number - b.number);
     if (entries.length < 3) return [];
     const links = this.#graph.links(entries);
-    const groups = averageLink(entries.length, links, JOIN);
+    const groups = averageLink(entries.length, links, joinFrom);
     if (gainOf(entries, links, groups) < LEAST_GAIN) return [];
     return this.#stories.reorder(
       entry,
@@ -143,7 +143,7 @@ export class ClusterIndex {
     this.#fresh = this.#reports;
     this.#graph.weighAnew(this.#frequencies);
     const entries = [...this.#graph.archive.entries()];
-    const groups = averageLink(entries.length, this.#graph.links(entries), JOIN);
+    const groups = averageLink(entries.length, this.#graph.links(entries), joinFrom);
     return this.#stories.reorder(
       at,
       groups.map((group) => group.map((i) => entries[i] as Entry)),

@@ -8,10 +8,15 @@ export interface Entry {
   readonly day: number | null;
   vector: Vector;
   story: string;
-  /** Nearness to its best neighbour so far. */
-  best: number;
+  /** The reports nearest to it so far, the nearest first; no more than `CROWD`. */
+  readonly nearest: Neighbour[];
   /** Neighbours by number. */
   readonly edges: Map<number, Edge>;
+}
+
+export interface Neighbour {
+  readonly number: number;
+  readonly near: number;
 }
 
 export interface Edge {
@@ -24,3 +29,14 @@ export interface Edge {
 
 /** Days between two reports; 0 where one has no date. */
 export const gapOf = (a: number | null, b: number | null): number => (a === null || b === null ? 0 : Math.abs(a - b));
+
+/** How many neighbours tell how crowded it is round a report. Of 3 to 7 the fourth tells most stories apart (development sets of docs/clustering.md). */
+export const CROWD = 4;
+
+/** Takes a report in among the nearest of another; of equals the one that came first stays in front. */
+export function meet({ nearest }: Entry, number: number, near: number): void {
+  let at = nearest.length;
+  while (at > 0 && (nearest[at - 1] as Neighbour).near < near) at--;
+  nearest.splice(at, 0, { number, near });
+  if (nearest.length > CROWD) nearest.pop();
+}

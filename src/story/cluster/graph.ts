@@ -1,14 +1,15 @@
 import { Archive } from './archive.js';
-import { type Entry, gapOf } from './entry.js';
+import { type Entry, gapOf, meet } from './entry.js';
 import type { Frequencies } from './frequencies.js';
 import type { Link } from './link.js';
-import { likenessOf, nearness, probability, textEvidence } from './pair.js';
+import { likenessOf, nearness, placeOf, probability, probabilityAtBest, textEvidence } from './pair.js';
 import { weigh } from './vector.js';
 
 // Less in common than this is nothing in common.
 const LEAST_COSINE = 0.04;
 
-// A pair that could not reach this if each were the other's nearest is not kept: most of a report's candidates, and their memory.
+// A pair that could not reach this if each were the other's nearest is not kept: most of a report's candidates, and their memory. The crowd round
+// a report only grows, so that such a pair would never come back.
 const LEAST_PROBABLE = 0.1;
 
 /** Live reports and how near they stand to one another. */
@@ -26,9 +27,9 @@ export class Graph {
     if (likeness.cosine < LEAST_COSINE) return;
     const gap = gapOf(other.day, entry.day);
     const edge = { evidence: textEvidence(likeness), near: nearness(likeness.cosine, gap), gap };
-    entry.best = Math.max(entry.best, edge.near);
-    other.best = Math.max(other.best, edge.near);
-    if (probability(edge.evidence, 1, gap, 1, 1) < LEAST_PROBABLE) return;
+    meet(entry, other.number, edge.near);
+    meet(other, entry.number, edge.near);
+    if (probabilityAtBest(edge, entry, other) < LEAST_PROBABLE) return;
     entry.edges.set(other.number, edge);
     other.edges.set(entry.number, edge);
   }
@@ -36,7 +37,7 @@ export class Graph {
   /** Probability that two reports tell one story; 0 where nothing connects them. */
   probability(a: Entry, b: Entry): number {
     const edge = a.edges.get(b.number);
-    return edge ? probability(edge.evidence, edge.near, edge.gap, a.best, b.best) : 0;
+    return edge ? probability(edge, placeOf(edge.near, a, b)) : 0;
   }
 
   /** Live neighbours with the probability of one story. */
@@ -63,10 +64,11 @@ export class Graph {
       const other = this.archive.get(number);
       if (!other) continue;
       other.edges.delete(entry.number);
-      other.best = Math.max(0, ...[...other.edges.values()].map(({ near }) => near));
+      const at = other.nearest.findIndex(({ number: one }) => one === entry.number);
+      if (at >= 0) other.nearest.splice(at, 1);
     }
     entry.edges.clear();
-    entry.best = 0;
+    entry.nearest.length = 0;
     this.archive.hide(entry);
   }
 
@@ -83,20 +85,24 @@ export class Graph {
     return links;
   }
 
-  /** Weighs all live reports by what is known of their stems now, and compares those that are connected anew. */
+  /** Weighs all live reports by what is known of their stems now, and compares neighbours anew. */
   weighAnew(frequencies: Frequencies): void {
+    const pairs: [Entry, Entry][] = [];
     for (const entry of this.archive.entries()) {
-      entry.vector = weigh(entry.vector, frequencies);
-      entry.best = 0;
-    }
-    for (const entry of this.archive.entries()) {
-      const earlier = [...entry.edges.keys()].filter((number) => number < entry.number);
-      for (const number of earlier) {
+      const known = new Set([...entry.edges.keys(), ...entry.nearest.map(({ number }) => number)]);
+      for (const number of known) {
         const other = this.archive.get(number);
-        entry.edges.delete(number);
-        other?.edges.delete(entry.number);
-        if (other) this.#connect(entry, other);
+        // A pair that both know is taken from the later one.
+        if (other && (number < entry.number || !knows(other, entry.number))) pairs.push([entry, other]);
       }
     }
+    for (const entry of this.archive.entries()) {
+      entry.vector = weigh(entry.vector, frequencies);
+      entry.nearest.length = 0;
+      entry.edges.clear();
+    }
+    for (const [entry, other] of pairs) this.#connect(entry, other);
   }
 }
+
+const knows = ({ edges, nearest }: Entry, number: number): boolean => edges.has(number) || nearest.some((one) => one.number === number);

@@ -7,10 +7,10 @@ export interface Link {
 
 /**
  * Average-link agglomeration over a sparse graph: joins the two groups with the strongest mean over all pairs of their items (a pair without an
- * edge counts 0) as long as that mean reaches `threshold`. Ties go to the pair found first. Items are 0 … count − 1; the groups come in the order
+ * edge counts 0) as long as that mean reaches `threshold`, which may depend on the size of the smaller group. Ties go to the pair found first. Items are 0 … count − 1; the groups come in the order
  * of their first item. About edges × log(edges) steps.
  */
-export function averageLink(count: number, edges: readonly Link[], threshold: number): number[][] {
+export function averageLink(count: number, edges: readonly Link[], threshold: (smaller: number) => number): number[][] {
   const groups: (number[] | null)[] = Array.from({ length: count }, (_, i) => [i]);
   const sums: Map<number, number>[] = groups.map(() => new Map());
   const heap = new Heap();
@@ -18,12 +18,13 @@ export function averageLink(count: number, edges: readonly Link[], threshold: nu
   for (const { a, b, strength } of edges) {
     sums[a]?.set(b, strength);
     sums[b]?.set(a, strength);
-    if (strength >= threshold) heap.push({ a: Math.min(a, b), b: Math.max(a, b), strength });
+    if (strength >= threshold(1)) heap.push({ a: Math.min(a, b), b: Math.max(a, b), strength });
   }
   for (let top = heap.pop(); top; top = heap.pop()) {
     const { a, b, strength } = top;
     const [first, second] = [groups[a], groups[b]];
-    if (!first || !second || mean(a, b) !== strength) continue;
+    // A mean found before one of the two grew may still be theirs, and too little for what they are now.
+    if (!first || !second || mean(a, b) !== strength || strength < threshold(Math.min(first.length, second.length))) continue;
     first.push(...second);
     groups[b] = null;
     for (const [other, sum] of sums[b] as Map<number, number>) {
@@ -36,7 +37,8 @@ export function averageLink(count: number, edges: readonly Link[], threshold: nu
     sums[b]?.clear();
     for (const other of (sums[a] as Map<number, number>).keys()) {
       const now = mean(a, other);
-      if (now >= threshold) heap.push({ a: Math.min(a, other), b: Math.max(a, other), strength: now });
+      if (now >= threshold(Math.min(first.length, groups[other]?.length ?? 1)))
+        heap.push({ a: Math.min(a, other), b: Math.max(a, other), strength: now });
     }
   }
   return groups.filter((group) => group !== null).map((group) => group.sort((x, y) => x - y));

@@ -18,7 +18,7 @@ export class Relatives {
     const columns = columnsOf(report);
     this.#frequencies.add(columns.keys);
     const vector = weigh(columns, this.#frequencies);
-    this.#archive.add({ number: this.#count, id: report.id, day: null, vector, story: '', best: 0, edges: new Map() });
+    this.#archive.add({ number: this.#count, id: report.id, day: null, vector, story: '', nearest: [], edges: new Map() });
     return this.#count++;
   }
 

@@ -8,12 +8,13 @@ export interface SavedEntry {
   readonly id: string;
   readonly day: number | null;
   readonly story: string;
-  readonly best: number;
+  /** Number and nearness of the nearest reports. */
+  readonly nearest: readonly (readonly [number, number])[];
   /** A round-up, cut off from all others. */
   readonly hidden: boolean;
   readonly keys: readonly number[];
   readonly damped: readonly number[];
-  readonly opening: readonly number[];
+  readonly marks: readonly number[];
   readonly idf: readonly number[];
   /** Number of the neighbour, log odds by the texts, nearness, days between. */
   readonly edges: readonly (readonly [number, number, number, number])[];
@@ -30,30 +31,30 @@ export interface ClusterState {
   readonly entries: readonly SavedEntry[];
 }
 
-export function savedEntry({ number, id, day, story, best, vector, edges }: Entry, hidden: boolean): SavedEntry {
+export function savedEntry({ number, id, day, story, nearest, vector, edges }: Entry, hidden: boolean): SavedEntry {
   return {
     number,
     id,
     day,
     story,
-    best,
+    nearest: nearest.map((one) => [one.number, one.near]),
     hidden,
     keys: [...vector.keys],
     damped: [...vector.damped],
-    opening: [...vector.opening],
+    marks: [...vector.marks],
     idf: [...vector.idf],
     edges: [...edges].map(([other, { evidence, near, gap }]) => [other, evidence, near, gap]),
   };
 }
 
-export function entryOf({ number, id, day, story, best, keys, damped, opening, idf, edges }: SavedEntry): Entry {
-  const columns = { keys: Int32Array.from(keys), damped: Float32Array.from(damped), opening: Uint8Array.from(opening) };
+export function entryOf({ number, id, day, story, nearest, keys, damped, marks, idf, edges }: SavedEntry): Entry {
+  const columns = { keys: Int32Array.from(keys), damped: Float32Array.from(damped), marks: Uint8Array.from(marks) };
   return {
     number,
     id,
     day,
     story,
-    best,
+    nearest: nearest.map(([other, near]) => ({ number: other, near })),
     vector: weighBy(columns, Float32Array.from(idf)),
     edges: new Map(edges.map(([other, evidence, near, gap]) => [other, { evidence, near, gap }])),
   };

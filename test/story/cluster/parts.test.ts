@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ClusterIndex, plainClusterReport } from '../../../src/story/cluster/index.js';
+import { type Entry, meet } from '../../../src/story/cluster/entry.js';
 import { Frequencies } from '../../../src/story/cluster/frequencies.js';
 import { keyOf } from '../../../src/story/cluster/keys.js';
 import { averageLink } from '../../../src/story/cluster/link.js';
-import { likenessOf, probability } from '../../../src/story/cluster/pair.js';
+import { likenessOf, placeOf, probability } from '../../../src/story/cluster/pair.js';
 import { termsOf } from '../../../src/story/cluster/read.js';
 import { columnsOf, weigh } from '../../../src/story/cluster/vector.js';
 import { LOOK_ALIKES, OTHERS, ROUND_UP, SPLITTING } from './heap.js';
@@ -27,7 +28,18 @@ describe('average link', () => {
         [1, 2],
       ],
     ],
-  ] as const)('%s', (_, count, links, groups) => expect(averageLink(count, links, 0.5)).toEqual(groups));
+  ] as const)('%s', (_, count, links, groups) => expect(averageLink(count, links, () => 0.5)).toEqual(groups));
+
+  test('two groups need a stronger mean than a group and one more', () => {
+    const tied = (items: readonly number[], others: readonly number[], strength: number) =>
+      items.flatMap((a) => others.map((b) => link(a, b, strength)));
+    const links = [link(0, 1, 0.9), link(2, 3, 0.9), ...tied([0, 1], [2, 3], 0.35), ...tied([0, 1], [4], 0.35)];
+    const threshold = (smaller: number): number => (smaller === 1 ? 0.3 : 0.4);
+    expect(averageLink(5, links, threshold)).toEqual([
+      [0, 1, 4],
+      [2, 3],
+    ]);
+  });
 
   test('agrees with the plain way on random graphs', () => {
     let state = 12345;
@@ -35,7 +47,7 @@ describe('average link', () => {
     for (let round = 0; round < 40; round++) {
       const count = 12;
       const links = Array.from({ length: count }, (_, a) => Array.from({ length: a }, (_unused, b) => link(b, a, random()))).flat();
-      expect(averageLink(count, links, 0.55)).toEqual(plainAverageLink(count, links, 0.55));
+      expect(averageLink(count, links, () => 0.55)).toEqual(plainAverageLink(count, links, 0.55));
     }
   });
 });
@@ -82,9 +94,49 @@ describe('what is compared', () => {
     expect(likenessOf(a, a).contained).toBeCloseTo(1, 5);
   });
 
-  test('a pair is judged beside its neighbours: the same nearness says less where one has a nearer relative', () => {
-    expect(probability(-4, 0.3, 0, 0.3, 0.3)).toBeGreaterThan(probability(-4, 0.3, 0, 0.3, 0.9));
-    expect(probability(-4, 0.3, 0, 0.3, 0.3)).toBeGreaterThan(probability(-4, 0.3, 1, 0.3, 0.3));
+  test('figures in common are counted by their rarity, numbers in words are not', () => {
+    const frequencies = new Frequencies();
+    const [a, b, c] = [
+      'The ferry ran aground with 212 aboard; 58,000 cedis were paid.',
+      'A price of 58,000 cedis for the 212 passengers.',
+      'Two hundred and twelve passengers.',
+    ].map((text) => weigh(columnsOf(plainClusterReport('x', null, '', text)), frequencies));
+    if (!a || !b || !c) throw new Error('three reports are needed');
+    expect(likenessOf(a, b).figures).toBeGreaterThan(1);
+    expect(likenessOf(a, b).figures).toBeCloseTo(likenessOf(b, a).figures, 6);
+    expect(likenessOf(a, c).figures).toBe(0);
+  });
+});
+
+describe('a pair beside its neighbours', () => {
+  const columns = columnsOf(plainClusterReport('x', null, '', 'Storks nest in Halden.'));
+  const entry = (...nearest: number[]): Entry => {
+    const vector = weigh(columns, new Frequencies());
+    return {
+      number: 9,
+      id: 'x',
+      day: null,
+      vector,
+      story: '',
+      nearest: nearest.map((near, number) => ({ number, near })),
+      edges: new Map(),
+    };
+  };
+  const odds = (a: Entry, b: Entry, gap = 0): number => probability({ evidence: -5, near: 0.3, gap }, placeOf(0.3, a, b));
+
+  test('the same nearness says less where one has a nearer relative', () =>
+    expect(odds(entry(0.3), entry(0.3))).toBeGreaterThan(odds(entry(0.3), entry(0.9))));
+  test('and less where both stand in a crowd', () => {
+    const [alone, crowded] = [entry(0.3, 0.1, 0.1, 0.1), entry(0.3, 0.29, 0.28, 0.27)];
+    expect(odds(alone, alone)).toBeGreaterThan(odds(crowded, crowded));
+    expect(odds(alone, crowded)).toBeGreaterThan(odds(crowded, crowded));
+  });
+  test('and less on another day', () => expect(odds(entry(0.3), entry(0.3))).toBeGreaterThan(odds(entry(0.3), entry(0.3), 1)));
+
+  test('the four nearest are kept, in falling order', () => {
+    const one = entry();
+    for (const [number, near] of [0.2, 0.5, 0.1, 0.5, 0.3].entries()) meet(one, number, near);
+    expect(one.nearest.map(({ number }) => number)).toEqual([1, 3, 4, 0]);
   });
 });
 
