@@ -2,7 +2,7 @@ import type { Span, Status } from '../values.js';
 import type { FlagScene } from './flags.js';
 import { castOf } from './participants.js';
 import type { CompiledRow } from './rows.js';
-import { evidenceOf, timesOf, timesOfAgreeing, timesOfCancelled, timesOfSaying } from './scope.js';
+import { evidenceOf, timesOf, timesOfAgreeing, timesOfCancelled, timesOfInviting, timesOfSaying } from './scope.js';
 import { type Standing, standingOf } from './status.js';
 import type { EventType, Participant } from './types.js';
 import type { ReportView } from './view.js';
@@ -59,6 +59,7 @@ export function draftEvent(scene: FlagScene, compiled: CompiledRow, isNoun: bool
 
 function timesIn({ view, frame }: FlagScene, type: EventType, { status }: Standing): number[] {
   if (SPEECH.has(type)) return timesOfSaying(view, frame.trigger, frame.verb);
+  if (type === 'invite') return timesOfInviting(view, frame.trigger, frame.verb);
   if (type === 'agree') return timesOfAgreeing(view, frame.trigger, frame.verb);
   const calledOff = status === 'cancelled' && !view.isVerb(frame.trigger);
   return calledOff ? timesOfCancelled(view, frame.trigger, frame.verb) : timesOf(view, frame.trigger, frame.verb);

@@ -242,6 +242,17 @@ function isElsewhere(view: ReportView, time: Time, top: number): boolean {
   return false;
 }
 
+/** “invited him *to Seoul in October*”, “invited her to visit in May”: the day on which the guest is to come is not that of the invitation. */
+export function timesOfInviting(view: ReportView, trigger: number, verb: number): number[] {
+  const { tokens } = view;
+  return timesOf(view, trigger, verb).filter((index) => {
+    const first = view.text.times[index]?.first ?? 0;
+    if (first < trigger) return true;
+    for (let token = trigger + 1; token < first; token++) if (tokens.lower(token) === 'to' || tokens.lower(token) === 'for') return false;
+    return true;
+  });
+}
+
 /** “agreed to sign it on 15 August”, “promised them buses for Monday”: the day of what was agreed, not of the agreement. */
 export function timesOfAgreeing(view: ReportView, trigger: number, verb: number): number[] {
   const { tokens } = view;

@@ -125,7 +125,7 @@ function whenOf(type: string, assertions: readonly AssertionRow[], { originOf }:
 }
 
 /** A day supposed from the news around a clause contradicts nothing. */
-const isSupposed = ({ rule }: DateValue): boolean => rule === 'day-of-the-news';
+const isSupposed = ({ rule }: DateValue): boolean => rule === 'day-of-the-news' || rule === 'day-of-the-report';
 
 function conflictsOf(assertions: readonly AssertionRow[], chosen: DateValue | null): DateConflict[] {
   if (!chosen) return [];

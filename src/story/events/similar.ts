@@ -29,6 +29,8 @@ const MUTUAL: ReadonlySet<string> = new Set(['meet', 'call', 'agree', 'sign', 'c
 
 /** Types that are told by whom or what they are done to: an expulsion of one ambassador is not that of another. */
 const DONE_TO: ReadonlySet<string> = new Set(['expel', 'detain', 'release', 'recognise', 'leave-office']);
+/** Types where having the same one done to counts like the same doer, though there may be others: “recalled its ambassador”, “was recalled”. */
+const TOLD_BY_PATIENT: ReadonlySet<string> = new Set([...DONE_TO, 'withdraw', 'attack', 'sanction', 'appoint', 'aid']);
 const PATIENT: ReadonlySet<string> = new Set(['target', 'beneficiary', 'appointee']);
 
 const TWO_SIDED: ReadonlySet<string> = new Set(['meet', 'call']);
@@ -75,6 +77,19 @@ function typeScore(a: Told, b: Told): number {
   return nearTypes(a.mention.type, b.mention.type) ? 0.5 : -1;
 }
 
+// The words that reports of one day or the next bring are those of one occasion; a later report has words of its own.
+const ONE_OCCASION = 3;
+
+/** What somebody says in a report of May is not what he said in one of March, though neither prints the day. */
+function isLaterWord(a: Told, b: Told): boolean {
+  const [one, other] = [a.when ?? a.guess, b.when ?? b.guess];
+  if (!isStatement(a) || !isStatement(b) || !one || !other || a.report === b.report) return false;
+  const [early, late] = one.to < other.from ? [one, other] : [other, one];
+  return (parseIsoDay(late.from) ?? 0) - (parseIsoDay(early.to) ?? 0) > ONE_OCCASION;
+}
+
+const isStatement = ({ mention }: Told): boolean => mention.type === 'state' || mention.type === 'announce';
+
 function dateScore(a: Told, b: Told): number {
   if (!a.when || !b.when) return 0;
   if (a.when.from === b.when.from && a.when.to === b.when.to) return 1;
@@ -105,8 +120,8 @@ export function link(a: Told, b: Told, aligned: number | null, entities: EntityL
   if (type < 0) return APART;
   const mutual = MUTUAL.has(a.mention.type) || MUTUAL.has(b.mention.type);
   const roles = mutual ? DOERS : LEADING;
-  const patients = DONE_TO.has(a.mention.type) ? meeting(ids(a, PATIENT), ids(b, PATIENT), entities) : 0;
-  if (patients < 0) return APART;
+  const patients = TOLD_BY_PATIENT.has(a.mention.type) ? meeting(ids(a, PATIENT), ids(b, PATIENT), entities) : 0;
+  if (patients < 0 && DONE_TO.has(a.mention.type)) return APART;
   const doers = meeting(ids(a, roles), ids(b, roles), entities);
   const leading = doers < 0 ? doers : Math.max(doers, patients);
   const others = meeting([...a.who], [...b.who], entities);
@@ -117,6 +132,7 @@ export function link(a: Told, b: Told, aligned: number | null, entities: EntityL
   if (leading < 0 && !(aligned !== null && aligned > 0.6 && others > 0)) return APART;
   if (date < 0 && !(aligned !== null && aligned > 0.7)) return APART;
   if (place < 0 && !speech && !(aligned !== null && aligned > 0.7)) return APART;
+  if (isLaterWord(a, b) && !(aligned !== null && aligned > 0.6)) return APART;
   const same = a.lemma === b.lemma ? 0.5 : 0;
   const again = type === 1 && place === 1 && leading === 0 && (refersBack(a, roles) || refersBack(b, roles)) ? 1 : 0;
   const announced = type === 1 && a.report === b.report && a.headline !== b.headline && a.lead && b.lead && !speech ? 0.6 : 0;

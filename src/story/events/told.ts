@@ -69,7 +69,7 @@ function whenOf(
 ): DateValue | null {
   const own = mention.times.filter((index) => !isStart(text, mention, index));
   const hasOwn = own.length > 0 || mention.times.length > 0;
-  const times = hasOwn || (SPEECH.has(mention.type) && mention.type !== 'request') ? own : inClause(text, mention, claimed);
+  const times = hasOwn || isOwnDayOnly(mention.type) ? own : inClause(text, mention, claimed);
   const dates = times
     .flatMap((index) => text.times[index]?.date ?? [])
     // “ordered Chad to free them in May”: a day that is over can only be that of the order.
@@ -80,6 +80,9 @@ function whenOf(
     return both && isBetter(both, known) ? both : known;
   }, null);
 }
+
+/** Words and invitations: a day that stands further on in their clause is that of what they are about. */
+const isOwnDayOnly = (type: string): boolean => (SPEECH.has(type) && type !== 'request') || type === 'invite';
 
 /** “the first visit since 2007”: the date is that of another happening, unless the one told has gone on since then. */
 function isStart(text: AnnotatedText, { trigger, status }: EventMention, index: number): boolean {
@@ -104,7 +107,7 @@ function inClause(text: AnnotatedText, mention: EventMention, claimed: ReadonlyS
     time.end <= evidence.end &&
     time.date !== null &&
     !claimed.has(index) &&
-    !isOfParticiple(text, mention.trigger, time.first)
+    !isOfOther(text, mention.trigger, time.first)
       ? [index]
       : [],
   );
@@ -113,11 +116,16 @@ function inClause(text: AnnotatedText, mention: EventMention, claimed: ReadonlyS
 
 const PLANNED: ReadonlySet<string> = new Set(['plan', 'schedule', 'set', 'expect', 'slate', 'arrange', 'date']);
 
-/** “asked for the release of sailors *seized in January*”: the day of a deed told in passing; “talks *scheduled for Tuesday*” is that of the talks. */
-function isOfParticiple({ tokens }: AnnotatedText, trigger: number, time: number): boolean {
+const BELOW = ['acl', 'ccomp', 'xcomp', 'advcl', 'acl:relcl'];
+
+/**
+ * “asked for the release of sailors *seized in January*”, “agreed to find out who *shot* two weeks ago”: the day of another deed, told in passing;
+ * “talks *scheduled for Tuesday*” is that of the talks.
+ */
+function isOfOther({ tokens }: AnnotatedText, trigger: number, time: number): boolean {
   let at = tokens.head(time);
   while (at >= 0 && tokens.upos(at) !== 'VERB') at = tokens.head(at);
-  return at > trigger && tokens.rel(at).startsWith('acl') && !PLANNED.has(tokens.lemma(at));
+  return at > trigger && BELOW.includes(tokens.rel(at)) && !PLANNED.has(tokens.lemma(at));
 }
 
 function sourcesOf({ text }: ReportReading, mention: EventMention, idOf: (chain: number) => string | null): string[] {
