@@ -24,7 +24,7 @@ export function resolveAnaphora(view: ReportView, drafts: readonly Draft[]): Dra
     }
   }
   return resolved
-    .filter((draft) => !isShadow(view, draft, resolved) && !isAbsorbed(view, draft, resolved))
+    .filter((draft) => !isShadow(view, draft, resolved) && !isAbsorbed(view, draft, resolved) && !isAgreedOn(view, draft, resolved))
     .map((draft) => kept(view, draft));
 }
 
@@ -88,6 +88,13 @@ const TELLS_MORE: Readonly<Record<string, ReadonlySet<string>>> = { attend: new 
 
 const lendsTo = (draft: Draft, other: Draft): boolean =>
   other !== draft && other.verb === draft.trigger && other.trigger !== draft.trigger && TELLS_MORE[draft.type]?.has(other.type) === true;
+
+/** “agreed to open a telephone line”: what two agree to do together is told by their agreement. */
+const isAgreedOn = (view: ReportView, { type, trigger, verb }: Draft, all: readonly Draft[]): boolean =>
+  type === 'cooperate' &&
+  all.some(
+    (other) => other.type === 'agree' && view.isVerb(other.trigger) && view.tokens.head(verb >= 0 ? verb : trigger) === other.trigger,
+  );
 
 /** “agreed to extend a truce”, “promised to send tents”: the deed is what a reader notes, not that it was agreed. */
 function isAbsorbed(view: ReportView, draft: Draft, all: readonly Draft[]): boolean {

@@ -31,6 +31,8 @@ export function fillersOf(view: ReportView, token: number, depth = 0): Filler[] 
 function ownFillers(view: ReportView, token: number, depth: number): Filler[] {
   const meant = view.tokens.lower(token) === 'whose' ? view.antecedentOfRelative(token) : behindTitle(view, token);
   if (meant >= 0 && meant !== token && depth < 4) return fillersOf(view, meant, depth + 1);
+  const listed = depth > 3 ? [] : namedBeside(view, token, depth);
+  if (listed.length > 0) return listed;
   const owned = possessorAsHead(view, token);
   if (owned >= 0 && depth < 4) return fillersOf(view, owned, depth + 1);
   const titled = (view.headed(token) ?? insideName(view, token)) ? undefined : nameBehindTitle(view, token);
@@ -64,6 +66,15 @@ function isListed(view: ReportView, child: number, token: number): boolean {
 function hasOtherCase(view: ReportView, conjunct: number, token: number): boolean {
   const own = caseOf(view, conjunct);
   return own !== '' && own !== caseOf(view, token);
+}
+
+/** “the ministers, *Ana Lind* and *Paul Reyes*, opened …”: a plural that the names behind it spell out. */
+function namedBeside(view: ReportView, token: number, depth: number): Filler[] {
+  const { tokens } = view;
+  if (tokens.xpos(token) !== 'NNS' || view.headed(token)?.chain.named) return [];
+  const names = tokens.children(token).filter((child) => tokens.rel(child) === 'appos' && child > token);
+  const people = names.flatMap((child) => fillersOf(view, child, depth + 1)).filter(({ chain }) => chain.type === 'person' && chain.named);
+  return people.length > 1 ? people : [];
 }
 
 /** “by *Foreign Minister* Ana Lind”, where the tree makes the name the head and hangs the preposition on the title: the name; -1 otherwise. */
@@ -115,10 +126,13 @@ function standInFor(view: ReportView, token: number, depth: number): Filler[] {
   const { tokens } = view;
   const lemma = tokens.lemma(token);
   const measure = MEASURES.has(lemma) || tokens.upos(token) === 'NUM';
-  const found: Filler[] = [];
+  // “its ambassador, *Ana Lind*”: she is meant, not her state.
+  const named = tokens.children(token).flatMap((child) => (tokens.rel(child) === 'appos' ? fillersOf(view, child, depth + 1) : []));
+  if (named.some(({ chain }) => chain.type === 'person')) return named;
+  const found: Filler[] = [...named];
   for (const child of tokens.children(token)) {
-    if (tokens.rel(child) === 'appos') found.push(...fillersOf(view, child, depth + 1));
-    else if (STAND_INS.has(lemma) && view.hasRel(child, ['nmod:poss', 'compound', 'amod', 'nmod:desc']))
+    if (tokens.rel(child) === 'appos') continue;
+    if (STAND_INS.has(lemma) && view.hasRel(child, ['nmod:poss', 'compound', 'amod', 'nmod:desc']))
       found.push(...owners(view, token, child, depth));
     else if ((STAND_INS.has(lemma) || measure) && isOf(view, child))
       found.push(

@@ -144,7 +144,7 @@ export const DEAL_ROWS: readonly EventRow[] = [
     type: 'sign',
     verbs: ['sign', 'ratify', 'initial', 'initialle', 'initiall', 'adopt', 'ink', 'conclude', 'sign off', 'countersign'],
     roles: { subj: 'signatory', with: 'signatory', by: 'signatory' },
-    need: ['obj:accord / -obj'],
+    need: ['obj:accord / -obj / %passive+subj:person+obj=they|it|which|that|paper|all|both'],
     never: [
       'obj=autograph|player|striker|defender|midfielder|child|baby|strategy|stance|tone|order|decree|letter|petition',
       '=adopt+-obj:accord',
@@ -187,6 +187,22 @@ export const DEAL_ROWS: readonly EventRow[] = [
     need: ['obj=deal|agreement|plan|loan|project|sale|budget|operation|request', 'subj:people'],
     reason: '“sanctioned the deal” means approved it',
     example: 'The cabinet of Iceland sanctioned the deal.',
+  },
+  {
+    id: 'open-line',
+    type: 'cooperate',
+    verbs: ['open', 'set up', 'link', 'pool', 'share', 'exchange'],
+    roles: PARTIES,
+    need: [
+      'obj=telephone|hotline|line|patrol|intelligence|information|data|force|resource',
+      '%plural-subj / with:people',
+      'subj:people',
+      '-obj=line / ~telephone line|hot line|direct line',
+    ],
+    never: ['obj=fire'],
+    reason: 'what two open, pool or share they do together',
+    example: 'Guyana and Suriname opened a telephone line between their coast guards.',
+    not: ['The shop opened a new line of shoes.'],
   },
   {
     id: 'cooperate-verb',

@@ -151,7 +151,7 @@ export const OFFICE_ROWS: readonly EventRow[] = [
     type: 'elect',
     verbs: ['lose', 'concede'],
     roles: { subj: 'counterpart', to: 'appointee', against: 'appointee' },
-    need: ['obj=election|vote|presidency|race|runoff|run-off|ballot|poll|contest|defeat', 'subj:people'],
+    need: ['obj=election|by-election|vote|presidency|race|runoff|run-off|ballot|poll|contest|defeat', 'subj:people'],
     never: ['subj=club|team'],
     reason: 'who loses an election stood against the one elected',
     example: 'Sandra Torres lost the vote to Bernardo Arévalo in August.',

@@ -457,13 +457,27 @@ export const SPEECH_ROWS: readonly EventRow[] = [
     example: 'The Chadian government scotched the rumours on Friday.',
   },
   {
+    id: 'correct-someone',
+    type: 'deny',
+    verbs: ['correct', 'overrule', 'contradict', 'set straight'],
+    roles: { subj: 'speaker', obj: 'target' },
+    need: [
+      'subj:people',
+      'obj=%named-person / obj=he|she|it|him|her|report|account|statement|minister|ministry|spokesman / obj:organisation',
+    ],
+    never: ['subj=teacher|editor'],
+    reason: 'who corrects another denies what that one said',
+    example: 'The Kuwaiti ministry corrected Foreign Minister Hamad Rudaini on Friday.',
+    not: ['The newspaper corrected a spelling mistake.'],
+  },
+  {
     id: 'say-no-such',
     type: 'deny',
-    verbs: ['say', 'insist', 'tell', 'state', 'declare', 'add', 'maintain'],
+    verbs: ['say', 'insist', 'tell', 'state', 'declare', 'add', 'maintain', 'stress', 'write'],
     roles: { subj: 'speaker' },
     need: [
       'subj:people',
-      '~there is no |there was no |there were no |there has been no |there had been no |there have been no |there never was |no such |never took place|had not taken place|did not take place|no ransom|is not true|was not true|were not true',
+      '~there is no |there was no |there were no |there has been no |there had been no |there have been no |there never was |no such |never took place|had not taken place|did not take place|no ransom|is not true|was not true|were not true|nobody had ever|no one had ever|had never been any|never existed|had done nothing|had withdrawn nothing|had agreed to nothing|had promised nothing|had signed nothing|no such thing|there is nothing in|nothing of the kind|nothing of the sort',
     ],
     never: [
       '~there is no doubt|there was no doubt|no reason|there is no need|there is no other|there is no place|no alternative|no choice|no longer|there is no going back',

@@ -53,7 +53,8 @@ function printedDay({ text }: ReportReading, published: DateValue, first: number
   let best: NewsDay | null = null;
   const floor = isoDay((parseIsoDay(published.from) ?? 0) - LONGEST_LAG);
   for (const { sentence, date, start, end, first: token } of text.times) {
-    if (text.tokens.lower(token - 1) === 'of' || sentence < first || sentence >= first + LEAD_SENTENCES || !date || date.from !== date.to) continue;
+    if (text.tokens.lower(token - 1) === 'of' || sentence < first || sentence >= first + LEAD_SENTENCES || !date || date.from !== date.to)
+      continue;
     if (date.from > published.to || date.from < floor || (best && date.from <= best.day)) continue;
     best = { day: date.from, said: text.article.text.slice(start, end), published };
   }

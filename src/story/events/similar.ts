@@ -108,6 +108,30 @@ function isUpdate(a: Told, b: Told): boolean {
   return before !== null && after !== null && Math.abs(before - after) <= FARTHEST_MOVE;
 }
 
+/** Happenings of which one story hardly tells two on one day, as against meetings, aid and words. */
+const ONE_A_DAY: ReadonlySet<string> = new Set([
+  'attack',
+  'weapon-test',
+  'release',
+  'sign',
+  'elect',
+  'exercise',
+  'ceasefire',
+  'withdraw',
+  'hold-event',
+  'recognise',
+]);
+
+/** Two reports give one and the same day for happenings of one rare kind, and nothing they know of its parties parts them. */
+const isOnSameDay = (a: Told, b: Told): boolean =>
+  a.report !== b.report &&
+  a.mention.type === b.mention.type &&
+  ONE_A_DAY.has(a.mention.type) &&
+  a.when !== null &&
+  a.when.from === a.when.to &&
+  a.when.from === b.when?.from &&
+  a.when.to === b.when.to;
+
 /** “the visit to Lima” behind “Okoye will travel to Lima”: a noun that leaves its doer to the text around it. */
 const refersBack = (told: Told, roles: ReadonlySet<string>): boolean => told.nominal && ids(told, roles).length === 0;
 
@@ -136,8 +160,18 @@ export function link(a: Told, b: Told, aligned: number | null, entities: EntityL
   const same = a.lemma === b.lemma ? 0.5 : 0;
   const again = type === 1 && place === 1 && leading === 0 && (refersBack(a, roles) || refersBack(b, roles)) ? 1 : 0;
   const announced = type === 1 && a.report === b.report && a.headline !== b.headline && a.lead && b.lead && !speech ? 0.6 : 0;
+  const sameDay = isOnSameDay(a, b) ? 0.7 : 0;
   return {
     score:
-      type + again + announced + leading + 0.5 * Math.max(0, others) + Math.max(-0.5, date) + 0.5 * place + same + (aligned ?? 0) * 1.5,
+      type +
+      sameDay +
+      again +
+      announced +
+      leading +
+      0.5 * Math.max(0, others) +
+      Math.max(-0.5, date) +
+      0.5 * place +
+      same +
+      (aligned ?? 0) * 1.5,
   };
 }
