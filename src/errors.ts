@@ -28,6 +28,11 @@ export const ERRORS = {
     message: 'the token classifier gave labels that cannot be used',
     hint: 'one row of labels for each token, heads a tree over the sentence; see docs/analyzer.md',
   },
+  STATE_BROKEN: {
+    message: 'the file is no saved state of crosswire cluster, or it is damaged',
+    hint: 'give another file, or delete it and cluster the reports of the last days anew',
+  },
+  STATE_NEWER: { message: 'the state was saved by a later version', hint: 'update crosswire' },
   COMPARISON_BROKEN: { message: 'the file is not a saved comparison', hint: 'save one with crosswire compare --json > story.json' },
   ID_UNKNOWN: {
     message: 'nothing in this comparison has that id',

@@ -6,6 +6,7 @@ export { analyzeConllu, conlluOf, describeGiven, readConlluInput } from './annot
 export { type Actor, type Added, type Addition, addReports, correctRecord, type Decision, Keeper, rereadRecord } from './record/index.js';
 export * from './ask/index.js';
 export { cluster, clusterBatch, type ClusterItem } from './cluster.js';
+export { openClusters, saveClusters } from './cluster-state.js';
 export type { Assignment } from '../story/index.js';
 export { brief, type Brief } from './brief.js';
 export { kinOfReport, type KinAnswer } from './kin.js';

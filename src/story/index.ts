@@ -12,6 +12,7 @@ export {
   type ClusterReport,
   clusterReport,
   type ClusterState,
+  type SavedEntry,
   plainClusterReport,
   Relatives,
   type StoryChange,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -80,4 +80,71 @@ describe('cluster', () => {
     expect(run.code).toBe(2);
     expect(run.err).toContain(code);
   });
+});
+
+describe('cluster --state', () => {
+  const state = (name: string): string => join(dir, `${name}.clusters`);
+  const rows = input.split('\n');
+  const half = (from: number, to?: number): { input: string } => ({ input: rows.slice(from, to).join('\n') });
+  const middle = Math.floor(rows.length / 2);
+
+  test('in two halves as in one go: the same lines, the same changes, the same state', () => {
+    const whole = crosswire(['cluster', '--follow', '--state', state('whole')], { input });
+    const first = crosswire(['cluster', '--follow', '--state', state('halves')], half(0, middle));
+    const second = crosswire(['cluster', '--follow', '--state', state('halves')], half(middle));
+    expect([whole.code, first.code, second.code]).toEqual([0, 0, 0]);
+    expect(first.out + second.out).toBe(whole.out);
+    expect(readFileSync(state('halves'), 'utf8')).toBe(readFileSync(state('whole'), 'utf8'));
+    expect(readdirSync(dir).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('without --follow a report of an earlier call is told again when its story has changed', () => {
+    const storied = new Map<string, string>();
+    for (const [from, to] of [
+      [0, 3],
+      [3, middle],
+      [middle, rows.length],
+    ] as const)
+      for (const { id, story } of lines(crosswire(['cluster', '--state', state('days')], half(from, to)).out)) storied.set(id, story);
+    expect(groups(storied)).toEqual(gold(heap));
+    expect([...storied]).toHaveLength(rows.length);
+  });
+
+  const head = {
+    format: 'crosswire/clusters@1',
+    reports: 1,
+    opened: 1,
+    fresh: 20,
+    frequencies: { reports: 1, counts: [] },
+    archive: { latest: null, cuts: [] },
+  };
+  test.each([
+    ['text', 'once upon a time', 'STATE_BROKEN'],
+    ['an empty file', '', 'STATE_BROKEN'],
+    ['another document', '{"format": "crosswire/story@1"}', 'STATE_BROKEN'],
+    ['an end cut off', JSON.stringify({ ...head, live: 1 }), 'STATE_BROKEN'],
+    ['a report without its stems', `${JSON.stringify({ ...head, live: 1 })}\n{"number": 0, "id": "a", "story": "s1"}`, 'STATE_BROKEN'],
+    ['a later version', JSON.stringify({ ...head, format: 'crosswire/clusters@2', live: 0 }), 'STATE_NEWER'],
+  ])('%s is no state: a coded error, and the file stays as it is', (name, text, code) => {
+    const file = state(name);
+    writeFileSync(file, text);
+    const result = crosswire(['cluster', '--state', file], { input });
+    expect(result.code).toBe(2);
+    expect(result.out).toBe('');
+    expect(result.err).toContain(code);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  test('where nothing can be written: a coded error', () =>
+    expect(crosswire(['cluster', '--state', join(dir, 'no', 'such', 'folder')], { input }).err).toContain('OUTPUT_UNWRITABLE'));
+
+  test('an input without a report leaves the state as it was', () => {
+    crosswire(['cluster', '--state', state('kept')], half(0, 2));
+    const before = readFileSync(state('kept'), 'utf8');
+    expect(crosswire(['cluster', '--state', state('kept')], { input: '{"id": 3' }).code).toBe(2);
+    expect(readFileSync(state('kept'), 'utf8')).toBe(before);
+  });
+
+  test('not with --batch, which goes on from nothing', () =>
+    expect(crosswire(['cluster', '--batch', '--state', state('batch')], { input }).err).toContain('USAGE'));
 });

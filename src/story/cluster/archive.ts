@@ -20,6 +20,13 @@ export interface Reach {
   readonly candidates: number;
 }
 
+export interface ArchiveState {
+  /** The latest day of any report so far. */
+  readonly latest: number | null;
+  /** Key of a stem, number of the first report that is found by it. */
+  readonly cuts: readonly (readonly [number, number])[];
+}
+
 /** Enough to find the story of a report. */
 const STORY_REACH: Reach = { places: 200, stems: 40, candidates: 40 };
 
@@ -29,10 +36,19 @@ export class Archive {
   readonly #live = new Map<number, Entry>();
   readonly #places = new Map<number, number[]>();
   readonly #hidden = new Set<number>();
-  #latest = Number.NEGATIVE_INFINITY;
+  /** Stems whose earliest places are forgotten: the report from which on they are known. */
+  readonly #cuts: Map<number, number>;
+  #latest: number;
 
-  constructor(reach: Reach = STORY_REACH) {
+  constructor(reach: Reach = STORY_REACH, { latest, cuts }: ArchiveState = { latest: null, cuts: [] }) {
     this.#reach = reach;
+    this.#latest = latest ?? Number.NEGATIVE_INFINITY;
+    this.#cuts = new Map(cuts);
+  }
+
+  /** What the live reports do not tell of themselves. */
+  state(): ArchiveState {
+    return { latest: Number.isFinite(this.#latest) ? this.#latest : null, cuts: [...this.#cuts] };
   }
 
   get size(): number {
@@ -52,9 +68,13 @@ export class Archive {
     this.#live.set(entry.number, entry);
     if (entry.day !== null) this.#latest = Math.max(this.#latest, entry.day);
     for (const key of entry.vector.keys) {
+      if (entry.number < (this.#cuts.get(key) ?? 0)) continue;
       const places = this.#places.get(key);
       if (!places) this.#places.set(key, [entry.number]);
-      else if (places.push(entry.number) > 2 * this.#reach.places) places.splice(0, places.length - this.#reach.places);
+      else if (places.push(entry.number) > 2 * this.#reach.places) {
+        places.splice(0, places.length - this.#reach.places);
+        this.#cuts.set(key, places[0] as number);
+      }
     }
   }
 
@@ -92,8 +112,11 @@ export class Archive {
       const places = this.#places.get(key);
       const at = places?.indexOf(number) ?? -1;
       if (!places || at < 0) continue;
-      if (places.length === 1) this.#places.delete(key);
-      else places.splice(at, 1);
+      if (places.length > 1) places.splice(at, 1);
+      else {
+        this.#places.delete(key);
+        this.#cuts.delete(key);
+      }
     }
   }
 

@@ -26,13 +26,14 @@ const EMPTY: ClusterState = {
   opened: 0,
   fresh: FIRST,
   frequencies: { reports: 0, counts: [] },
+  archive: { latest: null, cuts: [] },
   entries: [],
 };
 
 /** Tells stories apart as reports come in, one by one; a few days out of order do no harm. */
 export class ClusterIndex {
   readonly #frequencies: Frequencies;
-  readonly #graph = new Graph();
+  readonly #graph: Graph;
   readonly #stories: Stories;
   #reports: number;
   /** Number of reports at the last weighing. */
@@ -41,6 +42,7 @@ export class ClusterIndex {
   /** `state`: what an earlier index had come to; it goes on as that one would have. */
   constructor(state: ClusterState = EMPTY) {
     this.#frequencies = new Frequencies(state.frequencies);
+    this.#graph = new Graph(state.archive);
     this.#stories = new Stories(state.opened);
     this.#reports = state.reports;
     this.#fresh = state.fresh;
@@ -60,6 +62,7 @@ export class ClusterIndex {
       opened: this.#stories.opened,
       fresh: this.#fresh,
       frequencies: this.#frequencies.state(),
+      archive: this.#graph.archive.state(),
       entries: [...this.#graph.archive.entries()].map((entry) => savedEntry(entry, this.#graph.archive.isHidden(entry))),
     };
   }

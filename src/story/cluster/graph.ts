@@ -1,4 +1,4 @@
-import { Archive } from './archive.js';
+import { Archive, type ArchiveState } from './archive.js';
 import { type Entry, gapOf, meet } from './entry.js';
 import type { Frequencies } from './frequencies.js';
 import type { Link } from './link.js';
@@ -14,7 +14,11 @@ const LEAST_PROBABLE = 0.1;
 
 /** Live reports and how near they stand to one another. */
 export class Graph {
-  readonly archive = new Archive();
+  readonly archive: Archive;
+
+  constructor(state?: ArchiveState) {
+    this.archive = new Archive(undefined, state);
+  }
 
   /** Compares a report with those that may be near it, and takes it in. */
   add(entry: Entry): void {

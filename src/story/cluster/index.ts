@@ -2,5 +2,5 @@ export { clusterAll } from './batch.js';
 export { ClusterIndex } from './cluster-index.js';
 export { clusterReport, plainClusterReport } from './read.js';
 export { Relatives } from './relatives.js';
-export type { ClusterState } from './state.js';
+export type { ClusterState, SavedEntry } from './state.js';
 export type * from './types.js';

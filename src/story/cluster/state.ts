@@ -1,3 +1,4 @@
+import type { ArchiveState } from './archive.js';
 import type { Entry } from './entry.js';
 import type { FrequencyState } from './frequencies.js';
 import { weighBy } from './vector.js';
@@ -27,6 +28,7 @@ export interface ClusterState {
   readonly opened: number;
   readonly fresh: number;
   readonly frequencies: FrequencyState;
+  readonly archive: ArchiveState;
   /** In order of arrival. */
   readonly entries: readonly SavedEntry[];
 }

@@ -186,6 +186,20 @@ describe('the index', () => {
     expect(index.state()).toEqual(whole.state());
   });
 
+  test('so it does where a stem stands in so many reports that the earliest are no longer found by it', () => {
+    const heap = Array.from({ length: 700 }, (_, i) =>
+      report(`${i}`, i % 90 < 45 ? 100 + Math.floor(i / 90) : null, `Courier: lamp ${i % 97} of ${i % 31} lit.`),
+    );
+    const whole = new ClusterIndex();
+    const all = heap.map((one) => whole.add(one));
+    const first = new ClusterIndex();
+    const before = heap.slice(0, 450).map((one) => first.add(one));
+    const second = new ClusterIndex(JSON.parse(JSON.stringify(first.state())));
+    expect(first.state().archive.cuts.length).toBeGreaterThan(0);
+    expect([...before, ...heap.slice(450).map((one) => second.add(one))]).toEqual(all);
+    expect(second.state()).toEqual(whole.state());
+  });
+
   test('a report without words stands alone', () => {
     const index = new ClusterIndex();
     const stories = ['of the and', '', 'it was on'].map((text, i) => index.add(report(String(i), null, text)).story);
