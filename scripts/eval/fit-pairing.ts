@@ -3,9 +3,11 @@ import { readConfig } from '../../src/config.js';
 import { shippedModel } from '../../src/pipeline/index.js';
 import { stages } from '../../src/pipeline/stages.js';
 import { contextOf, kinOf, storyOf, tiesOf } from '../../src/story/build.js';
-import { FEATURES, featuresOf } from '../../src/story/claims/features.js';
+import { FEATURES, featuresOf, type FeatureValues } from '../../src/story/claims/features.js';
 import { alignClaims } from '../../src/story/claims/index.js';
-import type { Weights } from '../../src/story/claims/pairing.js';
+import { leadWithin, oddsOf, type Signs, type Weights } from '../../src/story/claims/pairing.js';
+import { leadsOf } from '../../src/story/claims/standing.js';
+import type { Unit } from '../../src/story/claims/types.js';
 import { Rarity, sentenceStrength } from '../../src/story/claims/rarity.js';
 import { unitsOf } from '../../src/story/claims/units.js';
 import type { StoryContext } from '../../src/story/context.js';
@@ -26,14 +28,20 @@ interface Case {
   readonly story: StoryCase;
   readonly context: StoryContext;
   readonly document: StoryDocument;
-  readonly examples: readonly Labelled[];
+  readonly units: readonly Unit[];
+  readonly examples: readonly Example[];
+}
+
+/** A pair of claims of two reports, its signs, and whether a gold claim underlines both. */
+interface Example extends Labelled {
+  readonly one: Unit;
+  readonly other: Unit;
 }
 
 const letter = (index: number): string => String.fromCharCode(65 + index);
 
 /** A pair of claims is positive where one gold claim of several reports underlines both. */
-function examplesOf({ gold, texts }: StoryCase, context: StoryContext): Labelled[] {
-  const units = unitsOf(context);
+function examplesOf({ gold, texts }: StoryCase, context: StoryContext, units: readonly Unit[]): Example[] {
   const rarity = new Rarity(units);
   const strength = sentenceStrength(context);
   const underlined = ({ sides }: GoldClaim): Set<number> => {
@@ -49,7 +57,8 @@ function examplesOf({ gold, texts }: StoryCase, context: StoryContext): Labelled
       .filter((other) => other.id > one.id && other.report !== one.report)
       .map((other) => {
         const values = featuresOf(rarity, strength, one, other);
-        return { values: FEATURES.map((name) => values[name]), label: answers.some((ids) => ids.has(one.id) && ids.has(other.id)) };
+        const label = answers.some((ids) => ids.has(one.id) && ids.has(other.id));
+        return { one, other, values: FEATURES.map((name) => values[name]), label };
       }),
   );
 }
@@ -63,14 +72,31 @@ async function read(dir: string): Promise<Case[]> {
     const kin = kinOf(readings);
     const dated = dateReports(readings, tiesOf(kin));
     const context = contextOf(dated, kin);
-    cases.push({ story, context, document: storyOf(dated, kin), examples: examplesOf(story, context) });
+    const units = unitsOf(context);
+    cases.push({ story, context, document: storyOf(dated, kin), units, examples: examplesOf(story, context, units) });
   }
   return cases;
 }
 
+/** The examples seen among the others: their log-odds by their signs and their lead, in the steps that `probability` takes. */
+function standingOf({ units, examples }: Case, signs: Signs): Labelled[] {
+  const keyOf = (one: Unit, other: Unit): string => `${Math.min(one.id, other.id)} ${Math.max(one.id, other.id)}`;
+  const odds = new Map(
+    examples.map(({ one, other, values }) => {
+      const named = Object.fromEntries(FEATURES.map((name, i) => [name, values[i]])) as FeatureValues;
+      return [keyOf(one, other), oddsOf(signs, named)] as const;
+    }),
+  );
+  const lookup = (one: Unit, other: Unit): number => odds.get(keyOf(one, other)) ?? 0;
+  const lead = leadsOf(units, lookup);
+  return examples.map(({ one, other, label }) => ({ values: [1, lookup(one, other), leadWithin(lead(one, other))], label }));
+}
+
 function fit(cases: readonly Case[]): Weights {
   const weights = fitLogistic(cases.flatMap(({ examples }) => examples));
-  return Object.fromEntries(FEATURES.map((name, i) => [name, weights[i]])) as Weights;
+  const signs = Object.fromEntries(FEATURES.map((name, i) => [name, weights[i]])) as Signs;
+  const [bias = 0, odds = 1, lead = 0] = fitLogistic(cases.flatMap((one) => standingOf(one, signs)));
+  return { signs, standing: { bias, odds, lead } };
 }
 
 /** Means over the stories, in percent. */
@@ -91,4 +117,6 @@ for (const [i, set] of sets.entries()) {
   console.log(`  fitted on all other stories ${figuresOf(set, (one) => fit(cases.filter((other) => other !== one)))}`);
   console.log(`  fitted on the other set    ${figuresOf(set, () => others)}`);
 }
-for (const [name, weight] of Object.entries(fit(cases))) console.log(`${name.padEnd(12)} ${weight.toFixed(1)}`);
+const { signs, standing } = fit(cases);
+for (const [name, weight] of Object.entries({ ...signs, 'after: bias': standing.bias, odds: standing.odds, lead: standing.lead }))
+  console.log(`${name.padEnd(12)} ${weight.toFixed(2)}`);

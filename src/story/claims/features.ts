@@ -1,4 +1,5 @@
-import { comparable } from './compare/index.js';
+import type { Quantity } from '../../event/index.js';
+import { comparable, factorOf } from './compare/index.js';
 import type { Rarity, SentenceStrength } from './rarity.js';
 import type { Item, Unit } from './types.js';
 
@@ -23,6 +24,8 @@ export const FEATURES = [
   'dates',
   /** Three or more quoted words in a row. */
   'quotation',
+  /** Share of one claim that the other's whole sentence holds, the larger of both: what one clause tells may lie in two of the other report. */
+  'context',
   /** Strength of the alignment of their sentences, and of the neighbouring sentences. */
   'sentences',
   'neighbours',
@@ -98,10 +101,14 @@ const sameBaseline = (one: Unit, other: Unit): boolean => {
 
 const FAR = 3;
 
+/** How many times the lesser figure the greater is, in one measure: “two days” and “48 hours” are even. */
+function ratio(one: Quantity, other: Quantity): number {
+  const [a, b] = [one.value * factorOf(one), other.value * factorOf(other)];
+  return Math.max(a, b) / Math.min(a, b);
+}
+
 function farFigures(one: Unit, other: Unit): boolean {
-  const ratios = one.quantities.flatMap((a) =>
-    other.quantities.filter((b) => a.unit !== null && comparable(a, b)).map((b) => Math.max(a.value, b.value) / Math.min(a.value, b.value)),
-  );
+  const ratios = one.quantities.flatMap((a) => other.quantities.filter((b) => a.unit !== null && comparable(a, b)).map((b) => ratio(a, b)));
   return ratios.length > 0 && ratios.every((ratio) => ratio > FAR && !/^10+$/.test(String(ratio)));
 }
 
@@ -138,6 +145,7 @@ export function featuresOf(rarity: Rarity, strength: SentenceStrength, one: Unit
     farFigures: yes(farFigures(one, other)),
     dates: yes(one.times.some(({ date: a }) => other.times.some(({ date: b }) => a.from <= b.to && b.from <= a.to))),
     quotation: yes(sharedQuote(one, other) >= 3),
+    context: Math.max(rarity.shareIn(one, other), rarity.shareIn(other, one)),
     sentences: strength(one.report, one.sentence, other.report, other.sentence),
     neighbours: Math.max(...NEIGHBOURS.map(([i, j]) => strength(one.report, one.sentence + i, other.report, other.sentence + j))),
     distance: Math.abs(one.position - other.position),

@@ -11,22 +11,15 @@ export interface Pair {
 
 export type Lookup = (one: Unit, other: Unit) => number;
 
-const pairKey = (a: number, b: number, count: number): number => (a < b ? a * count + b : b * count + a);
-
 /** All pairs of different reports, most likely first; ties by position, so that the order is fixed. */
-export function rankedPairs(units: readonly Unit[], compare: Lookup): { pairs: Pair[]; lookup: Lookup } {
-  const scores = new Map<number, number>();
+export function rankedPairs(units: readonly Unit[], lookup: Lookup): Pair[] {
   const pairs: Pair[] = [];
   for (const one of units) {
     for (const other of units) {
-      if (other.id <= one.id) continue;
-      const score = compare(one, other);
-      scores.set(pairKey(one.id, other.id, units.length), score);
-      if (one.report !== other.report) pairs.push({ one, other, score });
+      if (other.id > one.id && one.report !== other.report) pairs.push({ one, other, score: lookup(one, other) });
     }
   }
-  pairs.sort((a, b) => b.score - a.score || a.one.id - b.one.id || a.other.id - b.other.id);
-  return { pairs, lookup: (one, other) => scores.get(pairKey(one.id, other.id, units.length)) ?? 0 };
+  return pairs.sort((a, b) => b.score - a.score || a.one.id - b.one.id || a.other.id - b.other.id);
 }
 
 type Group = readonly Unit[];

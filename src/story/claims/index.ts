@@ -4,9 +4,8 @@ import { differencesOf, type SidePair } from './compare/index.js';
 import { attachMissing, bridgesOf, groupsOf, rankedPairs, starsOf, withoutParts } from './groups.js';
 import { officeClaims } from './offices.js';
 import { type Verdict, verdictOf } from './relation.js';
-import { featuresOf } from './features.js';
-import { LIMITS, probability, type Limits, type Weights, WEIGHTS } from './pairing.js';
-import { Rarity, sentenceStrength } from './rarity.js';
+import { likelihood } from './likelihood.js';
+import { LIMITS, type Limits, type Weights, WEIGHTS } from './pairing.js';
 import type { Difference, Unit } from './types.js';
 import { unitsOf } from './units.js';
 import { claimText } from './wording.js';
@@ -154,13 +153,8 @@ function withoutEchoes(claims: readonly Draft[]): Draft[] {
  */
 export function alignClaims(context: StoryContext, weights: Weights = WEIGHTS, limits: Limits = LIMITS): Claim[] {
   const units = unitsOf(context);
-  const rarity = new Rarity(units);
-  const strength = sentenceStrength(context);
-  const { pairs, lookup } = rankedPairs(units, (one, other) => {
-    const score = probability(weights, featuresOf(rarity, strength, one, other));
-    // A precedent and a plain statement meet only where little doubt is left: “his third visit this year”, “the visit would have been his third”.
-    return (one.precedent === null) === (other.precedent === null) || score >= limits.mixed ? score : 0;
-  });
+  const lookup = likelihood(context, units, weights, limits);
+  const pairs = rankedPairs(units, lookup);
   const cores = bridgesOf(groupsOf(units, pairs, lookup, limits), pairs, limits);
   const groups = withoutParts(attachMissing(starsOf(cores, units, lookup, limits), units, lookup, limits)).filter(
     // A bare description of one report tells nothing beside its entity.

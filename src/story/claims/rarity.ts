@@ -4,11 +4,20 @@ import type { Item, Unit } from './types.js';
 /** Added to the number of claims, so that in a story of two sentences a shared word still tells something. */
 const SMALL_STORY = 8;
 
+const placeOf = ({ report, sentence }: Unit): string => `${report} ${sentence}`;
+
 /** Weight of each key over the units of one story: what stands in every second clause tells nothing. */
 export class Rarity {
   readonly #weights = new Map<string, number>();
+  readonly #sentences = new Map<string, Set<string>>();
 
   constructor(units: readonly Unit[]) {
+    for (const unit of units) {
+      const place = placeOf(unit);
+      const keys = this.#sentences.get(place) ?? new Set();
+      for (const key of unit.items.flatMap((item) => item.keys)) keys.add(key);
+      this.#sentences.set(place, keys);
+    }
     const seen = new Map<string, number>();
     for (const unit of units) for (const key of new Set(unit.items.flatMap((item) => item.keys))) seen.set(key, (seen.get(key) ?? 0) + 1);
     for (const [key, df] of seen) this.#weights.set(key, Math.log((units.length + SMALL_STORY) / (df + 0.5)));
@@ -21,6 +30,18 @@ export class Rarity {
   /** The weight of an item by its own key. */
   of(item: Item): number {
     return item.base * this.weight(item.keys[0] ?? '');
+  }
+
+  /** Share of a unit, by weight, that the sentence of another holds. */
+  shareIn(unit: Unit, other: Unit): number {
+    const keys = this.#sentences.get(placeOf(other)) ?? new Set();
+    let [total, held] = [0, 0];
+    for (const item of unit.items) {
+      const own = this.of(item);
+      total += own;
+      held += Math.min(own, item.base * Math.max(0, ...item.keys.filter((key) => keys.has(key)).map((key) => this.weight(key))));
+    }
+    return total > 0 ? held / total : 0;
   }
 }
 

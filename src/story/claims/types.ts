@@ -52,7 +52,7 @@ export interface Unit {
   readonly sources: readonly string[];
   /** Those of them that the report names. */
   readonly namedSources: readonly string[];
-  /** Only people without a name vouch for it: “two officials”, “residents”. */
+  /** Only people without a name vouch for it: “two officials”, “residents”. Not for what describes somebody by the way (“the minister, who …”). */
   readonly unnamedVoice: boolean;
   /** Stands in somebody's mouth, named or not. */
   readonly attributed: boolean;

@@ -206,7 +206,7 @@ function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention,
     precedent: claim.precedent === null ? null : (precedents[claim.precedent] ?? null),
     sources: [...new Set(sources)],
     namedSources: [...new Set(sources.filter((_, i) => named[i]))],
-    unnamedVoice: claim.sources.some((index) => isUnnamed(text, index)),
+    unnamedVoice: !text.tokens.rel(claim.predicate).startsWith('acl') && claim.sources.some((index) => isUnnamed(text, index)),
     attributed: claim.sources.length > 0,
     bare:
       claim.precedent === null &&

@@ -10,7 +10,7 @@ import { compareQuotes } from './quotes.js';
 import { compareSources } from './sources.js';
 import { compareCommitments, compareStatus } from './status.js';
 
-export { comparable } from './numbers.js';
+export { comparable, factorOf } from './numbers.js';
 export type { SidePair } from './pair.js';
 
 /** One row per attribute, in the order in which a reader should hear of them. */

@@ -17,11 +17,12 @@ interface Bounds {
 const ABOUT = 0.1;
 const BEYOND = 0.2;
 
-const factor = (quantity: Quantity): number => (quantity.unit === null ? 1 : (MEASURES.get(quantity.unit)?.factor ?? 1));
+/** Of the unit in which it is printed, to the base of its dimension. */
+export const factorOf = (quantity: Quantity): number => (quantity.unit === null ? 1 : (MEASURES.get(quantity.unit)?.factor ?? 1));
 
 export function boundsOf(quantity: Quantity): Bounds {
-  const low = quantity.value * factor(quantity);
-  const high = quantity.upTo * factor(quantity);
+  const low = quantity.value * factorOf(quantity);
+  const high = quantity.upTo * factorOf(quantity);
   switch (quantity.sense) {
     case 'about':
       return high > low ? { low, high } : { low: low * (1 - ABOUT), high: high * (1 + ABOUT) };
@@ -78,7 +79,7 @@ export type NumberVerdict = 'same' | 'rounded' | 'bounded' | 'apart' | 'far';
  */
 export function judgeNumbers(one: Quantity, other: Quantity): NumberVerdict {
   const [a, b] = [boundsOf(one), boundsOf(other)];
-  const equal = one.value * factor(one) === other.value * factor(other) && one.upTo * factor(one) === other.upTo * factor(other);
+  const equal = one.value * factorOf(one) === other.value * factorOf(other) && one.upTo * factorOf(one) === other.upTo * factorOf(other);
   const senses = new Set([one.sense, other.sense]);
   if (equal && (senses.size === 1 || senses.has('exact')) && !senses.has('at-most') && !senses.has('more-than')) {
     return senses.size === 1 ? 'same' : 'rounded';
@@ -125,7 +126,7 @@ interface Found {
 /** Pairs the figures of two sides: equal amounts first, whatever they are said to count, then the nearest of one kind. Each is used once. */
 function paired(one: readonly Found[], other: readonly Found[]): [Found, Found][] {
   const distance = (a: Found, b: Found): number =>
-    Math.abs(Math.log((a.quantity.value * factor(a.quantity) + 1) / (b.quantity.value * factor(b.quantity) + 1)));
+    Math.abs(Math.log((a.quantity.value * factorOf(a.quantity) + 1) / (b.quantity.value * factorOf(b.quantity) + 1)));
   const single = one.length === 1 && other.length === 1;
   // “the number of dead had risen to 37” counts what “34 people died” counts.
   const tolls = (a: Found, b: Found): boolean => single && isToll(a.unit, a.quantity) && isToll(b.unit, b.quantity);
@@ -177,7 +178,7 @@ function difference(a: Found, b: Found): Difference | null {
   });
   switch (judgeNumbers(a.quantity, b.quantity)) {
     case 'same':
-      return wordings[0][1].toLowerCase() === wordings[1][1].toLowerCase() || factor(a.quantity) === factor(b.quantity)
+      return wordings[0][1].toLowerCase() === wordings[1][1].toLowerCase() || factorOf(a.quantity) === factorOf(b.quantity)
         ? null
         : make('agree', 'presentation');
     case 'rounded':

@@ -9,6 +9,12 @@ function sameHouse(pair: SidePair, one: Unit, other: Unit): boolean {
   return other.namedSources.some((source) => one.namedSources.includes(source) || houses.has(pair.house(source)));
 }
 
+/** How alike two clauses must be before a lost voice matters. */
+const ALIKE = 0.5;
+
+/** “residents said”, gone from the other report: rumour has become fact. What the voice is quoted with remains its own. */
+const isRumour = (unit: Unit): boolean => unit.unnamedVoice && unit.quoted.length === 0;
+
 /**
  * Who vouches for it. Two sources of different houses matter between reports that share their origin: one of them changed the credit.
  * A source that one report leaves out is a matter of form, unless something else differs as well.
@@ -33,8 +39,7 @@ export function compareSources(pair: SidePair): Difference[] {
   }
   const anyLeft = pair.left.some((unit) => unit.attributed);
   const anyRight = pair.right.some((unit) => unit.attributed);
-  // “residents said”, gone from the other report: rumour has become fact.
-  if (anyLeft !== anyRight && (anyLeft ? pair.left : pair.right).some((unit) => unit.unnamedVoice))
+  if (anyLeft !== anyRight && pair.score >= ALIKE && (anyLeft ? pair.left : pair.right).some(isRumour))
     return [{ kind: 'attribution', relation: 'differs', severity: 'divergence', wordings, topic: null }];
   return anyLeft === anyRight ? [] : [{ kind: 'attribution', relation: 'agree', severity: 'presentation', wordings, topic: null }];
 }
