@@ -8,6 +8,7 @@ export const SYNONYMS: readonly string[] = [
   'travel go fly head journey visit trip tour stop+over pay+visit set+off',
   'arrive land reach dock touch+down come get+in berth moor',
   'leave depart fly+home go+home set+out exit',
+  'dock call+at call+there berth moor put+in port+call',
   'return come+back go+back home repatriate',
   'accompany escort flank',
   'stay remain stop',

@@ -11,6 +11,8 @@ export interface Clause {
   readonly own: readonly number[];
   /** Head token of the clause that this one hangs on; null for the outermost. */
   readonly parent: number | null;
+  /** Token that heads the subject, where the order of the words tells it against the tree. */
+  readonly subject?: number;
 }
 
 const KINDS: Readonly<Record<string, ClauseKind>> = {
@@ -26,14 +28,14 @@ const KINDS: Readonly<Record<string, ClauseKind>> = {
   appos: 'apposition',
 };
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'PROPN', 'ADJ', 'NUM']);
-const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'csubj', 'expl']);
+export const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'csubj', 'expl']);
 
 export const isContent = (tokens: TokenTable, token: number): boolean =>
   CONTENT.has(tokens.upos(token)) && !EMPTY_LEMMAS.has(tokens.lemma(token));
 
-const has = (tokens: TokenTable, head: number, test: (rel: string) => boolean): boolean =>
+export const has = (tokens: TokenTable, head: number, test: (rel: string) => boolean): boolean =>
   tokens.children(head).some((child) => test(tokens.rel(child)));
 
 /** A verb, a copular predicate or a word with a subject of its own. */
@@ -60,11 +62,12 @@ function kindOf(tokens: TokenTable, token: number): ClauseKind | null {
   return isPredicate(tokens, token) ? kind : null;
 }
 
-/** “agreed to set up”, “three days to leave”: an infinitive completes the clause it hangs on. */
+/** “agreed to set up”, “three days to leave”: an infinitive completes the clause it hangs on; “who is to be sworn in” has a verb of its own. */
 const isInfinitive = (tokens: TokenTable, token: number): boolean =>
   tokens
     .children(token)
-    .some((child) => child < token && tokens.lower(child) === 'to' && (tokens.rel(child) === 'mark' || tokens.upos(child) === 'PART'));
+    .some((child) => child < token && tokens.lower(child) === 'to' && (tokens.rel(child) === 'mark' || tokens.upos(child) === 'PART')) &&
+  !tokens.children(token).some((child) => child < token && tokens.upos(child) === 'AUX' && FINITE.test(tokens.xpos(child)));
 
 const GERUND_CASES: ReadonlySet<string> = new Set(['of', 'in', 'for', 'from', 'against', 'about', 'with', 'by']);
 
@@ -149,7 +152,7 @@ const LEAST: Readonly<Record<ClauseKind, number>> = {
   aside: 2,
 };
 
-/** The clauses of a sentence, in the order of their heads. */
+/** The clauses of a sentence as the tree has them, in the order of their heads. */
 export function clausesOf(text: AnnotatedText, sentence: Sentence): Clause[] {
   const { tokens } = text;
   const kinds = new Map<number, ClauseKind>();
@@ -169,64 +172,5 @@ export function clausesOf(text: AnnotatedText, sentence: Sentence): Clause[] {
     while (parent >= 0 && !kinds.has(parent)) parent = tokens.head(parent);
     clauses.push({ head, kind, own, parent: parent < 0 ? null : parent });
   }
-  const inOrder = clauses.sort((a, b) => a.head - b.head);
-  return withLeadIns(text, unlinked(tokens, rejoined(tokens, inOrder)));
-}
-
-const ORDERING: ReadonlySet<string> = new Set(['after', 'before', 'since']);
-
-/** “let Morocco back, 33 years after it walked out”: the length of time belongs to the clause that it measures from. */
-function withLeadIns(text: AnnotatedText, clauses: readonly Clause[]): Clause[] {
-  const lead = (clause: Clause): number[] => {
-    const first = clause.own[0] ?? 0;
-    if (!ORDERING.has(text.tokens.lower(first))) return [];
-    // The expression may hold the “after” itself.
-    const time = text.times.find(
-      (each) => each.timex === 'DURATION' && each.first < first && (each.last === first || each.last === first + 1),
-    );
-    return time ? Array.from({ length: first - time.first }, (_, i) => time.first + i) : [];
-  };
-  const moved = new Map(clauses.flatMap((clause) => lead(clause).map((token) => [token, clause.head] as const)));
-  if (moved.size === 0) return [...clauses];
-  return clauses.map((clause) => ({
-    ...clause,
-    own: [...lead(clause), ...clause.own.filter((token) => (moved.get(token) ?? clause.head) === clause.head)].filter(
-      (token, i, all) => all.indexOf(token) === i,
-    ),
-  }));
-}
-
-/** A finite verb of the clause's own, and no subject. */
-const lacksSubject = (tokens: TokenTable, clause: Clause): boolean =>
-  !has(tokens, clause.head, (rel) => SUBJECTS.has(rel)) && clause.own.some((token) => FINITE.test(tokens.xpos(token)));
-
-/** Where the tree cut a long subject from its verb (“The minister, who …, handed over the goods”), the two are one clause again. */
-function rejoined(tokens: TokenTable, clauses: Clause[]): Clause[] {
-  const main = clauses.find((clause) => clause.kind === 'main');
-  if (!main || main.own.some((token) => tokens.upos(token) === 'VERB' || tokens.upos(token) === 'AUX')) return clauses;
-  const verb = clauses.find(
-    (clause) => clause.parent === main.head && clause.head > main.head && clause.kind !== 'relative' && lacksSubject(tokens, clause),
-  );
-  if (!verb) return clauses;
-  const joined: Clause = { ...verb, kind: 'main', parent: null, own: [...main.own, ...verb.own].sort((a, b) => a - b) };
-  return clauses.flatMap((clause) => (clause === main ? [] : clause === verb ? [joined] : [clause]));
-}
-
-/**
- * A finite verb that follows a clause with neither conjunction nor comma between, and has no subject: what was taken for a verb before it
- * is its subject (“High-level exchanges have intensified”).
- */
-function unlinked(tokens: TokenTable, clauses: Clause[]): Clause[] {
-  const stray = clauses.find(
-    (clause) =>
-      clause.kind === 'conjunct' &&
-      lacksSubject(tokens, clause) &&
-      !has(tokens, clause.head, (rel) => rel === 'cc') &&
-      /^[\p{L}\p{N}]/u.test(tokens.form((clause.own[0] ?? 1) - 1)) &&
-      tokens.upos((clause.own[0] ?? 1) - 1) !== 'CCONJ',
-  );
-  const governor = stray && clauses.find((clause) => clause.head === stray.parent);
-  if (!stray || !governor || governor.own.some((token) => token > stray.head && tokens.upos(token) !== 'PUNCT')) return clauses;
-  const joined: Clause = { ...governor, head: stray.head, own: [...governor.own, ...stray.own].sort((a, b) => a - b) };
-  return clauses.flatMap((clause) => (clause === governor ? [joined] : clause === stray ? [] : [clause]));
+  return clauses.sort((a, b) => a.head - b.head);
 }

@@ -7,6 +7,7 @@ import { passagesOf, sharedPart } from './evidence.js';
 import { isInformative } from './informative.js';
 import { modalityOf } from './modality.js';
 import { listParts } from './parts.js';
+import { repaired } from './repairs.js';
 import { chainByToken, othersOf, placeOf, subjectToken } from './participants.js';
 import { findQuantities } from './quantities.js';
 
@@ -149,7 +150,7 @@ function precedentDrafts(reader: Reader, drafts: readonly Draft[]): Draft[] {
 
 function sentenceDrafts(reader: Reader, sentence: Sentence): Draft[] {
   const { text } = reader;
-  const clauses = clausesOf(text, sentence);
+  const clauses = repaired(text, clausesOf(text, sentence));
   const dates = text.times.filter((time) => time.sentence === sentence.index && (time.timex === 'DATE' || time.timex === 'TIME'));
   const quantities = findQuantities(text.tokens, sentence, dates);
   return clauses

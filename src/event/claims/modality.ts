@@ -50,6 +50,11 @@ function governs(tokens: TokenTable, own: readonly number[], auxiliary: number):
   return verb < 0 || !own.includes(tokens.head(verb)) || SAME_PREDICATE.has(tokens.rel(verb));
 }
 
+/** “days and not weeks”, “after not quite three weeks”, “not only”: the clause itself is not negated. */
+const isContrast = (lowers: readonly string[], at: number): boolean =>
+  lowers[at] === 'not' &&
+  (['and', 'but', ','].includes(lowers[at - 1] ?? '') || ['only', 'quite', 'just', 'least'].includes(lowers[at + 1] ?? ''));
+
 /** Reads the words of a clause (token numbers in text order) against the modality rows; the last status wins over earlier ones. */
 export function modalityOf(tokens: TokenTable, own: readonly number[]): Modality {
   const lowers = own.map((token) => tokens.lower(token));
@@ -59,7 +64,7 @@ export function modalityOf(tokens: TokenTable, own: readonly number[]): Modality
   let negated = false;
   const words: string[] = [];
   for (let at = 0; at < lowers.length; at++) {
-    if (NEGATORS.has(lowers[at] ?? '')) negated = true;
+    if (NEGATORS.has(lowers[at] ?? '') && !isContrast(lowers, at)) negated = true;
     // The month is no modal verb.
     if (tokens.form(own[at] ?? 0) === 'May' && (at > 0 || /^\d/.test(lowers[at + 1] ?? ''))) continue;
     const hit = BY_FIRST.get(lowers[at] ?? '')?.find((entry) => matchesAt(lowers, at, entry.words));

@@ -28,6 +28,7 @@ const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that', 
  * a second verb and an adverbial without a subject take the subject of their governor.
  */
 export function subjectToken(tokens: TokenTable, clause: Clause): number | null {
+  if (clause.subject !== undefined) return clause.subject;
   let head = clause.head;
   let { kind } = clause;
   for (let steps = 0; steps < 6 && head >= 0; steps++) {

@@ -107,7 +107,9 @@ function isLabel(tokens: TokenTable, atoms: readonly Atom[], number: NumberReadi
   const printed = atoms[number.first] as Atom;
   const single = number.last === number.first + 1;
   const glued = atoms[number.first - 1]?.end === printed.start && /\p{L}$/u.test(before);
-  if (printed.text === 'one' && single) return unit === null || tokens.upos(printed.token) !== 'NUM';
+  // “One does not negotiate”, “one of them”.
+  if (printed.text === 'one' && single)
+    return unit === null || tokens.upos(printed.token) !== 'NUM' || /^(?:AUX|VERB)$/.test(tokens.upos(printed.token + 1));
   if (printed.text === 'several') return unit === null;
   if (!number.digits) return false;
   // “MH17” is a name; “US$40” and “Rs40” are sums.

@@ -65,13 +65,13 @@ export const LIMITS = {
   /** Two claims of different reports that are less likely to tell the same start no group. */
   link: 0.25,
   /** Two groups join when their reports answer one another that well on average. */
-  average: 0.12,
+  average: 0.1,
   /** A report repeats itself, lead and later sentence: asked for more than across reports. */
   repeat: 0.3,
   /** A precedent and a claim that is none, of two reports. */
   mixed: 0.6,
   /** A long clause tells several things: it also joins a group that it answers this well on average. */
-  attach: 0.4,
+  attach: 0.5,
   /** The same for a claim that would stand alone. */
   attachFree: 0.2,
   /** A claim that would stand alone takes counterparts out of other groups. */

@@ -40,10 +40,14 @@ export interface Unit {
   readonly events: ReadonlySet<string>;
   /** Its predicate is a verb and no noun. */
   readonly verbal: boolean;
+  /** Its verb governs an infinitive: “agreed *to withdraw*”. */
+  readonly toDo: boolean;
   /** It gives a date after the report's own. */
   readonly ahead: boolean;
   readonly quantities: readonly Quantity[];
   readonly times: readonly DatedTime[];
+  /** It prints an expression of time, with or without a date that could be worked out. */
+  readonly printsTime: boolean;
   /** Lower-cased words printed between quotation marks. */
   readonly quoted: readonly string[];
   readonly modality: Modality;
@@ -52,8 +56,8 @@ export interface Unit {
   readonly sources: readonly string[];
   /** Those of them that the report names. */
   readonly namedSources: readonly string[];
-  /** Only people without a name vouch for it: “two officials”, “residents”. Not for what describes somebody by the way (“the minister, who …”). */
-  readonly unnamedVoice: boolean;
+  /** Only people without a name or office vouch for it: “residents”. Not for what describes somebody by the way (“the minister, who …”). */
+  readonly onlyWitnesses: boolean;
   /** Stands in somebody's mouth, named or not. */
   readonly attributed: boolean;
   /** An apposition without figure and date: a description of somebody (“the former colonial power”). */

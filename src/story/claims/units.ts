@@ -1,4 +1,4 @@
-import { EMPTY_LEMMAS, UNNAMED_VOICES } from '../../lexicon/claims.js';
+import { EMPTY_LEMMAS, WITNESSES } from '../../lexicon/claims.js';
 import { UNITS } from '../../lexicon/units.js';
 import { modalityOf } from '../../event/index.js';
 import type { ClaimMention, Quantity } from '../../event/index.js';
@@ -151,8 +151,8 @@ function namedSubject(context: StoryContext, text: AnnotatedText, claim: ClaimMe
   return { name, isPerson: type === 'person' };
 }
 
-/** The source of an attribution is a description whose head names no office: “a Ukrainian official”. */
-function isUnnamed(text: AnnotatedText, attribution: number): boolean {
+/** The source of an attribution is a description of people who only saw it: “residents”. */
+function isWitness(text: AnnotatedText, attribution: number): boolean {
   const { source, sourceSpan } = text.attributions[attribution] ?? { source: null, sourceSpan: null };
   if (!sourceSpan || (source !== null && text.chains.find(({ id }) => id === source)?.named)) return false;
   const words =
@@ -160,8 +160,16 @@ function isUnnamed(text: AnnotatedText, attribution: number): boolean {
       .slice(sourceSpan.start, sourceSpan.end)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  return words.some((word) => UNNAMED_VOICES.has(word));
+  return words.some((word) => WITNESSES.has(word));
 }
+
+const governsInfinitive = ({ tokens }: AnnotatedText, verb: number): boolean =>
+  tokens
+    .children(verb)
+    .some(
+      (child) =>
+        child > verb && tokens.upos(child) === 'VERB' && tokens.children(child).some((part) => tokens.lower(part) === 'to' && part < child),
+    );
 
 function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention, entities: ReadonlyMap<number, string>): Omit<Unit, 'id'> {
   const { text, precedents } = report.reading;
@@ -198,15 +206,17 @@ function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention,
     subjectIsPerson: subject !== null && context.entity(subject).type === 'person',
     events: new Set(claim.events.flatMap((event) => context.eventOf(report.id, event) ?? [])),
     verbal: text.tokens.upos(claim.predicate) === 'VERB',
+    toDo: governsInfinitive(text, claim.predicate),
     ahead: report.published !== null && times.some(({ date }) => date.from > (report.published?.to ?? '')),
     quantities: claim.quantities,
     times,
+    printsTime: claim.times.some((index) => ['DATE', 'TIME'].includes(text.times[index]?.timex ?? '')),
     quoted: quotedWords(text, claim, text.article.text.slice(sentence.start, sentence.end), sentence.start),
     modality: modalityOf(text.tokens, tokens),
     precedent: claim.precedent === null ? null : (precedents[claim.precedent] ?? null),
     sources: [...new Set(sources)],
     namedSources: [...new Set(sources.filter((_, i) => named[i]))],
-    unnamedVoice: !text.tokens.rel(claim.predicate).startsWith('acl') && claim.sources.some((index) => isUnnamed(text, index)),
+    onlyWitnesses: !text.tokens.rel(claim.predicate).startsWith('acl') && claim.sources.some((index) => isWitness(text, index)),
     attributed: claim.sources.length > 0,
     bare:
       claim.precedent === null &&

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparable, judgeNumbers, type NumberVerdict } from '../../../src/story/claims/compare/numbers.js';
+import { comparable, judgeNumbers, type NumberVerdict } from '../../../src/story/claims/compare/amounts.js';
 import type { Quantity } from '../../../src/event/index.js';
 
 const SENSES = { '': 'exact', '~': 'about', '>': 'more-than', '<': 'less-than', '+': 'at-least', '-': 'at-most' } as const;

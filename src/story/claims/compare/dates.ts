@@ -52,6 +52,8 @@ function datedOnOneSide(left: readonly Unit[], right: readonly Unit[]): Differen
   const [a, b] = [left, right].map((units) => units.find((unit) => unit.times.length > 0));
   const [dated, bare] = [a ?? b, (a ? right : left)[0]];
   if (Boolean(a) === Boolean(b) || !dated || !bare || !samePredicate(left[0] as Unit, right[0] as Unit)) return [];
+  // “on Friday” in an undated report says when, though nobody can tell the day.
+  if ((a ? right : left).some((unit) => unit.printsTime)) return [];
   const printed = [dated.report, dated.times[0]?.text ?? ''] as const;
   const wordings = a ? [printed, wording(bare)] : [wording(bare), printed];
   return [{ kind: 'date', relation: 'more-specific', severity: 'presentation', wordings, topic: null }];

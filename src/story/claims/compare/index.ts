@@ -6,11 +6,12 @@ import { compareOpposites } from './opposites.js';
 import type { Comparer, SidePair } from './pair.js';
 import { compareDoers, comparePlaces } from './people.js';
 import { comparePrecedents } from './precedents.js';
+import { compareRescheduled } from './rescheduled.js';
 import { compareQuotes } from './quotes.js';
 import { compareSources } from './sources.js';
 import { compareCommitments, compareStatus } from './status.js';
 
-export { comparable, factorOf } from './numbers.js';
+export { comparable, factorOf } from './amounts.js';
 export type { SidePair } from './pair.js';
 
 /** One row per attribute, in the order in which a reader should hear of them. */
@@ -18,8 +19,9 @@ export const COMPARERS: readonly { readonly attribute: string; readonly compare:
   { attribute: 'whose first', compare: comparePrecedents },
   { attribute: 'who did it', compare: compareDoers },
   { attribute: 'opposite statements', compare: compareOpposites },
-  { attribute: 'figures', compare: ({ left, right, score }) => compareNumbers(left, right, score) },
+  { attribute: 'figures', compare: compareNumbers },
   { attribute: 'dates', compare: ({ left, right }) => compareDates(left, right) },
+  { attribute: 'another day set', compare: compareRescheduled },
   { attribute: 'planned, done or off', compare: compareStatus },
   { attribute: 'promised or done', compare: compareCommitments },
   { attribute: 'how sure', compare: compareCertainty },

@@ -13,7 +13,7 @@ function sameHouse(pair: SidePair, one: Unit, other: Unit): boolean {
 const ALIKE = 0.5;
 
 /** “residents said”, gone from the other report: rumour has become fact. What the voice is quoted with remains its own. */
-const isRumour = (unit: Unit): boolean => unit.unnamedVoice && unit.quoted.length === 0;
+const isRumour = (unit: Unit): boolean => unit.onlyWitnesses && unit.quoted.length === 0;
 
 /**
  * Who vouches for it. Two sources of different houses matter between reports that share their origin: one of them changed the credit.

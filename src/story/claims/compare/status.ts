@@ -1,4 +1,4 @@
-import { COMMITMENTS, OFFERS } from '../../../lexicon/claims.js';
+import { COMMITMENTS, OFFERS, RESOLVES } from '../../../lexicon/claims.js';
 import type { Difference, Unit } from '../types.js';
 import { type SidePair, wording } from './pair.js';
 
@@ -11,9 +11,11 @@ function phaseOf(unit: Unit): Phase {
   const { status } = unit.claim;
   const said = unit.modality.status;
   if (said === 'cancelled' || status === 'cancelled') return 'cancelled';
-  if (said === 'planned' || status === 'planned') return 'planned';
+  // “would not be going after all”: what will not be is off.
+  if (said === 'planned' || status === 'planned') return unit.claim.negated && unit.verbal ? 'cancelled' : 'planned';
   if (said === 'hypothetical' || status === 'hypothetical' || status === 'denied') return 'open';
-  if (unit.ahead || (commits(unit) && !OFFERS.has(unit.claim.lemma))) return 'planned';
+  // “has extended the truce until the end of the year”: done, though a day to come is named.
+  if ((unit.ahead && status !== 'occurred') || (commits(unit) && !OFFERS.has(unit.claim.lemma))) return 'planned';
   return PAST.test(status) ? 'done' : 'open';
 }
 
@@ -61,7 +63,9 @@ export function samePredicate(one: Unit, other: Unit): boolean {
   return keys(other).some((key) => found.has(key));
 }
 
-const commits = (unit: Unit): boolean => unit.verbal && COMMITMENTS.has(unit.claim.lemma) && unit.modality.grade === 'plain';
+const binds = ({ claim, toDo }: Unit): boolean => COMMITMENTS.has(claim.lemma) || (RESOLVES.has(claim.lemma) && toDo);
+
+const commits = (unit: Unit): boolean => unit.verbal && binds(unit) && unit.modality.grade === 'plain';
 
 /** “agreed to extend” against “has extended”, “pledged” against “gave”: a word given in one report is a deed in the other. */
 export function compareCommitments({ left, right, score }: SidePair): Difference[] {
@@ -70,7 +74,7 @@ export function compareCommitments({ left, right, score }: SidePair): Difference
   const b = right.find(commits);
   const promised = a ?? b;
   const others = a ? right : left;
-  if (!promised || (a && b) || others.some((unit) => COMMITMENTS.has(unit.claim.lemma))) return [];
+  if (!promised || (a && b) || others.some(binds)) return [];
   const done = others.find((unit) => phaseOf(unit) === 'done' && shareMatter(unit, promised));
   if (!done) return [];
   const wordings = a ? [wording(promised), wording(done)] : [wording(done), wording(promised)];

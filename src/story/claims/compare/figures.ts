@@ -1,0 +1,101 @@
+import { PERSON_NOUNS } from '../../../lexicon/units.js';
+import type { Quantity } from '../../../event/index.js';
+import type { Difference, Unit } from '../types.js';
+import { keysOfLemma } from '../words.js';
+import { wording } from './pair.js';
+import { samePredicate } from './status.js';
+
+/** Nouns whose count grows while a story runs: a higher figure in another report is news, not an error. */
+const GROWING: ReadonlySet<string> = new Set([
+  'dead',
+  'death',
+  'victim',
+  'casualty',
+  'injured',
+  'wounded',
+  'missing',
+  'homeless',
+  'evacuee',
+  'people',
+  'person',
+  'civilian',
+  'life',
+  'body',
+]);
+const TOLL = /\b(?:dead|died|die|killed|kill|deaths?|toll|injured|wounded|missing|lives|casualties)\b/i;
+
+export const isToll = (unit: Unit, quantity: Quantity): boolean =>
+  TOLL.test(unit.text) && (quantity.unit === null || GROWING.has(quantity.unit));
+
+/** A figure and the claim that prints it. */
+export interface Found {
+  readonly quantity: Quantity;
+  readonly unit: Unit;
+}
+
+export const figuresOf = (units: readonly Unit[]): Found[] =>
+  units.flatMap((unit) => unit.quantities.map((quantity) => ({ quantity, unit })));
+
+/** Report and figure as printed. */
+export const words = (found: Found): [string, string] => {
+  const { quantity, unit } = found;
+  const length = quantity.end - quantity.start;
+  let offset = 0;
+  for (const span of unit.evidence) {
+    if (quantity.start >= span.start && quantity.end <= span.end)
+      return [unit.report, unit.text.slice(offset + quantity.start - span.start, offset + quantity.start - span.start + length)];
+    offset += span.end - span.start + 3;
+  }
+  return [unit.report, String(quantity.value)];
+};
+
+/** “a new missile”, “a single missile” where the other side counts two. */
+const tellsOfOne = (unit: Unit, noun: string | null): boolean =>
+  noun !== null && new RegExp(`\\b(?:an?|one|an? single)\\s+(?:[\\p{L}-]+\\s+){0,3}${noun}\\b`, 'iu').test(unit.text);
+
+/** “fired on three Ukrainian vessels”, “fired on their boats”: one deed to things of one kind, counted on one side only. */
+export function countedOnOneSide(left: readonly Unit[], right: readonly Unit[]): Difference[] {
+  const counts = (units: readonly Unit[]): boolean => units.some((unit) => unit.quantities.length > 0);
+  if (counts(left) === counts(right) || !samePredicate(left[0] as Unit, right[0] as Unit)) return [];
+  const [counted, bare] = counts(left) ? [left, right] : [right, left];
+  const named = new Set(bare.flatMap((unit) => unit.items.filter((item) => item.kind === 'word').flatMap((item) => item.keys)));
+  const found = counted
+    .flatMap((unit) => unit.quantities.map((quantity) => ({ quantity, unit })))
+    .find(({ quantity }) => quantity.unit !== null && keysOfLemma(quantity.unit).some((key) => named.has(key)));
+  if (!found) return [];
+  const pair = [words(found), wording(bare[0] as Unit)];
+  const wordings = counts(left) ? pair : pair.toReversed();
+  const topic = found.quantity.unit;
+  if (found.quantity.value >= 2 && bare.some((unit) => tellsOfOne(unit, topic)))
+    return [{ kind: 'number', relation: 'differs', severity: 'contradiction', wordings, topic }];
+  return [{ kind: 'number', relation: 'more-specific', severity: 'presentation', wordings, topic }];
+}
+
+const PER = /^\s*(?:[\p{L}-]+\s+){0,3}?(?:an?|per|each|every)\s+(day|week|month|year)\b|^\s*(?:[\p{L}-]+\s+){0,3}?(?:annually|yearly)\b/iu;
+const OVER =
+  /^\s*(?:[\p{L}-]+\s+){0,3}?(?:over|within|during)\s+(?:the\s+)?(?:next\s+|coming\s+|following\s+)?(?:\w+\s+){0,2}(day|week|month|year)s?\b/iu;
+
+/** What span of time a figure is printed for: “20,000 workers *a year*”, “20,000 workers *over three years*”. Null where none is printed. */
+export function periodOf({ quantity, unit }: Found): string | null {
+  const [, printed] = words({ quantity, unit });
+  const behind = unit.text.slice(unit.text.indexOf(printed) + printed.length);
+  const rate = PER.exec(behind);
+  if (rate) return `per ${(rate[1] ?? 'year').toLowerCase()}`;
+  return OVER.test(behind) ? 'over' : null;
+}
+
+const AND_ONE = /\band an? (?:[\p{L}-]+ ){0,2}?([\p{L}-]+)\b/giu;
+
+/** Of the first claim that lists people in parts, “three guards and a soldier”, the first figure and the sum; null where none does. */
+export function sumOfParts(units: readonly Unit[]): { readonly value: number; readonly first: Found } | null {
+  for (const unit of units) {
+    const counted = figuresOf([unit]).filter(
+      ({ quantity }) => quantity.unit !== null && PERSON_NOUNS.has(quantity.unit) && quantity.sense === 'exact',
+    );
+    const singles = [...unit.text.matchAll(AND_ONE)].filter(([, noun]) => PERSON_NOUNS.has(noun?.toLowerCase() ?? '')).length;
+    const [first] = counted;
+    if (first && counted.length + singles > 1)
+      return { value: counted.reduce((sum, { quantity }) => sum + quantity.value, singles), first };
+  }
+  return null;
+}
