@@ -89,10 +89,6 @@ export function judgeNumbers(one: Quantity, other: Quantity): NumberVerdict {
     if (roundsTo(one.value, other.value) || roundsTo(other.value, one.value)) return 'rounded';
   }
   if (senses.has('exact') && (within(a, b) || within(b, a))) return 'bounded';
-  // “about 3,200” is more than 3,000.
-  const holds = (bounds: Bounds, { value, sense }: Quantity, unit: Quantity): boolean =>
-    sense === 'about' && unit.sense !== 'about' && value * factorOf(one) >= bounds.low && value * factorOf(one) <= bounds.high;
-  if (holds(b, one, other) || holds(a, other, one)) return 'bounded';
   if (a.high < b.low || b.high < a.low) return 'far';
   return 'apart';
 }

@@ -84,7 +84,12 @@ export function periodOf({ quantity, unit }: Found): string | null {
   return OVER.test(behind) ? 'over' : null;
 }
 
-const AND_ONE = /\band an? (?:[\p{L}-]+ ){0,2}?([\p{L}-]+)\b/giu;
+const AND_ONE = /\band an? ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)/giu;
+const isPerson = (phrase: string): boolean =>
+  phrase
+    .toLowerCase()
+    .split(' ')
+    .some((word) => PERSON_NOUNS.has(word));
 
 /** Of the first claim that lists people in parts, “three guards and a soldier”, the first figure and the sum; null where none does. */
 export function sumOfParts(units: readonly Unit[]): { readonly value: number; readonly first: Found } | null {
@@ -92,7 +97,7 @@ export function sumOfParts(units: readonly Unit[]): { readonly value: number; re
     const counted = figuresOf([unit]).filter(
       ({ quantity }) => quantity.unit !== null && PERSON_NOUNS.has(quantity.unit) && quantity.sense === 'exact',
     );
-    const singles = [...unit.text.matchAll(AND_ONE)].filter(([, noun]) => PERSON_NOUNS.has(noun?.toLowerCase() ?? '')).length;
+    const singles = [...unit.text.matchAll(AND_ONE)].filter(([, phrase]) => isPerson(phrase ?? '')).length;
     const [first] = counted;
     if (first && counted.length + singles > 1)
       return { value: counted.reduce((sum, { quantity }) => sum + quantity.value, singles), first };

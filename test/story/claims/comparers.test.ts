@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readConfig } from '../../../src/config.js';
+import type { Analyzer } from '../../../src/model/index.js';
+import { compareDocuments, shippedModel } from '../../../src/pipeline/index.js';
+
+let analyzer: Analyzer;
+beforeAll(() => {
+  analyzer = shippedModel(readConfig().modelFolder);
+});
+
+interface Found {
+  readonly relation: string;
+  readonly severity: string | null;
+  readonly difference: readonly string[];
+}
+
+/** The claim that both reports tell in the given sentences; null where they are not laid side by side. */
+function compared(one: string, other: string, dates: readonly [string, string] = ['May 9, 2018', 'May 9, 2018']): Found | null {
+  const report = (title: string, date: string, told: string, more: string): string => `${title}\n\n${date}\n\nQUITO — ${told} ${more}\n`;
+  const texts = [
+    report('One report', dates[0], one, 'It rained in the hills all night.'),
+    report('Another report', dates[1], other, 'Traders counted sacks of coffee.'),
+  ];
+  const documents = texts.map((text, i) => ({ file: `${i}.txt`, url: null, kind: 'text' as const, text, encoding: 'utf-8', given: {} }));
+  const { claims } = compareDocuments(documents, analyzer).story;
+  const shared = claims.filter(({ sides }) => sides.length === 2);
+  return shared.find(({ relation }) => relation === 'differs') ?? shared[0] ?? null;
+}
+
+const DIFFERS = 'differs';
+
+describe('denials', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'denied',
+      'A Chilean ship docked in Guayaquil on Monday.',
+      'The embassy of Chile denied on Tuesday that a ship had docked in Guayaquil.',
+      'contradiction',
+    ],
+    [
+      'an attempt',
+      'Soldiers of Peru tried to arrest fishermen near the island of Puná.',
+      'A Peruvian officer denied that his soldiers had tried to arrest anybody near the island of Puná.',
+      'divergence',
+    ],
+  ])('%s', (_, one, other, severity) => expect(compared(one, other)).toMatchObject({ relation: DIFFERS, severity }));
+  test('days and not weeks deny nothing', () => {
+    const found = compared(
+      'President Lenín Moreno spoke of days and not of weeks in Guayaquil on Monday.',
+      'President Lenín Moreno spoke of days in Guayaquil on Monday.',
+    );
+    expect(found?.severity).not.toBe('contradiction');
+  });
+});
+
+describe('a day given up', () => {
+  test.each([
+    ['The talks on the border will open in Quito on May 14.', 'The talks on the border will open in Quito on May 17 instead.'],
+    ['Minister Ana Lind will travel to Quito on May 14.', 'The visit of Minister Ana Lind to Quito has been moved from May 14 to May 21.'],
+  ])('%s', (one, other) => expect(compared(one, other)).toMatchObject({ relation: DIFFERS, difference: expect.arrayContaining(['date']) }));
+  test('moved things are no moved days', () => {
+    const found = compared('The relief goods were moved to Quito on Monday.', 'The relief goods were moved to Quito on Monday by train.');
+    expect(found?.relation).not.toBe(DIFFERS);
+  });
+});
+
+describe('figures', () => {
+  test.each([
+    [
+      'a rate and a total',
+      'Kuwait will admit 20,000 Peruvian workers a year.',
+      'Kuwait will admit 20,000 Peruvian workers over three years.',
+    ],
+    ['one and two', 'Chile fired a new missile near Iquique on Monday.', 'Chile fired two missiles near Iquique on Monday.'],
+    [
+      'the dead of one day',
+      'At least 12 people died in the fire at the port of Manta on Monday.',
+      'The fire at the port of Manta killed 19 people on Monday.',
+    ],
+  ])('%s', (_, one, other) =>
+    expect(compared(one, other)).toMatchObject({
+      relation: DIFFERS,
+      severity: 'contradiction',
+      difference: expect.arrayContaining(['number']),
+    }),
+  );
+  test.each([
+    ['one rate in two words', 'Kuwait will admit 20,000 Peruvian workers a year.', 'Kuwait will admit 20,000 Peruvian workers every year.'],
+    [
+      'parts and their sum',
+      'Three guards and a soldier were killed near Puyo on Monday.',
+      'Four soldiers were killed near Puyo on Monday.',
+    ],
+    ['two days and 48 hours', 'The envoys were given 48 hours to leave Quito.', 'The envoys were given two days to leave Quito.'],
+  ])('%s do not part', (_, one, other) => expect(compared(one, other)?.relation).not.toBe(DIFFERS));
+  test('a toll that grew overnight is no contradiction', () => {
+    const found = compared(
+      'The fire at the port of Manta killed 12 people on Monday.',
+      'The fire at the port of Manta killed 19 people on Monday.',
+      ['May 8, 2018', 'May 11, 2018'],
+    );
+    expect(found).toMatchObject({ relation: DIFFERS, severity: 'divergence' });
+  });
+});
+
+describe('promised or done', () => {
+  test('agreed to do is not done', () => {
+    expect(
+      compared('Chile agreed to extend the truce with the miners until July.', 'Chile has extended the truce with the miners until July.'),
+    ).toMatchObject({ relation: DIFFERS, severity: 'divergence' });
+  });
+  test('agreed on a plan is a deed', () => {
+    const found = compared(
+      'Chile and Peru agreed on a plan for the border in Arica last April.',
+      'Chile and Peru reached agreement on a plan for the border in Arica last April.',
+    );
+    expect(found?.relation).not.toBe(DIFFERS);
+  });
+});
+
+test('a day that cannot be worked out is still told', () => {
+  const found = compared('Benin recalled its ambassador from Lima on Friday.', 'Benin recalled its ambassador from Lima on Friday.', [
+    'May 9, 2018',
+    'No date',
+  ]);
+  expect(found?.relation).not.toBe('more-specific');
+});
