@@ -109,7 +109,7 @@ function ratio(one: Quantity, other: Quantity): number {
 
 function farFigures(one: Unit, other: Unit): boolean {
   const ratios = one.quantities.flatMap((a) => other.quantities.filter((b) => a.unit !== null && comparable(a, b)).map((b) => ratio(a, b)));
-  return ratios.length > 0 && ratios.every((ratio) => ratio > FAR && !/^10+$/.test(String(ratio)));
+  return ratios.length > 0 && ratios.every((times) => times > FAR && !/^10+$/.test(String(times)));
 }
 
 const otherPerson = (one: Unit, other: Unit): boolean =>

@@ -58,7 +58,7 @@ describe('a verb behind an inserted relative clause', () => {
   test('goes on with the clause around it', () => {
     const found = cut('Peru’s foreign minister, Néstor Popolizio, who is also envoy to the union, took part in the talks.');
     expect(found.some((claim) => /^minister take: .*took part in the talks$/.test(claim))).toBe(true);
-    expect(found.some((claim) => /who is also envoy to the union$/.test(claim))).toBe(true);
+    expect(found.some((claim) => claim.endsWith('who is also envoy to the union'))).toBe(true);
   });
   test('“who is to be sworn in” is a clause of its own', () => {
     expect(cut('The crowd cheered Ana Lind, who is to be sworn in on Friday in Quito.').join()).toMatch(
