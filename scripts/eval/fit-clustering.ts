@@ -43,10 +43,19 @@ function pairsOf(heap: readonly CorpusReport[]): Pair[] {
   const archive = new Archive();
   const pairs: Pair[] = [];
   columns.forEach((column, number) => {
-    const entry: Entry = { number, id: '', day: null, vector: weigh(column, frequencies), story: '', nearest: [], edges: new Map() };
-    for (const other of archive.candidates(entry.vector, null)) {
+    const entry: Entry = {
+      number,
+      id: '',
+      day: null,
+      days: [],
+      vector: weigh(column, frequencies),
+      story: '',
+      nearest: [],
+      edges: new Map(),
+    };
+    for (const other of archive.candidates(entry.vector, entry)) {
       const likeness = likenessOf(other.vector, entry.vector);
-      const near = nearness(likeness.cosine, gapOf(entry.day, other.day));
+      const near = nearness(likeness.cosine, gapOf(entry, other));
       meet(entry, other.number, near);
       meet(other, number, near);
       pairs.push({ a: entry, b: other, likeness, label: heap[number]?.story === heap[other.number]?.story });

@@ -35,20 +35,29 @@ async function readLines(file: string): Promise<ClusterState> {
     else throw broken(`line ${entries.length + 2}`);
   }
   if (head === null) throw broken('empty');
-  const { live, ...state } = head;
-  if (entries.length !== live) throw broken(`${entries.length} of ${live} reports`);
-  return { ...state, entries };
+  const { live, gone: _, ...state } = head;
+  const all = live + head.gone;
+  if (entries.length !== all) throw broken(`${entries.length} of ${all} reports`);
+  return { ...state, entries: entries.slice(0, live), past: entries.slice(live) };
 }
 
-/** First line: the state without its reports, and their number. */
-type Head = Omit<ClusterState, 'entries'> & { readonly live: number };
+/** First line: the state without its reports, and the numbers of those that new ones may join and of those that are past. */
+type Head = Omit<ClusterState, 'entries' | 'past'> & { readonly live: number; readonly gone: number };
 
 function headOf(value: unknown, file: string): Head {
   const head = (value ?? {}) as Partial<Head>;
   const version = Number(FORMAT.exec(String(head.format))?.[1] ?? Number.NaN);
   if (version > VERSION) throw new CrosswireError('STATE_NEWER', { subject: file, detail: head.format ?? '' });
-  const counted = [head.reports, head.opened, head.fresh, head.live, head.frequencies?.reports].every((count) => Number.isInteger(count));
-  if (version !== VERSION || !counted || !Array.isArray(head.frequencies?.counts) || !Array.isArray(head.archive?.cuts)) {
+  const counted = [head.reports, head.opened, head.fresh, head.live, head.gone, head.frequencies?.reports].every((count) =>
+    Number.isInteger(count),
+  );
+  if (
+    version !== VERSION ||
+    !counted ||
+    !Array.isArray(head.frequencies?.counts) ||
+    !Array.isArray(head.archive?.cuts) ||
+    !Array.isArray(head.pastArchive?.cuts)
+  ) {
     throw new CrosswireError('STATE_BROKEN', { subject: file, detail: 'line 1' });
   }
   return head as Head;
@@ -73,11 +82,11 @@ export async function saveClusters(file: string, index: ClusterIndex): Promise<v
   }
 }
 
-async function writeLines(draft: string, { entries, ...rest }: ClusterState): Promise<void> {
+async function writeLines(draft: string, { entries, past, ...rest }: ClusterState): Promise<void> {
   const handle = await open(draft, 'w');
   const out = createWriteStream('', { fd: handle.fd, autoClose: false });
   try {
-    for (const value of [{ ...rest, live: entries.length }, ...entries]) {
+    for (const value of [{ ...rest, live: entries.length, gone: past.length }, ...entries, ...past]) {
       if (!out.write(`${JSON.stringify(value)}\n`)) await once(out, 'drain');
     }
     out.end();

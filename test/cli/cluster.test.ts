@@ -117,6 +117,8 @@ describe('cluster --state', () => {
     fresh: 20,
     frequencies: { reports: 1, counts: [] },
     archive: { latest: null, cuts: [] },
+    pastArchive: { latest: null, cuts: [] },
+    gone: 0,
   };
   test.each([
     ['text', 'once upon a time', 'STATE_BROKEN'],

@@ -1,8 +1,6 @@
-import { type Entry, gapOf } from './entry.js';
+import { type Entry, gapOf, WINDOW } from './entry.js';
 import type { Vector } from './vector.js';
 
-/** Reports farther apart than this, in days, are of different happenings. With them goes all memory of a report but its story. */
-export const WINDOW = 4;
 /** Reports come a few days out of order: a feed that was down, a page saved late. */
 const LATE = 3;
 /** Reports without a date leave when so many have come after them. */
@@ -23,7 +21,7 @@ export interface Reach {
 export interface ArchiveState {
   /** The latest day of any report so far. */
   readonly latest: number | null;
-  /** Key of a stem, number of the first report that is found by it. */
+  /** Key of a stem, number of the first live reports that are no longer found by it. */
   readonly cuts: readonly (readonly [number, number])[];
 }
 
@@ -36,14 +34,17 @@ export class Archive {
   readonly #live = new Map<number, Entry>();
   readonly #places = new Map<number, number[]>();
   readonly #hidden = new Set<number>();
-  /** Stems whose earliest places are forgotten: the report from which on they are known. */
+  /** How many of the live reports that hold a stem are no longer found by it: always the first that came. */
   readonly #cuts: Map<number, number>;
+  /** The same while the reports of a saved state come in again: those still to be passed over. */
+  readonly #passing: Map<number, number>;
   #latest: number;
 
   constructor(reach: Reach = STORY_REACH, { latest, cuts }: ArchiveState = { latest: null, cuts: [] }) {
     this.#reach = reach;
     this.#latest = latest ?? Number.NEGATIVE_INFINITY;
     this.#cuts = new Map(cuts);
+    this.#passing = new Map(cuts);
   }
 
   /** What the live reports do not tell of themselves. */
@@ -64,37 +65,41 @@ export class Archive {
     return this.#live.values();
   }
 
-  add(entry: Entry): void {
+  /** Takes a report in; a hidden one of a saved state stays nobody's candidate. */
+  add(entry: Entry, hidden = false): void {
     this.#live.set(entry.number, entry);
-    if (entry.day !== null) this.#latest = Math.max(this.#latest, entry.day);
+    if (hidden) {
+      this.#hidden.add(entry.number);
+      return;
+    }
     for (const key of entry.vector.keys) {
-      if (entry.number < (this.#cuts.get(key) ?? 0)) continue;
+      if (lower(this.#passing, key)) continue;
       const places = this.#places.get(key);
       if (!places) this.#places.set(key, [entry.number]);
       else if (places.push(entry.number) > 2 * this.#reach.places) {
-        places.splice(0, places.length - this.#reach.places);
-        this.#cuts.set(key, places[0] as number);
+        const cut = places.splice(0, places.length - this.#reach.places).length;
+        this.#cuts.set(key, (this.#cuts.get(key) ?? 0) + cut);
       }
     }
   }
 
-  /** Lets go of the reports that nothing new can join, and returns them. */
-  expire(): Entry[] {
+  /** Lets go of the reports that nothing of `day` and later can join, and returns them. */
+  expire(day: number | null): Entry[] {
+    if (day !== null) this.#latest = Math.max(this.#latest, day);
     const gone: Entry[] = [];
     for (const entry of this.#live.values()) {
       const old = entry.day !== null && entry.day < this.#latest - WINDOW - LATE;
       if (!old && this.#live.size - gone.length <= MOST_LIVE) break;
       gone.push(entry);
     }
-    for (const entry of gone) this.#remove(entry);
+    for (const entry of gone) this.remove(entry);
     return gone;
   }
 
-  #remove(entry: Entry): void {
+  remove(entry: Entry): void {
     this.#live.delete(entry.number);
     for (const other of entry.edges.keys()) this.#live.get(other)?.edges.delete(entry.number);
-    this.#hidden.delete(entry.number);
-    this.#forget(entry);
+    if (!this.#hidden.delete(entry.number)) this.#forget(entry);
   }
 
   /** Leaves a report among the live ones, but nobody's candidate. */
@@ -111,17 +116,14 @@ export class Archive {
     for (const key of vector.keys) {
       const places = this.#places.get(key);
       const at = places?.indexOf(number) ?? -1;
-      if (!places || at < 0) continue;
-      if (places.length > 1) places.splice(at, 1);
-      else {
-        this.#places.delete(key);
-        this.#cuts.delete(key);
-      }
+      if (!places || at < 0) lower(this.#cuts, key);
+      else if (places.length > 1) places.splice(at, 1);
+      else this.#places.delete(key);
     }
   }
 
   /** The reports within the window that share most with a vector by its heaviest stems, nearest first. */
-  candidates({ keys, weights }: Vector, day: number | null): Entry[] {
+  candidates({ keys, weights }: Vector, of: Pick<Entry, 'day' | 'days'>): Entry[] {
     const heaviest = Array.from(weights.keys()).sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
     const sums = new Map<number, number>();
     for (const at of heaviest.slice(0, this.#reach.stems)) {
@@ -137,10 +139,19 @@ export class Archive {
     for (const [number, sum] of sums) {
       const last = best.length < most ? LEAST_SHARED : (best[most - 1] as { sum: number }).sum;
       const entry = sum > last ? this.#live.get(number) : undefined;
-      if (entry && gapOf(entry.day, day) <= WINDOW) insert(best, { entry, sum }, most);
+      if (entry && gapOf(entry, of) <= WINDOW) insert(best, { entry, sum }, most);
     }
     return best.map(({ entry }) => entry);
   }
+}
+
+/** Counts one down; false where there is none left. */
+function lower(counts: Map<number, number>, key: number): boolean {
+  const count = counts.get(key);
+  if (count === undefined) return false;
+  if (count > 1) counts.set(key, count - 1);
+  else counts.delete(key);
+  return true;
 }
 
 /** Keeps the best in falling order; of equals the one that came in first stays in front. */

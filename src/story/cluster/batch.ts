@@ -13,9 +13,9 @@ export function clusterAll(reports: readonly ClusterReport[]): Assignment[] {
   const columns = reports.map((report) => columnsOf(report));
   for (const { keys } of columns) frequencies.add(keys);
   const graph = new Graph();
-  const entries = reports.map(({ id, day }, number): Entry => {
+  const entries = reports.map(({ id, day, days }, number): Entry => {
     const vector = weigh(columns[number] as (typeof columns)[number], frequencies);
-    return { number, id, day, vector, story: '', nearest: [], edges: new Map() };
+    return { number, id, day, days, vector, story: '', nearest: [], edges: new Map() };
   });
   for (const entry of entries.toSorted((a, b) => (a.day ?? 0) - (b.day ?? 0) || a.number - b.number)) graph.add(entry);
   group(graph, entries);

@@ -2,6 +2,7 @@ import type { Entry } from './entry.js';
 import { Frequencies } from './frequencies.js';
 import { Graph } from './graph.js';
 import { averageLink, type Link } from './link.js';
+import { Past } from './past.js';
 import { ARRIVE, JOIN, joinFrom, TOUCHED } from './pair.js';
 import { isRoundUp } from './round-up.js';
 import { Stories } from './stories.js';
@@ -28,6 +29,8 @@ const EMPTY: ClusterState = {
   frequencies: { reports: 0, counts: [] },
   archive: { latest: null, cuts: [] },
   entries: [],
+  past: [],
+  pastArchive: { latest: null, cuts: [] },
 };
 
 /** Tells stories apart as reports come in, one by one; a few days out of order do no harm. */
@@ -35,6 +38,7 @@ export class ClusterIndex {
   readonly #frequencies: Frequencies;
   readonly #graph: Graph;
   readonly #stories: Stories;
+  readonly #past: Past;
   #reports: number;
   /** Number of reports at the last weighing. */
   #fresh: number;
@@ -44,12 +48,15 @@ export class ClusterIndex {
     this.#frequencies = new Frequencies(state.frequencies);
     this.#graph = new Graph(state.archive);
     this.#stories = new Stories(state.opened);
+    this.#past = new Past(
+      state.past.map((saved) => entryOf(saved)),
+      state.pastArchive,
+    );
     this.#reports = state.reports;
     this.#fresh = state.fresh;
     for (const saved of state.entries) {
       const entry = entryOf(saved);
-      this.#graph.archive.add(entry);
-      if (saved.hidden) this.#graph.archive.hide(entry);
+      this.#graph.archive.add(entry, saved.hidden);
       this.#stories.enter(entry.story, entry);
     }
   }
@@ -64,6 +71,8 @@ export class ClusterIndex {
       frequencies: this.#frequencies.state(),
       archive: this.#graph.archive.state(),
       entries: [...this.#graph.archive.entries()].map((entry) => savedEntry(entry, this.#graph.archive.isHidden(entry))),
+      past: [...this.#past.entries()].map((entry) => savedEntry(entry, false)),
+      pastArchive: this.#past.state(),
     };
   }
 
@@ -81,17 +90,28 @@ export class ClusterIndex {
   add(report: ClusterReport): Assignment {
     const columns = columnsOf(report);
     this.#frequencies.add(columns.keys);
-    const { id, day } = report;
+    const { id, day, days } = report;
     const vector = weigh(columns, this.#frequencies);
-    const entry: Entry = { number: this.#reports++, id, day, vector, story: '', nearest: [], edges: new Map() };
+    const entry: Entry = { number: this.#reports++, id, day, days, vector, story: '', nearest: [], edges: new Map() };
+    this.#letGo(day);
+    for (const old of this.#past.takeFor(entry, ARRIVE)) {
+      this.#graph.archive.add(old);
+      this.#stories.enter(old.story, old);
+    }
     this.#graph.add(entry);
-    for (const old of this.#graph.archive.expire()) this.#stories.leave(old);
     const cut = this.#cutRoundUps(entry);
     const touched = this.#touched(entry);
     this.#stories.enter(this.#storyFor(entry, touched), entry);
     const changes = touched.length > 0 ? this.#revise(entry, touched) : [];
     const more = this.#refresh(entry);
     return { number: entry.number, id, story: entry.story, changes: [...cut, ...changes, ...more] };
+  }
+
+  #letGo(day: number | null): void {
+    for (const old of this.#graph.archive.expire(day)) {
+      if (!this.#graph.archive.isHidden(old)) this.#past.add(old);
+      this.#stories.leave(old);
+    }
   }
 
   /** Stories that hold a report the new one may belong with, the strongest first. */

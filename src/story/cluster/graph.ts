@@ -22,14 +22,14 @@ export class Graph {
 
   /** Compares a report with those that may be near it, and takes it in. */
   add(entry: Entry): void {
-    for (const other of this.archive.candidates(entry.vector, entry.day)) this.#connect(entry, other);
+    for (const other of this.archive.candidates(entry.vector, entry)) this.#connect(entry, other);
     this.archive.add(entry);
   }
 
   #connect(entry: Entry, other: Entry): void {
     const likeness = likenessOf(other.vector, entry.vector);
     if (likeness.cosine < LEAST_COSINE) return;
-    const gap = gapOf(other.day, entry.day);
+    const gap = gapOf(other, entry);
     const edge = { evidence: textEvidence(likeness), near: nearness(likeness.cosine, gap), gap };
     meet(entry, other.number, edge.near);
     meet(other, entry.number, edge.near);

@@ -3,6 +3,7 @@ import { parseIsoDay } from '../../calendar.js';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../lexicon/kinship-words.js';
 import { printedInFull } from '../dating/printed.js';
 import { fold, stem } from '../kinship/index.js';
+import { openingDays } from './days.js';
 import type { ClusterReport } from './types.js';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'.,\-–][\p{L}\p{N}]+)*/gu;
@@ -66,5 +67,5 @@ export function plainClusterReport(id: string, day: number | null, title: string
 function fromText(id: string, day: number | null, text: string, opening: string): ClusterReport {
   const terms = new Map<string, number>();
   for (const term of termsOf(text.slice(0, LONGEST))) terms.set(term, (terms.get(term) ?? 0) + 1);
-  return { id, day, terms, opening: new Set(termsOf(opening)) };
+  return { id, day, days: openingDays(opening, day), terms, opening: new Set(termsOf(opening)) };
 }

@@ -7,6 +7,8 @@ import { type Columns, columnsOf, weigh } from './vector.js';
 // stories (200, 40, 40) finds 93.5 %, half of this one 95.2 %, this one 99.0 % (npm run bench:scale).
 const REACH: Reach = { places: 800, stems: 200, candidates: 200 };
 
+const UNDATED = { day: null, days: [] };
+
 /** Finds the reports that may be of one origin with another, whatever their days. What a look-up costs does not grow with their number. */
 export class Relatives {
   readonly #frequencies = new Frequencies();
@@ -18,13 +20,13 @@ export class Relatives {
     const columns = columnsOf(report);
     this.#frequencies.add(columns.keys);
     const vector = weigh(columns, this.#frequencies);
-    this.#archive.add({ number: this.#count, id: report.id, day: null, vector, story: '', nearest: [], edges: new Map() });
+    this.#archive.add({ number: this.#count, id: report.id, day: null, days: [], vector, story: '', nearest: [], edges: new Map() });
     return this.#count++;
   }
 
   /** Numbers of the reports that may be relatives, the likeliest first, at most two hundred; the report itself among them if it was taken in. */
   of(report: ClusterReport): number[] {
     const columns: Columns = columnsOf(report);
-    return this.#archive.candidates(weigh(columns, this.#frequencies), null).map(({ number }) => number);
+    return this.#archive.candidates(weigh(columns, this.#frequencies), UNDATED).map(({ number }) => number);
   }
 }

@@ -8,6 +8,7 @@ export interface SavedEntry {
   readonly number: number;
   readonly id: string;
   readonly day: number | null;
+  readonly days: readonly number[];
   readonly story: string;
   /** Number and nearness of the nearest reports. */
   readonly nearest: readonly (readonly [number, number])[];
@@ -31,13 +32,17 @@ export interface ClusterState {
   readonly archive: ArchiveState;
   /** In order of arrival. */
   readonly entries: readonly SavedEntry[];
+  /** One report of each story that is past, in the order in which they went. */
+  readonly past: readonly SavedEntry[];
+  readonly pastArchive: ArchiveState;
 }
 
-export function savedEntry({ number, id, day, story, nearest, vector, edges }: Entry, hidden: boolean): SavedEntry {
+export function savedEntry({ number, id, day, days, story, nearest, vector, edges }: Entry, hidden: boolean): SavedEntry {
   return {
     number,
     id,
     day,
+    days,
     story,
     nearest: nearest.map((one) => [one.number, one.near]),
     hidden,
@@ -49,12 +54,13 @@ export function savedEntry({ number, id, day, story, nearest, vector, edges }: E
   };
 }
 
-export function entryOf({ number, id, day, story, nearest, keys, damped, marks, idf, edges }: SavedEntry): Entry {
+export function entryOf({ number, id, day, days, story, nearest, keys, damped, marks, idf, edges }: SavedEntry): Entry {
   const columns = { keys: Int32Array.from(keys), damped: Float32Array.from(damped), marks: Uint8Array.from(marks) };
   return {
     number,
     id,
     day,
+    days,
     story,
     nearest: nearest.map(([other, near]) => ({ number: other, near })),
     vector: weighBy(columns, Float32Array.from(idf)),

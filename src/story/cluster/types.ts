@@ -3,6 +3,8 @@ export interface ClusterReport {
   readonly id: string;
   /** Days since 1970-01-01; null where neither report nor container gives a date. */
   readonly day: number | null;
+  /** Days that headline and first sentence name for what they tell, ascending; read from `day` where they print less than a date. */
+  readonly days: readonly number[];
   /** Occurrences of every stem, headline counted with the body. */
   readonly terms: ReadonlyMap<string, number>;
   /** Stems of the headline and of the first sentence, where a report says what it is about. */

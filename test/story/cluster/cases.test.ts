@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { clusterAll } from '../../../src/story/cluster/index.js';
-import { type Arrival, BOILERPLATE_SITE, LIVE_PAGE, LONG_AND_SHORT, LOOK_ALIKES, OTHERS, ROUND_UP, SPLITTING } from './heap.js';
+import { type Arrival, BOILERPLATE_SITE, LIVE_PAGE, LONG_AFTER, LONG_AND_SHORT, LOOK_ALIKES, OTHERS, ROUND_UP, SPLITTING } from './heap.js';
 import { gold, groups, inOrder, read, tell } from './support.js';
 
-const EVERYTHING = [...OTHERS, ...SPLITTING, ...LIVE_PAGE, ...BOILERPLATE_SITE, ...ROUND_UP, ...LOOK_ALIKES, ...LONG_AND_SHORT];
+const EVERYTHING = [
+  ...OTHERS,
+  ...SPLITTING,
+  ...LIVE_PAGE,
+  ...BOILERPLATE_SITE,
+  ...ROUND_UP,
+  ...LOOK_ALIKES,
+  ...LONG_AND_SHORT,
+  ...LONG_AFTER,
+];
 const CASES: readonly (readonly [string, readonly Arrival[]])[] = [
   ['unrelated stories', OTHERS],
   ['one story that becomes two', [...OTHERS, ...SPLITTING]],
@@ -12,6 +21,7 @@ const CASES: readonly (readonly [string, readonly Arrival[]])[] = [
   ['a round-up of five stories', [...OTHERS, ...SPLITTING, ...ROUND_UP]],
   ['two earthquakes and two visits, a day apart', [...OTHERS, ...LOOK_ALIKES]],
   ['three thousand words beside thirty', [...OTHERS, ...LONG_AND_SHORT]],
+  ['an inquiry a month later, an anniversary a year later', [...OTHERS, ...LONG_AFTER]],
   ['all of it in one heap', EVERYTHING],
 ];
 

@@ -218,6 +218,42 @@ export const BOILERPLATE_SITE: readonly Arrival[] = [
   ),
 ];
 
+/** What comes long after the others: an inquiry that names the day, another report of it, the next seizure, and a year later the anniversary. */
+export const LONG_AFTER: readonly Arrival[] = [
+  row(
+    'ferry-3',
+    'ferry',
+    '2031-04-07',
+    'Worn steering pump blamed for Halden ferry grounding',
+    'A worn pump in the steering put the ferry Solveig aground in the Iddefjord on March 4 with 212 people aboard, Norway’s accident board said on Monday.',
+    'Captain Arne Lunde had reported the pump twice to the operator, Iddelinjen, the board found. Tugs from Fredrikstad had pulled the vessel off its sandbank near Halden.',
+  ),
+  row(
+    'ferry-4',
+    'ferry',
+    '2031-04-08',
+    'Ferry operator Iddelinjen to replace steering pumps',
+    'Iddelinjen will replace the steering pumps of the ferry Solveig and two sister ships after Norway’s accident board blamed a worn pump for her grounding in the Iddefjord.',
+    'The board found that captain Arne Lunde had twice reported the pump.',
+  ),
+  row(
+    'cocoa-3',
+    'cocoa-smuggling',
+    '2031-04-07',
+    'Ghana seizes cocoa on its way to Togo',
+    'ACCRA, Ghana — Soldiers seized 40 lorries of cocoa on the border with Togo on Monday, Ghana’s cocoa board said.',
+    'Smuggling goes on although growers are to get 58,000 cedis a tonne from October, Food Minister Abena Owusu said.',
+  ),
+  row(
+    'ferry-5',
+    'ferry-anniversary',
+    '2032-03-04',
+    'Halden thanks the tugs of the Solveig',
+    'A year after the ferry Solveig ran onto a sandbank in the Iddefjord on March 4, 2031 with 212 people aboard, Halden put up a plaque to the tugs of Fredrikstad on Thursday.',
+    'Captain Arne Lunde, who has left the operator Iddelinjen, unveiled it.',
+  ),
+];
+
 /** The week in five paragraphs: one for each of five stories. */
 export const ROUND_UP: readonly Arrival[] = [
   row(

@@ -7,7 +7,7 @@ import { averageLink } from '../../../src/story/cluster/link.js';
 import { likenessOf, placeOf, probability } from '../../../src/story/cluster/pair.js';
 import { termsOf } from '../../../src/story/cluster/read.js';
 import { columnsOf, weigh } from '../../../src/story/cluster/vector.js';
-import { LOOK_ALIKES, OTHERS, ROUND_UP, SPLITTING } from './heap.js';
+import { LONG_AFTER, LOOK_ALIKES, OTHERS, ROUND_UP, SPLITTING } from './heap.js';
 import { inOrder, read, tell } from './support.js';
 
 describe('average link', () => {
@@ -116,6 +116,7 @@ describe('a pair beside its neighbours', () => {
       number: 9,
       id: 'x',
       day: null,
+      days: [],
       vector,
       story: '',
       nearest: nearest.map((near, number) => ({ number, near })),
@@ -174,7 +175,7 @@ describe('the index', () => {
   });
 
   test('goes on from its state, sent through JSON, as if it had never stopped', () => {
-    const heap = inOrder([...OTHERS, ...SPLITTING, ...ROUND_UP, ...LOOK_ALIKES]).map((arrival) => read(arrival));
+    const heap = inOrder([...OTHERS, ...SPLITTING, ...ROUND_UP, ...LOOK_ALIKES, ...LONG_AFTER]).map((arrival) => read(arrival));
     const whole = new ClusterIndex();
     const all = heap.map((one) => whole.add(one));
     let index = new ClusterIndex();
@@ -188,7 +189,11 @@ describe('the index', () => {
 
   test('so it does where a stem stands in so many reports that the earliest are no longer found by it', () => {
     const heap = Array.from({ length: 700 }, (_, i) =>
-      report(`${i}`, i % 90 < 45 ? 100 + Math.floor(i / 90) : null, `Courier: lamp ${i % 97} of ${i % 31} lit.`),
+      report(
+        `${i}`,
+        i % 90 < 45 ? 100 + Math.floor(i / 90) : null,
+        `Courier: ${Array.from({ length: 8 }, (_unused, k) => `lamp${i % 350}x${k}`).join(' ')}.`,
+      ),
     );
     const whole = new ClusterIndex();
     const all = heap.map((one) => whole.add(one));
