@@ -21,7 +21,7 @@ export class Adam {
     };
     const all = (of: NetworkWeights) => [...of.matrices(), of.tagPairs];
     this.parts = all(weights).map(({ data }, k) => part(data, (all(gradients)[k] as { data: Float32Array }).data));
-    this.embeddings = part(weights.embeddings, gradients.embeddings);
+    this.embeddings = part(weights.embeddings.data, gradients.embeddings.data);
     this.touched = new Uint8Array(weights.shape.rows);
   }
 

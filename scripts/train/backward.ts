@@ -2,7 +2,8 @@ import { DISTANCES, distanceOf } from '../../src/model/distance.js';
 import { INPUTS } from '../../src/model/inputs.js';
 import type { Kernel, Matrix } from '../../src/model/kernel.js';
 import type { NetworkWeights } from '../../src/model/network-weights.js';
-import { LEAK, MAX_TOKENS, type Masks, type Network, TAG_LAYER } from '../../src/model/network.js';
+import { MAX_TOKENS, type Masks, type Network, TAG_LAYER } from '../../src/model/network.js';
+import { LEAK } from '../../src/model/row-steps.js';
 import { recurBack } from './recurrence-back.js';
 import { crossEntropy } from './softmax.js';
 
@@ -114,7 +115,7 @@ export class Backward {
     kernel.productOfTransposed(d.arcs, network.turned, d.heads, count + 1, count);
     addRows(d.turned, count, gradients.headBias.data);
     for (let j = 0; j < arc; j += 1) bump(gradients.root.data, j, d.heads.data[count * arc + j] as number);
-    kernel.productOfTransposed(network.dependants, d.turned, gradients.arcs, arc, count, true);
+    kernel.productOfTransposed(network.views, d.turned, gradients.arcs, arc, count, true);
     kernel.product(d.turned, turned.arcs, d.dependants, count, arc);
     for (let i = 0; i < count; i += 1) {
       const row = i * d.views.columns;
@@ -196,7 +197,7 @@ export class Backward {
       for (let k = i * INPUTS; k < (i + 1) * INPUTS; k += 1) {
         const row = rows[k] as number;
         touch(row);
-        for (let j = 0; j < embedding; j += 1) bump(gradients.embeddings, row * embedding + j, sum[j] as number);
+        for (let j = 0; j < embedding; j += 1) bump(gradients.embeddings.data, row * embedding + j, sum[j] as number);
       }
     }
   }

@@ -137,7 +137,7 @@ function start(weights: NetworkWeights, random: Random): void {
   };
   const even = ({ data, rows, columns }: { data: Float32Array; rows: number; columns: number }) =>
     fill(data, Math.sqrt(6 / (rows + columns)));
-  fill(weights.embeddings, 0.1);
+  fill(weights.embeddings.data, 0.1);
   even(weights.convolution);
   for (const { gates, memoryGates } of weights.layers) {
     fill(gates.data, Math.sqrt(3 / gates.rows));

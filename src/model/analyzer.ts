@@ -8,6 +8,7 @@ import { MAX_TOKENS, Network } from './network.js';
 import { OpenClasses } from './open-classes.js';
 import { TAG_FEATURES, tagFeatures } from './tagger.js';
 import type { Analyzer, TokenColumns } from './types.js';
+import { Scorer } from './scorer.js';
 import { best } from './weights.js';
 
 /** Reads a model from the bytes of its file. Throws MODEL_BROKEN. */
@@ -24,8 +25,8 @@ export class StatisticalAnalyzer implements Analyzer {
   private readonly inputs: InputRows;
   private readonly network: Network;
   private readonly decoder = new TreeDecoder();
-  private readonly features = new Int32Array(Math.max(TAG_FEATURES, NAME_FEATURES));
-  private readonly scores: Int32Array;
+  private readonly tagger: Scorer;
+  private readonly recogniser: Scorer;
   private readonly open: OpenClasses;
   private tags = new Int32Array(0);
   private rows = new Int32Array(0);
@@ -36,13 +37,15 @@ export class StatisticalAnalyzer implements Analyzer {
     this.relNames = model.names.rels;
     this.lex = new Lexical(model.words);
     this.inputs = new InputRows(model.words);
-    this.network = new Network(model.network.kernel, model.network);
+    const { kernel } = model.network;
+    this.network = new Network(kernel, model.network, (matrix) => kernel.packed(matrix));
+    this.tagger = new Scorer(kernel, model.tagger, TAG_FEATURES);
+    this.recogniser = new Scorer(kernel, model.recogniser, NAME_FEATURES);
     const { tags, xpos } = model.names;
     this.open = new OpenClasses(
       tags.map(([, upos]) => upos),
       tags.map(([number]) => xpos[number] === 'IN'),
     );
-    this.scores = new Int32Array(Math.max(model.tagger.classes, NAME_CLASSES));
   }
 
   analyze(columns: TokenColumns, first: number, last: number): void {
@@ -59,16 +62,16 @@ export class StatisticalAnalyzer implements Analyzer {
   }
 
   private tag(columns: TokenColumns, first: number): void {
-    const { model, lex, features, scores, tags } = this;
-    const classes = model.tagger.classes;
+    const { tagger, lex, tags } = this;
+    const { features, scores } = tagger;
+    const { classes } = this.model.tagger;
     let before = classes + 1;
     let before2 = classes + 2;
     for (let i = 0; i < lex.count; i += 1) {
       let tag = (lex.only[PAD + i] as number) - 1;
       if (tag < 0) tag = this.open.only(columns, first + i);
       if (tag < 0) {
-        scores.fill(0, 0, classes);
-        model.tagger.add(features, tagFeatures(lex, i, before, before2, features), scores);
+        tagger.score(tagFeatures(lex, i, before, before2, features));
         tag = best(scores, classes);
         if (this.open.isClosed(tag) && !this.open.mayBeClosed(columns, first + i)) tag = this.open.best(scores);
       }
@@ -124,12 +127,12 @@ export class StatisticalAnalyzer implements Analyzer {
   }
 
   private recognise(columns: TokenColumns, first: number): void {
-    const { model, lex, features, scores, tags } = this;
+    const { recogniser, lex, tags } = this;
+    const { features, scores } = recogniser;
     let before = 0;
     let before2 = 0;
     for (let i = 0; i < lex.count; i += 1) {
-      scores.fill(0, 0, NAME_CLASSES);
-      model.recogniser.add(features, nameFeatures(lex, tags, i, before, before2, features), scores);
+      recogniser.score(nameFeatures(lex, tags, i, before, before2, features));
       let tag = 0;
       for (let k = 1; k < NAME_CLASSES; k += 1) {
         if ((scores[k] as number) > (scores[tag] as number) && mayFollow(before, k)) tag = k;

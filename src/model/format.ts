@@ -29,8 +29,8 @@ type Column = Uint8Array | Int8Array | Int16Array | Int32Array | Float32Array;
 /** The network's sizes, in the order of the file. */
 const SHAPE = ['rows', 'embedding', 'width', 'layers', 'arc', 'label', 'tags', 'rels'] as const satisfies (keyof NetworkShape)[];
 
-/** Megabytes of the network's working memory: its weights and a stretch of tokens at a time. */
-const KERNEL_MEGABYTES = 16;
+/** Megabytes of the model's working memory: its weights, the tables of its classifiers and a stretch of tokens at a time. */
+const KERNEL_MEGABYTES = 48;
 
 /**
  * File format: the eight letters `CWLM0003`, the number of sections, then for each section its length in bytes and its bytes,
@@ -45,7 +45,10 @@ export function encodeModel(model: Model): Uint8Array {
   sections.push(words.keys, words.ambiguity, words.only, words.sense, words.kinds, words.gazetteer, words.frequent);
   const { network } = model;
   sections.push(Int32Array.from(SHAPE, (key) => network.shape[key]));
-  sections.push(...quantised(network.embeddings, network.shape.embedding), ...quantised(network.tagPairs.data, network.tagPairs.columns));
+  sections.push(
+    ...quantised(network.embeddings.data, network.shape.embedding),
+    ...quantised(network.tagPairs.data, network.tagPairs.columns),
+  );
   for (const { data } of network.matrices()) sections.push(data);
   for (const { classes, hashes, sizes, entries } of [model.tagger, model.recogniser]) {
     sections.push(Int32Array.of(classes, hashes.length), packRising(hashes), sizes, entries);
@@ -73,7 +76,7 @@ function readNetwork(take: () => Uint8Array): NetworkWeights {
   const sizes = int32(take());
   const shape = Object.fromEntries(SHAPE.map((key, k) => [key, sizes[k] ?? fail('a section is empty')])) as unknown as NetworkShape;
   const network = new NetworkWeights(new Kernel(KERNEL_MEGABYTES), shape);
-  restore(take(), take(), network.embeddings);
+  restore(take(), take(), network.embeddings.data);
   restore(take(), take(), network.tagPairs.data);
   for (const { data } of network.matrices()) data.set(float32(take()));
   return network;

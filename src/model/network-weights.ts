@@ -1,4 +1,4 @@
-import type { Kernel, Matrix } from './kernel.js';
+import type { Factor, Kernel, Matrix } from './kernel.js';
 import { DISTANCES } from './distance.js';
 import type { Layer } from './recurrence.js';
 
@@ -16,7 +16,8 @@ export interface NetworkShape {
 
 /** The numbers that training finds; also the shape in which it keeps their gradients. */
 export class NetworkWeights {
-  readonly embeddings: Float32Array;
+  /** The data without the rows that a matrix is rounded up by, as the file has them. */
+  readonly embeddings: Matrix;
   readonly convolution: Matrix;
   readonly convolutionBias: Matrix;
   readonly layers: readonly Layer[];
@@ -42,7 +43,8 @@ export class NetworkWeights {
   ) {
     const { rows, embedding, width, layers, arc, label, tags, rels } = shape;
     const of = (height: number, columns: number): Matrix => kernel.matrix(height, columns);
-    this.embeddings = new Float32Array(rows * embedding);
+    const table = of(rows, embedding);
+    this.embeddings = { ...table, data: table.data.subarray(0, rows * embedding) };
     this.convolution = of(3 * embedding, width);
     this.convolutionBias = of(1, width);
     this.layers = Array.from({ length: layers }, () => ({
@@ -85,4 +87,23 @@ export class NetworkWeights {
       this.tagBias,
     ];
   }
+}
+
+/** The weights that are second factors of products. */
+export interface Factors extends Readonly<Record<'convolution' | 'views' | 'lowViews' | 'arcs' | 'labels' | 'tags', Factor>> {
+  /** By layer. */
+  readonly gates: readonly Factor[];
+}
+
+export function factorsOf(weights: NetworkWeights, lay: (matrix: Matrix) => Factor): Factors {
+  const { convolution, layers, views, lowViews, arcs, labels, tags } = weights;
+  return {
+    convolution: lay(convolution),
+    gates: layers.map(({ gates }) => lay(gates)),
+    views: lay(views),
+    lowViews: lay(lowViews),
+    arcs: lay(arcs),
+    labels: lay(labels),
+    tags: lay(tags),
+  };
 }

@@ -1,7 +1,7 @@
 import { DISTANCES, distanceOf } from './distance.js';
-import type { Kernel, Matrix } from './kernel.js';
-import type { NetworkWeights } from './network-weights.js';
 import { INPUTS } from './inputs.js';
+import { type Factor, type Kernel, type Matrix, type Packed, placeInStrips } from './kernel.js';
+import { type Factors, factorsOf, type NetworkWeights } from './network-weights.js';
 import { recur } from './recurrence.js';
 
 /** Longest stretch of tokens that the network reads at once: the search for a tree takes time by the third power of it. */
@@ -18,9 +18,6 @@ export interface Masks {
 /** The layer of `Network.hidden` that tags are read from. */
 export const TAG_LAYER = 1;
 
-/** Slope of the rectifier below zero. */
-export const LEAK = 0.1;
-
 /**
  * Tags, heads and relations of one sentence at once: embeddings of what `inputs.ts` lists, a convolution over three tokens, layers
  * of simple recurrent units (Lei and others 2018) that read in both directions, a biaffine score for each pair of token and head
@@ -36,19 +33,24 @@ export class Network {
   readonly memory: readonly Matrix[];
   /** Four views of each token side by side: as dependant, as head, and both again for the relation. */
   readonly views: Matrix;
-  readonly dependants: Matrix;
   readonly turned: Matrix;
   readonly heads: Matrix;
-  readonly headsAcross: Matrix;
   readonly pairs: Matrix;
   readonly arcs: Matrix;
   readonly arcLabels: Matrix;
   readonly tags: Matrix;
   count = 0;
+  private readonly factors: Factors;
+  private readonly headsAcross: Packed;
+  private readonly empty: Matrix;
+  /** Where the embedding rows of each token stand. */
+  private readonly places: Int32Array;
 
+  /** @param lay how weights are laid out for products; weights that still change stay as they are */
   constructor(
     readonly kernel: Kernel,
     readonly weights: NetworkWeights,
+    lay: (matrix: Matrix) => Factor = (matrix) => matrix,
   ) {
     const { embedding, width, layers, arc, label, tags, rels } = weights.shape;
     const of = (columns: number): Matrix => kernel.matrix(MAX_TOKENS, columns);
@@ -57,60 +59,56 @@ export class Network {
     this.gates = Array.from({ length: layers }, () => of(3 * width));
     this.memory = Array.from({ length: layers }, () => of(width));
     this.views = of(2 * (arc + label));
-    this.dependants = of(arc);
     this.turned = of(arc);
     this.heads = kernel.matrix(MAX_TOKENS + 1, arc);
-    this.headsAcross = kernel.matrix(arc, MAX_TOKENS + 1);
+    this.headsAcross = kernel.strips(arc, MAX_TOKENS + 1);
     this.arcs = of(MAX_TOKENS + 1);
     this.pairs = of(label);
     this.arcLabels = of(rels);
     this.tags = of(tags);
+    this.empty = kernel.matrix(1, width);
+    this.places = kernel.numbers(Int32Array, MAX_TOKENS * INPUTS);
+    this.factors = factorsOf(weights, lay);
   }
 
   /** Reads a sentence of `count` tokens, given `INPUTS` embedding rows for each. */
   encode(rows: Int32Array, count: number, masks: Masks | null): void {
-    const { kernel, weights, hidden, gates, memory } = this;
+    const { kernel, weights, factors, hidden, gates, memory } = this;
     this.count = count;
     this.embed(rows);
     if (masks) mask(this.input.data.subarray(this.input.columns), masks.embedding, count * this.input.columns);
-    kernel.product(this.input, weights.convolution, hidden[0] as Matrix, count, 3 * this.input.columns);
-    rectify(hidden[0] as Matrix, weights.convolutionBias.data, count, (hidden[0] as Matrix).columns);
+    kernel.product(this.input, factors.convolution, hidden[0] as Matrix, count, 3 * this.input.columns);
+    kernel.addBias(hidden[0] as Matrix, weights.convolutionBias, count, (hidden[0] as Matrix).columns);
     if (masks) maskRows(hidden[0] as Matrix, masks.layers[0] as Float32Array, count);
     weights.layers.forEach((layer, l) => {
-      const below = hidden[l] as Matrix;
-      kernel.product(below, layer.gates, gates[l] as Matrix, count, below.columns);
-      recur(layer, gates[l] as Matrix, memory[l] as Matrix, below, hidden[l + 1] as Matrix, count);
-      if (masks) maskRows(hidden[l + 1] as Matrix, masks.layers[l + 1] as Float32Array, count);
+      const [input, out] = [hidden[l] as Matrix, hidden[l + 1] as Matrix];
+      const room = { gates: gates[l] as Matrix, memory: memory[l] as Matrix, input, out, empty: this.empty };
+      kernel.product(input, factors.gates[l] as Factor, room.gates, count, input.columns);
+      recur(kernel, layer, room, count);
+      if (masks) maskRows(out, masks.layers[l + 1] as Float32Array, count);
     });
     this.view(masks);
   }
 
   private embed(rows: Int32Array): void {
-    const { embeddings, shape } = this.weights;
-    const { embedding } = shape;
-    const { data } = this.input;
-    data.fill(0, 0, (this.count + 2) * embedding);
-    for (let i = 0; i < this.count; i += 1) {
-      const to = (i + 1) * embedding;
-      for (let k = 0; k < INPUTS; k += 1) {
-        const from = (rows[i * INPUTS + k] as number) * embedding;
-        for (let j = 0; j < embedding; j += 1) data[to + j] = (data[to + j] as number) + (embeddings[from + j] as number);
-      }
-    }
+    const { kernel, places, input, count } = this;
+    const { at, columns } = this.weights.embeddings;
+    for (let k = 0; k < count * INPUTS; k += 1) places[k] = at + (rows[k] as number) * columns * 4;
+    input.data.fill(0, (count + 1) * columns, (count + 2) * columns);
+    if (count > 0) kernel.run.sumRows(input.at + columns * 4, places.byteOffset, INPUTS, columns * 4, count);
   }
 
   private view(masks: Masks | null): void {
-    const { kernel, weights, views, dependants, turned, count } = this;
+    const { kernel, weights, factors, views, turned, count } = this;
     const { arc } = weights.shape;
     const top = this.top;
     const low = this.hidden[0] as Matrix;
-    kernel.product(top, weights.views, views, count, top.columns);
-    kernel.product(low, weights.lowViews, views, count, low.columns, true);
-    rectify(views, weights.viewBias.data, count, 2 * arc);
+    kernel.product(top, factors.views, views, count, top.columns);
+    kernel.product(low, factors.lowViews, views, count, low.columns, true);
+    kernel.addBias(views, weights.viewBias, count, 2 * arc);
     if (masks) mask(views.data, masks.views, count * views.columns);
-    for (let i = 0; i < count; i += 1) dependants.data.set(views.data.subarray(i * views.columns, i * views.columns + arc), i * arc);
-    kernel.product(dependants, weights.arcs, turned, count, arc);
-    addBias(turned, weights.headBias.data, count);
+    kernel.product(views, factors.arcs, turned, count, arc);
+    kernel.addBias(turned, weights.headBias, count);
   }
 
   /** Where tags are read: below the layers that serve the tree alone (Søgaard and Goldberg 2016). */
@@ -125,16 +123,10 @@ export class Network {
 
   /** Fills `arcs`: row by token, column by head; the column behind the last token is the root. */
   scoreArcs(tags: Int32Array): void {
-    const { kernel, weights, views, heads, headsAcross, turned, arcs, count } = this;
+    const { kernel, weights, turned, arcs, count } = this;
     const { arc, tags: classes } = weights.shape;
-    for (let i = 0; i < count; i += 1) {
-      const from = i * views.columns + arc;
-      heads.data.set(views.data.subarray(from, from + arc), i * arc);
-    }
-    heads.data.set(weights.root.data.subarray(0, arc), count * arc);
-    const wide = headsAcross.columns;
-    for (let i = 0; i <= count; i += 1) for (let j = 0; j < arc; j += 1) headsAcross.data[j * wide + i] = heads.data[i * arc + j] as number;
-    kernel.product(turned, headsAcross, arcs, count, arc, false, (count + 8) & ~7);
+    this.turnHeads(arc);
+    kernel.product(turned, { ...this.headsAcross, columns: (count + 8) & ~7 }, arcs, count, arc);
     const { data, columns } = arcs;
     const prior = weights.tagPairs.data;
     for (let i = 0; i < count; i += 1) {
@@ -149,48 +141,40 @@ export class Network {
     }
   }
 
+  /** The tokens as heads, and the root behind them: row by row, and on end for the product. */
+  private turnHeads(arc: number): void {
+    const { views, heads, headsAcross, weights, count } = this;
+    for (let i = 0; i <= count; i += 1) {
+      const from = i === count ? weights.root.data : views.data;
+      const first = i === count ? 0 : i * views.columns + arc;
+      for (let j = 0; j < arc; j += 1) {
+        const value = from[first + j] as number;
+        heads.data[i * arc + j] = value;
+        headsAcross.strips[placeInStrips(headsAcross.rows, j, i)] = value;
+      }
+    }
+  }
+
   /** Fills `arcLabels`, a row by token, for the given heads. */
   scoreLabels(heads: ArrayLike<number>): void {
     const { kernel, weights, views, pairs, arcLabels, count } = this;
     const { arc, label } = weights.shape;
-    const { data, columns } = views;
-    const root = weights.labelRoot.data;
-    const distances = weights.labelDistances.data;
+    const { at, columns } = views;
     for (let i = 0; i < count; i += 1) {
       const head = heads[i] as number;
-      const own = i * columns + 2 * arc + label;
-      const over = head * columns + 2 * arc;
-      const away = head === count ? 0 : distanceOf(i, head) * label;
-      for (let j = 0; j < label; j += 1) {
-        const sum = ((head === count ? root[j] : data[over + j]) as number) + (data[own + j] as number) + (distances[away + j] as number);
-        pairs.data[i * label + j] = sum < 0 ? sum * LEAK : sum;
-      }
+      const over = head === count ? weights.labelRoot.at : at + (head * columns + 2 * arc) * 4;
+      const away = weights.labelDistances.at + (head === count ? 0 : distanceOf(i, head) * label) * 4;
+      kernel.run.addThree(pairs.at + i * label * 4, over, at + (i * columns + 2 * arc + label) * 4, away, label * 4);
     }
-    kernel.product(pairs, weights.labels, arcLabels, count, label);
-    addBias(arcLabels, weights.labelBias.data, count);
+    kernel.product(pairs, this.factors.labels, arcLabels, count, label);
+    kernel.addBias(arcLabels, weights.labelBias, count);
   }
 
   /** Fills `tags`, a row by token. */
   scoreTags(): void {
     const { kernel, weights, tags, tagView, count } = this;
-    kernel.product(tagView, weights.tags, tags, count, tagView.columns);
-    addBias(tags, weights.tagBias.data, count);
-  }
-}
-
-/** Adds the bias to each row, and bends the first `bent` columns. */
-function rectify({ data, columns }: Matrix, bias: Float32Array, rows: number, bent: number): void {
-  for (let at = 0; at < rows * columns; at += columns) {
-    for (let j = 0; j < columns; j += 1) {
-      const sum = (data[at + j] as number) + (bias[j] as number);
-      data[at + j] = sum < 0 && j < bent ? sum * LEAK : sum;
-    }
-  }
-}
-
-function addBias({ data, columns }: Matrix, bias: Float32Array, rows: number): void {
-  for (let at = 0; at < rows * columns; at += columns) {
-    for (let j = 0; j < columns; j += 1) data[at + j] = (data[at + j] as number) + (bias[j] as number);
+    kernel.product(tagView, this.factors.tags, tags, count, tagView.columns);
+    kernel.addBias(tags, weights.tagBias, count);
   }
 }
 

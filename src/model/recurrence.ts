@@ -1,4 +1,4 @@
-import type { Matrix } from './kernel.js';
+import type { Kernel, Matrix } from './kernel.js';
 
 /** One layer of simple recurrent units: half of them read from left to right, half from right to left. */
 export interface Layer {
@@ -9,17 +9,23 @@ export interface Layer {
   readonly memoryGates: Matrix;
 }
 
-/** A sigmoid without an exponential: the same bits everywhere. */
-export const sigmoid = (x: number): number => 0.5 + (0.5 * x) / (1 + (x < 0 ? -x : x));
-
 /**
  * The memory of token t is `f·c + (1 - f)·z` of the token before it, the output `r·c + (1 - r)·x` with the layer's input x.
  * `gates` holds z, f and r before their bend on entry; f and r bent on leaving. `memory` and `out` are filled.
  */
-export function recur(layer: Layer, gates: Matrix, memory: Matrix, input: Matrix, out: Matrix, count: number): void {
-  const half = out.columns / 2;
-  run(layer, gates, memory, input, out, { half, side: 0, first: 0, step: 1, count });
-  run(layer, gates, memory, input, out, { half, side: 1, first: count - 1, step: -1, count });
+export function recur(kernel: Kernel, layer: Layer, room: Room, count: number): void {
+  run(kernel, layer, room, { half: room.out.columns / 2, side: 0, first: 0, step: 1, count });
+  run(kernel, layer, room, { half: room.out.columns / 2, side: 1, first: count - 1, step: -1, count });
+}
+
+/** What a layer reads and writes, a row by token. */
+export interface Room {
+  readonly gates: Matrix;
+  readonly memory: Matrix;
+  readonly input: Matrix;
+  readonly out: Matrix;
+  /** The memory before the first token: a row of zeros. */
+  readonly empty: Matrix;
 }
 
 export interface Course {
@@ -30,31 +36,22 @@ export interface Course {
   readonly count: number;
 }
 
-function run(layer: Layer, gates: Matrix, memory: Matrix, input: Matrix, out: Matrix, course: Course): void {
-  const { half, side, first, step, count } = course;
-  const bias = layer.gateBias.data;
-  const own = layer.memoryGates.data;
-  const { data: z, columns } = gates;
-  const c = memory.data;
-  const x = input.data;
-  const y = out.data;
-  const block = side * 3 * half;
-  const unit = side * half;
-  for (let k = 0, i = first; k < count; k += 1, i += step) {
-    const at = i * columns + block;
-    const cell = i * 2 * half + unit;
-    const before = cell - step * 2 * half;
-    for (let j = 0; j < half; j += 1) {
-      const past = k > 0 ? (c[before + j] as number) : 0;
-      const forget = at + half + j;
-      const leave = forget + half;
-      const f = sigmoid((z[forget] as number) + (own[unit + j] as number) * past + (bias[block + half + j] as number));
-      const r = sigmoid((z[leave] as number) + (own[2 * half + unit + j] as number) * past + (bias[block + 2 * half + j] as number));
-      const now = f * past + (1 - f) * ((z[at + j] as number) + (bias[block + j] as number));
-      z[forget] = f;
-      z[leave] = r;
-      c[cell + j] = now;
-      y[cell + j] = r * now + (1 - r) * (x[cell + j] as number);
-    }
-  }
+function run(kernel: Kernel, { gateBias, memoryGates }: Layer, room: Room, { half, side, first, step, count }: Course): void {
+  if (count <= 0) return;
+  const unit = side * half * 4;
+  const rowOf = ({ at, columns }: Matrix): number => at + first * columns * 4;
+  const width = 2 * half * 4;
+  kernel.run.recur(
+    rowOf(room.gates) + 3 * unit,
+    rowOf(room.memory) + unit,
+    rowOf(room.input) + unit,
+    rowOf(room.out) + unit,
+    gateBias.at + 3 * unit,
+    memoryGates.at + unit,
+    half * 4,
+    step * room.gates.columns * 4,
+    step * width,
+    count,
+    room.empty.at,
+  );
 }

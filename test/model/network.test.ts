@@ -5,7 +5,7 @@ import { INPUTS } from '../../src/model/inputs.js';
 import { Kernel, type Matrix } from '../../src/model/kernel.js';
 import { NetworkWeights } from '../../src/model/network-weights.js';
 import { Network } from '../../src/model/network.js';
-import { sigmoid } from '../../src/model/recurrence.js';
+import { LEAK } from '../../src/model/row-steps.js';
 import { Adam } from '../../scripts/train/adam.js';
 import { Backward, type Lesson } from '../../scripts/train/backward.js';
 import { Dropout } from '../../scripts/train/dropout.js';
@@ -61,6 +61,57 @@ describe('the kernel', () => {
     expect(out.data[2 * 8 + 5]).toBeCloseTo(sum, 4);
   });
 
+  test.each([
+    [1, 8, 8],
+    [4, 12, 16],
+    [23, 40, 24],
+  ])('a packed factor gives the same bits: %i × %i and %i columns', (rows, inner, columns) => {
+    const a = scattered(rows, inner, 17);
+    const b = scattered(inner, columns, 19);
+    const [c, packed] = [scattered(rows, columns, 23), scattered(rows, columns, 23)];
+    for (const adds of [true, false]) {
+      kernel.product(a, b, c, rows, inner, adds);
+      kernel.product(a, kernel.packed(b), packed, rows, inner, adds);
+      expect(packed.data).toEqual(c.data);
+    }
+  });
+
+  test('a bias is added to every row, and the first columns are bent', () => {
+    const data = scattered(5, 32, 29);
+    const bias = scattered(1, 32, 31);
+    const plain = data.data.map((value, k) => {
+      const sum = value + (bias.data[k % 32] as number);
+      return k >= 3 * 32 ? value : sum < 0 && k % 32 < 16 ? sum * LEAK : sum;
+    });
+    kernel.addBias(data, bias, 3, 16);
+    expect(data.data).toEqual(plain);
+  });
+
+  test('three rows make one bent sum', () => {
+    const [a, b, c, sum] = [37, 41, 43, 47].map((seed) => scattered(1, 16, seed)) as [Matrix, Matrix, Matrix, Matrix];
+    kernel.run.addThree(sum.at, a.at, b.at, c.at, 16 * 4);
+    const plain = a.data.map((value, k) => {
+      const three = value + (b.data[k] as number) + (c.data[k] as number);
+      return three < 0 ? three * LEAK : three;
+    });
+    expect(sum.data.subarray(0, 16)).toEqual(plain.subarray(0, 16));
+  });
+
+  test('rows of a table are summed in the order of the list', () => {
+    const table = scattered(9, 40, 53);
+    const sums = kernel.matrix(2, 40);
+    const rows = [4, 0, 8, 8, 1, 2];
+    const places = kernel.numbers(Int32Array, 6);
+    places.set(rows.map((row) => table.at + row * 40 * 4));
+    kernel.run.sumRows(sums.at, places.byteOffset, 3, 40 * 4, 2);
+    const plain = new Float32Array(80);
+    rows.forEach((row, k) => {
+      const to = k < 3 ? 0 : 40;
+      for (let j = 0; j < 40; j += 1) plain[to + j] = (plain[to + j] as number) + (table.data[row * 40 + j] as number);
+    });
+    expect(sums.data.subarray(0, 80)).toEqual(plain);
+  });
+
   test('matrices do not touch', () => {
     const first = kernel.matrix(3, 5);
     const second = kernel.matrix(2, 9);
@@ -80,11 +131,6 @@ test('distances fall into eight classes on either side', () => {
 describe('functions without an exponential', () => {
   test.each([-25, -3, -0.2, 0])('e to the %f', (x) => expect(exponential(x) / Math.exp(x)).toBeCloseTo(1, x < -10 ? 0 : 2));
   test('what is far below counts as nothing', () => expect(exponential(-31)).toBe(0));
-  test('the sigmoid rises from 0 to 1 through a half', () => {
-    expect(sigmoid(0)).toBe(0.5);
-    expect(sigmoid(-9)).toBeCloseTo(0.05);
-    expect(sigmoid(9)).toBeCloseTo(0.95);
-  });
 
   test('the gradient of a certain right answer is next to nothing, and rows sum to zero', () => {
     const scores = kernel.matrix(2, 3);
@@ -108,7 +154,7 @@ function small(): { weights: NetworkWeights; network: Network; lesson: Lesson; r
     for (let k = 0; k < data.length; k += 1) data[k] = random.below(1001) / 1000 - 0.5;
   };
   for (const { data } of [...weights.matrices(), weights.tagPairs]) fill(data);
-  fill(weights.embeddings);
+  fill(weights.embeddings.data);
   const count = 5;
   const some = (below: number) => Int32Array.from({ length: count }, () => random.below(below));
   const rows = Int32Array.from({ length: count * INPUTS }, () => random.below(SHAPE.rows));
@@ -141,8 +187,8 @@ describe('the network', () => {
       network.scoreTags();
       return sum + 0.5 * crossEntropy(network.tags, lesson.rightTags, lesson.count, SHAPE.tags, 1, scratch);
     };
-    const parts = [...weights.matrices().map(({ data }) => data), weights.tagPairs.data, weights.embeddings];
-    const slopes = [...gradients.matrices().map(({ data }) => data), gradients.tagPairs.data, gradients.embeddings];
+    const parts = [...weights.matrices().map(({ data }) => data), weights.tagPairs.data, weights.embeddings.data];
+    const slopes = [...gradients.matrices().map(({ data }) => data), gradients.tagPairs.data, gradients.embeddings.data];
     parts.forEach((data, part) => {
       const slope = slopes[part] as Float32Array;
       // The steepest weight of each part: rounding hides the flat ones.

@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { hashText, mix } from '../../src/model/hash.js';
+import { Kernel } from '../../src/model/kernel.js';
 import { mayFollow } from '../../src/model/names.js';
 import { packRising, unpackRising } from '../../src/model/numbers.js';
+import { Scorer } from '../../src/model/scorer.js';
 import { NER_TAGS } from '../../src/model/types.js';
 import { Weights } from '../../src/model/weights.js';
 import { Perceptron } from '../../scripts/train/perceptron.js';
+import { Random } from '../../scripts/train/random.js';
+
+function sums(weights: Weights, features: readonly number[]): number[] {
+  const scorer = new Scorer(new Kernel(1), weights, 48);
+  scorer.features.set(features);
+  scorer.score(features.length);
+  return [...scorer.scores.subarray(0, weights.classes)];
+}
 
 describe('hashes', () => {
   test('small templates and small values do not meet', () => {
@@ -27,9 +37,33 @@ describe('weights', () => {
 
   test('a classifier adds what its features say and nothing for others', () => {
     const weights = new Weights(3, hashes, Uint8Array.of(1, 2, 1), Int16Array.of(5 * 256, -7 * 256 + 1, 9 * 256 + 2, -128 * 256 + 2));
-    const scores = new Int32Array(3);
-    weights.add(Int32Array.of(3, 4096, -16, 4), 4, scores);
-    expect([...scores]).toEqual([5, -7, 9 - 128]);
+    expect(sums(weights, [3, 4096, -16, 4])).toEqual([5, -7, 9 - 128]);
+    expect(sums(weights, [4096, 4096])).toEqual([0, -14, 18]);
+    expect(sums(weights, [])).toEqual([0, 0, 0]);
+  });
+
+  test('features of few classes and of many add up alike, whatever they share a place with', () => {
+    const [classes, count] = [21, 500];
+    const random = new Random(11);
+    const hashes = Uint32Array.from(new Set(Array.from({ length: count }, () => random.below(2 ** 16) * 65521))).sort();
+    const sizes = Uint8Array.from(hashes, () => 1 + random.below(classes));
+    const entries = Int16Array.from(
+      [...sizes].flatMap((size) => Array.from({ length: size }, (_, of) => (random.below(255) - 127) * 256 + of)),
+    );
+    const weights = new Weights(classes, hashes, sizes, entries);
+    const firsts = [...sizes].reduce<number[]>((all, size) => [...all, (all.at(-1) as number) + size], [0]);
+    const scorer = new Scorer(new Kernel(1), weights, 48);
+    for (let round = 0; round < 50; round += 1) {
+      const asked = Array.from({ length: 48 }, () => random.below(count + 9));
+      const plain = new Int16Array(24);
+      for (const k of asked) {
+        for (const entry of entries.subarray(firsts[k] ?? 0, firsts[k + 1] ?? 0))
+          plain[entry & 255] = (plain[entry & 255] as number) + (entry >> 8);
+      }
+      scorer.features.set(asked.map((k) => (hashes[k] ?? 77) | 0));
+      scorer.score(48);
+      expect(scorer.scores).toEqual(plain);
+    }
   });
 });
 
@@ -46,9 +80,8 @@ describe('perceptrons', () => {
     }
     const weights = model.finish(100);
     const read = (feature: number) => {
-      const sums = new Int32Array(2);
-      weights.add(Int32Array.of(feature, 7), 2, sums);
-      return (sums[1] as number) - (sums[0] as number);
+      const [no, yes] = sums(weights, [feature, 7]) as [number, number];
+      return yes - no;
     };
     expect(read(101)).toBeGreaterThan(0);
     expect(read(100)).toBeLessThanOrEqual(0);

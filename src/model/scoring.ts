@@ -1,0 +1,70 @@
+import { advance, countDown, during, get, i16x8, i32, Routine, set, v128, when } from './assembly.js';
+
+/** Number of entries that stands for a full row: a byte for every class. */
+export const FULL = 255;
+
+/** Bytes of a place of the table: the feature’s hash, then where its weights stand (`first × 256 + number`; 0 where empty). */
+export const PLACE = 8;
+
+/**
+ * Adds up the weights of `count` features. Most features of a word are few classes’ business and have pairs of weight and class; a
+ * fourth of them, which every word has, speak of most classes and have a full row, which is added eight classes at a time.
+ * Lengths are in bytes: `mask` is the table’s less one place, `width` that of a full row; a score takes two.
+ */
+export function addScores(): Routine {
+  const routine = new Routine('addScores', 9);
+  const [features, count, table, mask, shift, pairs, rows, width, scores] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+  const [feature, place, found, from, end, score] = routine.integers(6) as [number, number, number, number, number, number];
+  const find = [
+    ...set(feature, [...get(features), ...i32.load(0)]),
+    ...set(place, [...get(feature), ...get(shift), ...i32.shrUnsigned(), ...i32.of(3), ...i32.shl()]),
+    ...during(
+      [
+        ...set(from, [...get(table), ...get(place), ...i32.add()]),
+        ...set(found, [...get(from), ...i32.load(4)]),
+        ...[...get(found), ...i32.of(0), ...i32.ne()],
+        ...[...get(from), ...i32.load(0), ...get(feature), ...i32.ne()],
+        ...i32.and(),
+      ],
+      set(place, [...get(place), ...i32.of(PLACE), ...i32.add(), ...get(mask), ...i32.and()]),
+    ),
+  ];
+  const first = [...get(found), ...i32.of(8), ...i32.shrUnsigned()];
+  const size = [...get(found), ...i32.of(255), ...i32.and()];
+  const addPairs = [
+    ...set(from, [...get(pairs), ...first, ...i32.of(1), ...i32.shl(), ...i32.add()]),
+    ...set(end, [...get(from), ...size, ...i32.of(1), ...i32.shl(), ...i32.add()]),
+    ...during(
+      [...get(from), ...get(end), ...i32.lessUnsigned()],
+      [
+        ...set(place, [...get(from), ...i32.load16(0)]),
+        ...set(score, [...get(scores), ...get(place), ...i32.of(255), ...i32.and(), ...i32.of(1), ...i32.shl(), ...i32.add()]),
+        ...get(score),
+        ...[...get(score), ...i32.load16(0), ...get(place), ...i32.of(8), ...i32.shr(), ...i32.add()],
+        ...i32.store16(0),
+        ...advance(from, i32.of(2)),
+      ],
+    ),
+  ];
+  const addRow = [
+    ...set(from, [...get(rows), ...first, ...get(width), ...i32.mul(), ...i32.add()]),
+    ...set(end, [...get(from), ...get(width), ...i32.add()]),
+    ...set(score, get(scores)),
+    ...during(
+      [...get(from), ...get(end), ...i32.lessUnsigned()],
+      [
+        ...get(score),
+        ...[...get(score), ...v128.load(0), ...get(from), ...v128.loadBytes(0), ...i16x8.add()],
+        ...v128.store(0),
+        ...advance(from, i32.of(8)),
+        ...advance(score, i32.of(16)),
+      ],
+    ),
+  ];
+  routine.body = countDown(count, 1, [
+    ...find,
+    ...when([...size, ...i32.of(FULL), ...i32.ne()], addPairs, addRow),
+    ...advance(features, i32.of(4)),
+  ]);
+  return routine;
+}
