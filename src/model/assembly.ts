@@ -2,7 +2,7 @@
  * The little of WebAssembly’s binary format that `kernel.ts` needs, written as functions that give bytes. The code is assembled when a
  * model is loaded, so that no binary has to be kept. No instruction in use is fused, reordered or left open by the standard.
  */
-export type Code = readonly number[];
+export type Code = number | readonly Code[];
 
 const I32 = 0x7f;
 const V128 = 0x7b;
@@ -32,11 +32,15 @@ function leb(value: number): number[] {
 }
 
 /** Instructions without anything behind the number. */
-const plain = (op: number) => (): Code => [op];
-const vector = (op: number) => (): Code => [0xfd, ...leb(op)];
+const plain = (op: number) => (): Code => op;
+const vector = (op: number) => (): Code => [0xfd, leb(op)];
 /** Instructions on memory: an address on the stack, an offset in bytes in the code. */
-const access = (op: number) => (offset: number) => [op, 0, ...leb(offset)];
-const vectorAccess = (op: number) => (offset: number) => [0xfd, ...leb(op), 0, ...leb(offset)];
+const access =
+  (op: number) =>
+  (offset: number): Code => [op, 0, leb(offset)];
+const vectorAccess =
+  (op: number) =>
+  (offset: number): Code => [0xfd, leb(op), 0, leb(offset)];
 
 export const i32 = {
   load: access(0x28),
@@ -51,7 +55,7 @@ export const i32 = {
   shrUnsigned: plain(0x76),
   ne: plain(0x47),
   lessUnsigned: plain(0x49),
-  of: (value: number): Code => [0x41, ...signed(value)],
+  of: (value: number): Code => [0x41, signed(value)],
 };
 
 export const v128 = {
@@ -62,9 +66,9 @@ export const v128 = {
   /** Two 32-bit numbers; the other half is zero. */
   loadHalf: vectorAccess(0x5d),
   store: vectorAccess(0x0b),
-  storeHalf: (offset: number): Code => [...vectorAccess(0x5b)(offset), 0],
+  storeHalf: (offset: number): Code => [vectorAccess(0x5b)(offset), 0],
   select: vector(0x52),
-  zero: (): Code => [0xfd, 0x0c, ...repeated(16, 0)],
+  zero: (): Code => [0xfd, 0x0c, repeated(16, 0)],
 };
 
 export const i16x8 = { add: vector(0x8e) };
@@ -79,48 +83,34 @@ export const f64x2 = {
   div: vector(0xf3),
   of: (value: number): Code => {
     const bytes = [...new Uint8Array(Float64Array.of(value).buffer)];
-    return [0xfd, 0x0c, ...bytes, ...bytes];
+    return [0xfd, 0x0c, bytes, bytes];
   },
 };
 
 const repeated = (count: number, value: number): number[] => Array.from({ length: count }, () => value);
-export const times = (count: number, make: (k: number) => Code): Code => Array.from({ length: count }, (_, k) => make(k)).flat();
+export const times = (count: number, make: (k: number) => Code): Code => Array.from({ length: count }, (_, k) => make(k));
 
 export const get = (local: number): Code => [0x20, local];
-export const set = (local: number, value: Code): Code => [...value, 0x21, local];
+export const set = (local: number, value: Code): Code => [value, 0x21, local];
 /** Adds to a local number. */
-export const advance = (local: number, by: Code): Code => set(local, [...get(local), ...by, ...i32.add()]);
+export const advance = (local: number, by: Code): Code => set(local, [get(local), by, i32.add()]);
 
-export const when = (condition: Code, then: Code, otherwise: Code = []): Code => [
-  ...condition,
-  0x04,
-  0x40,
-  ...then,
-  ...(otherwise.length > 0 ? [0x05, ...otherwise] : []),
-  0x0b,
-];
+export const when = (condition: Code, then: Code, otherwise: Code): Code => [condition, 0x04, 0x40, then, 0x05, otherwise, 0x0b];
 
 /** Repeats while the condition holds, which is looked at first. */
 export const during = (condition: Code, body: Code): Code => [
-  ...[0x02, 0x40, 0x03, 0x40],
-  ...condition,
-  ...[0x45, 0x0d, 1],
-  ...body,
-  ...[0x0c, 0, 0x0b, 0x0b],
+  [0x02, 0x40, 0x03, 0x40],
+  [condition, 0x45, 0x0d, 1],
+  [body, 0x0c, 0],
+  [0x0b, 0x0b],
 ];
 
 /** Repeats at least once, as long as the condition holds at the end. */
-export const doWhile = (body: Code, condition: Code): Code => [0x03, 0x40, ...body, ...condition, 0x0d, 0, 0x0b];
+export const doWhile = (body: Code, condition: Code): Code => [0x03, 0x40, body, condition, 0x0d, 0, 0x0b];
 
 /** Repeats at least once, and until the counter, less `by` each time, is zero. */
-export const countDown = (counter: number, by: number, body: Code): Code => [
-  ...[0x03, 0x40],
-  ...body,
-  ...get(counter),
-  ...i32.of(by),
-  ...i32.sub(),
-  ...[0x22, counter, 0x0d, 0, 0x0b],
-];
+export const countDown = (counter: number, by: number, body: Code): Code =>
+  doWhile(body, [get(counter), i32.of(by), i32.sub(), 0x22, counter]);
 
 /** One function: its parameters are 32-bit whole numbers, and it gives nothing back. */
 export class Routine {
@@ -149,23 +139,28 @@ export class Routine {
   }
 
   code(): Code {
-    const bytes = [...leb(this.locals.length), ...this.locals.flatMap((type) => [1, type]), ...this.body, 0x0b];
-    return [...leb(bytes.length), ...bytes];
+    return sized([list(this.locals.map((type) => [1, type])), this.body, 0x0b]);
   }
 }
 
-const section = (id: number, body: Code): Code => [id, ...leb(body.length), ...body];
-const list = (rows: readonly Code[]): Code => [...leb(rows.length), ...rows.flat()];
-const text = (name: string): Code => [name.length, ...Array.from(name, (c) => c.charCodeAt(0))];
+const flat = (code: Code): number[] => (typeof code === 'number' ? [code] : code.flatMap(flat));
+const sized = (code: Code): Code => {
+  const bytes = flat(code);
+  return [leb(bytes.length), bytes];
+};
+const section = (id: number, body: Code): Code => [id, sized(body)];
+const list = (rows: readonly Code[]): Code => [leb(rows.length), rows];
+const text = (name: string): Code => [name.length, Array.from(name, (c) => c.charCodeAt(0))];
 
 /** A module that takes its memory as `m.m` and exports each routine under its name. */
 export function assemble(routines: readonly Routine[]): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from([
-    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, list(routines.map(({ parameters }) => [0x60, ...leb(parameters), ...repeated(parameters, I32), 0]))),
-    ...section(2, list([[...text('m'), ...text('m'), 2, 0, 1]])),
-    ...section(3, list(routines.map((_, k) => leb(k)))),
-    ...section(7, list(routines.map(({ name }, k) => [...text(name), 0, ...leb(k)]))),
-    ...section(10, list(routines.map((routine) => routine.code()))),
-  ]);
+  const code: Code = [
+    [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    section(1, list(routines.map(({ parameters }) => [0x60, leb(parameters), repeated(parameters, I32), 0]))),
+    section(2, list([[text('m'), text('m'), 2, 0, 1]])),
+    section(3, list(routines.map((_, k) => leb(k)))),
+    section(7, list(routines.map(({ name }, k) => [text(name), 0, leb(k)]))),
+    section(10, list(routines.map((routine) => routine.code()))),
+  ];
+  return Uint8Array.from(flat(code));
 }

@@ -19,35 +19,35 @@ function blockOf(routine: Routine): Block {
 }
 
 const each = (cells: readonly number[], make: (cell: number, row: number, offset: number) => Code): Code =>
-  cells.flatMap((cell, k) => make(cell, k >> 1, (k & 1) * 16));
+  cells.map((cell, k) => make(cell, k >> 1, (k & 1) * 16));
 
 /** Cells from C where the product is added to it, else zeros. */
 const begin = ({ cells }: Block, adds: number, address: (row: number) => Code): Code =>
   when(
     get(adds),
-    each(cells, (cell, row, offset) => set(cell, [...address(row), ...v128.load(offset)])),
+    each(cells, (cell, row, offset) => set(cell, [address(row), v128.load(offset)])),
     each(cells, (cell) => set(cell, v128.zero())),
   );
 
 const end = ({ cells }: Block, address: (row: number) => Code): Code =>
-  each(cells, (cell, row, offset) => [...address(row), ...get(cell), ...v128.store(offset)]);
+  each(cells, (cell, row, offset) => [address(row), get(cell), v128.store(offset)]);
 
 /** Four numbers of a column of A times eight of a row of B. */
 function step({ cells, rows, left, right, value }: Block, b: number): Code {
   const times2 = (row: number): Code => [
-    ...set(value, [...get(rows[row] as number), ...v128.loadSplat(0)]),
-    ...[left, right].flatMap((half, side) => {
+    set(value, [get(rows[row] as number), v128.loadSplat(0)]),
+    [left, right].map((half, side) => {
       const cell = cells[2 * row + side] as number;
-      return set(cell, [...get(cell), ...get(value), ...get(half), ...f32x4.mul(), ...f32x4.add()]);
+      return set(cell, [get(cell), get(value), get(half), f32x4.mul(), f32x4.add()]);
     }),
   ];
-  return [...set(left, [...get(b), ...v128.load(0)]), ...set(right, [...get(b), ...v128.load(16)]), ...times(ROWS, times2)];
+  return [set(left, [get(b), v128.load(0)]), set(right, [get(b), v128.load(16)]), times(ROWS, times2)];
 }
 
 /** `at + row × stride`. */
 const rowAddress =
   (at: number, stride: number) =>
-  (row: number): Code => [...get(at), ...get(stride), ...i32.of(row), ...i32.mul(), ...i32.add()];
+  (row: number): Code => [get(at), get(stride), i32.of(row), i32.mul(), i32.add()];
 
 /** C = A × B, or C += A × B, for any strides of A. Rows of C and columns of B come in fours and eights. */
 export function multiply(): Routine {
@@ -56,28 +56,24 @@ export function multiply(): Routine {
   const [columns, steps, bAt, cAt, bNow] = routine.integers(5) as [number, number, number, number, number];
   const block = blockOf(routine);
   const cell = rowAddress(cAt, cRow);
-  const inner = countDown(steps, 1, [
-    ...step(block, bNow),
-    ...block.rows.flatMap((p) => advance(p, get(aStep))),
-    ...advance(bNow, get(bRow)),
-  ]);
+  const inner = countDown(steps, 1, [step(block, bNow), block.rows.map((p) => advance(p, get(aStep))), advance(bNow, get(bRow))]);
   const across = countDown(columns, 8, [
-    ...begin(block, adds, cell),
-    ...block.rows.flatMap((p, r) => set(p, rowAddress(a, aRow)(r))),
-    ...set(bNow, get(bAt)),
-    ...set(steps, get(k)),
-    ...inner,
-    ...end(block, cell),
-    ...advance(bAt, i32.of(32)),
-    ...advance(cAt, i32.of(32)),
+    begin(block, adds, cell),
+    block.rows.map((p, r) => set(p, rowAddress(a, aRow)(r))),
+    set(bNow, get(bAt)),
+    set(steps, get(k)),
+    inner,
+    end(block, cell),
+    advance(bAt, i32.of(32)),
+    advance(cAt, i32.of(32)),
   ]);
   const down = [
-    ...set(columns, get(n)),
-    ...set(bAt, get(b)),
-    ...set(cAt, get(c)),
-    ...across,
-    ...advance(a, [...get(aRow), ...i32.of(2), ...i32.shl()]),
-    ...advance(c, [...get(cRow), ...i32.of(2), ...i32.shl()]),
+    set(columns, get(n)),
+    set(bAt, get(b)),
+    set(cAt, get(c)),
+    across,
+    advance(a, [get(aRow), i32.of(2), i32.shl()]),
+    advance(c, [get(cRow), i32.of(2), i32.shl()]),
   ];
   routine.body = countDown(m, ROWS, down);
   return routine;
@@ -95,26 +91,26 @@ export function multiplyPacked(): Routine {
   const block = blockOf(routine);
   const cell = rowAddress(cAt, cRow);
   const inner = doWhile(
-    [...step(block, bNow), ...block.rows.flatMap((p) => advance(p, i32.of(4))), ...advance(bNow, i32.of(32))],
-    [...get(bNow), ...get(bEnd), ...i32.ne()],
+    [step(block, bNow), block.rows.map((p) => advance(p, i32.of(4))), advance(bNow, i32.of(32))],
+    [get(bNow), get(bEnd), i32.ne()],
   );
   const down = countDown(rowsLeft, ROWS, [
-    ...begin(block, adds, cell),
-    ...block.rows.flatMap((p, r) => set(p, rowAddress(aAt, aRow)(r))),
-    ...set(bNow, get(b)),
-    ...inner,
-    ...end(block, cell),
-    ...advance(aAt, [...get(aRow), ...i32.of(2), ...i32.shl()]),
-    ...advance(cAt, [...get(cRow), ...i32.of(2), ...i32.shl()]),
+    begin(block, adds, cell),
+    block.rows.map((p, r) => set(p, rowAddress(aAt, aRow)(r))),
+    set(bNow, get(b)),
+    inner,
+    end(block, cell),
+    advance(aAt, [get(aRow), i32.of(2), i32.shl()]),
+    advance(cAt, [get(cRow), i32.of(2), i32.shl()]),
   ]);
   routine.body = countDown(n, 8, [
-    ...set(rowsLeft, get(m)),
-    ...set(aAt, get(a)),
-    ...set(cAt, get(c)),
-    ...set(bEnd, [...get(b), ...get(k), ...i32.of(5), ...i32.shl(), ...i32.add()]),
-    ...down,
-    ...set(b, get(bEnd)),
-    ...advance(c, i32.of(32)),
+    set(rowsLeft, get(m)),
+    set(aAt, get(a)),
+    set(cAt, get(c)),
+    set(bEnd, [get(b), get(k), i32.of(5), i32.shl(), i32.add()]),
+    down,
+    set(b, get(bEnd)),
+    advance(c, i32.of(32)),
   ]);
   return routine;
 }

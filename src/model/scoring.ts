@@ -16,55 +16,51 @@ export function addScores(): Routine {
   const [features, count, table, mask, shift, pairs, rows, width, scores] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
   const [feature, place, found, from, end, score] = routine.integers(6) as [number, number, number, number, number, number];
   const find = [
-    ...set(feature, [...get(features), ...i32.load(0)]),
-    ...set(place, [...get(feature), ...get(shift), ...i32.shrUnsigned(), ...i32.of(3), ...i32.shl()]),
-    ...during(
+    set(feature, [get(features), i32.load(0)]),
+    set(place, [get(feature), get(shift), i32.shrUnsigned(), i32.of(3), i32.shl()]),
+    during(
       [
-        ...set(from, [...get(table), ...get(place), ...i32.add()]),
-        ...set(found, [...get(from), ...i32.load(4)]),
-        ...[...get(found), ...i32.of(0), ...i32.ne()],
-        ...[...get(from), ...i32.load(0), ...get(feature), ...i32.ne()],
-        ...i32.and(),
+        set(from, [get(table), get(place), i32.add()]),
+        set(found, [get(from), i32.load(4)]),
+        [get(found), i32.of(0), i32.ne()],
+        [get(from), i32.load(0), get(feature), i32.ne()],
+        i32.and(),
       ],
-      set(place, [...get(place), ...i32.of(PLACE), ...i32.add(), ...get(mask), ...i32.and()]),
+      set(place, [get(place), i32.of(PLACE), i32.add(), get(mask), i32.and()]),
     ),
   ];
-  const first = [...get(found), ...i32.of(8), ...i32.shrUnsigned()];
-  const size = [...get(found), ...i32.of(255), ...i32.and()];
+  const first = [get(found), i32.of(8), i32.shrUnsigned()];
+  const size = [get(found), i32.of(255), i32.and()];
   const addPairs = [
-    ...set(from, [...get(pairs), ...first, ...i32.of(1), ...i32.shl(), ...i32.add()]),
-    ...set(end, [...get(from), ...size, ...i32.of(1), ...i32.shl(), ...i32.add()]),
-    ...during(
-      [...get(from), ...get(end), ...i32.lessUnsigned()],
+    set(from, [get(pairs), first, i32.of(1), i32.shl(), i32.add()]),
+    set(end, [get(from), size, i32.of(1), i32.shl(), i32.add()]),
+    during(
+      [get(from), get(end), i32.lessUnsigned()],
       [
-        ...set(place, [...get(from), ...i32.load16(0)]),
-        ...set(score, [...get(scores), ...get(place), ...i32.of(255), ...i32.and(), ...i32.of(1), ...i32.shl(), ...i32.add()]),
-        ...get(score),
-        ...[...get(score), ...i32.load16(0), ...get(place), ...i32.of(8), ...i32.shr(), ...i32.add()],
-        ...i32.store16(0),
-        ...advance(from, i32.of(2)),
+        set(place, [get(from), i32.load16(0)]),
+        set(score, [get(scores), get(place), i32.of(255), i32.and(), i32.of(1), i32.shl(), i32.add()]),
+        get(score),
+        [get(score), i32.load16(0), get(place), i32.of(8), i32.shr(), i32.add()],
+        i32.store16(0),
+        advance(from, i32.of(2)),
       ],
     ),
   ];
   const addRow = [
-    ...set(from, [...get(rows), ...first, ...get(width), ...i32.mul(), ...i32.add()]),
-    ...set(end, [...get(from), ...get(width), ...i32.add()]),
-    ...set(score, get(scores)),
-    ...during(
-      [...get(from), ...get(end), ...i32.lessUnsigned()],
+    set(from, [get(rows), first, get(width), i32.mul(), i32.add()]),
+    set(end, [get(from), get(width), i32.add()]),
+    set(score, get(scores)),
+    during(
+      [get(from), get(end), i32.lessUnsigned()],
       [
-        ...get(score),
-        ...[...get(score), ...v128.load(0), ...get(from), ...v128.loadBytes(0), ...i16x8.add()],
-        ...v128.store(0),
-        ...advance(from, i32.of(8)),
-        ...advance(score, i32.of(16)),
+        get(score),
+        [get(score), v128.load(0), get(from), v128.loadBytes(0), i16x8.add()],
+        v128.store(0),
+        advance(from, i32.of(8)),
+        advance(score, i32.of(16)),
       ],
     ),
   ];
-  routine.body = countDown(count, 1, [
-    ...find,
-    ...when([...size, ...i32.of(FULL), ...i32.ne()], addPairs, addRow),
-    ...advance(features, i32.of(4)),
-  ]);
+  routine.body = countDown(count, 1, [find, when([size, i32.of(FULL), i32.ne()], addPairs, addRow), advance(features, i32.of(4))]);
   return routine;
 }

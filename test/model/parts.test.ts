@@ -45,12 +45,12 @@ describe('weights', () => {
   test('features of few classes and of many add up alike, whatever they share a place with', () => {
     const [classes, count] = [21, 500];
     const random = new Random(11);
-    const hashes = Uint32Array.from(new Set(Array.from({ length: count }, () => random.below(2 ** 16) * 65521))).sort();
-    const sizes = Uint8Array.from(hashes, () => 1 + random.below(classes));
+    const many = Uint32Array.from(new Set(Array.from({ length: count }, () => random.below(2 ** 16) * 65521))).sort();
+    const sizes = Uint8Array.from(many, () => 1 + random.below(classes));
     const entries = Int16Array.from(
       [...sizes].flatMap((size) => Array.from({ length: size }, (_, of) => (random.below(255) - 127) * 256 + of)),
     );
-    const weights = new Weights(classes, hashes, sizes, entries);
+    const weights = new Weights(classes, many, sizes, entries);
     const firsts = [...sizes].reduce<number[]>((all, size) => [...all, (all.at(-1) as number) + size], [0]);
     const scorer = new Scorer(new Kernel(1), weights, 48);
     for (let round = 0; round < 50; round += 1) {
@@ -60,7 +60,7 @@ describe('weights', () => {
         for (const entry of entries.subarray(firsts[k] ?? 0, firsts[k + 1] ?? 0))
           plain[entry & 255] = (plain[entry & 255] as number) + (entry >> 8);
       }
-      scorer.features.set(asked.map((k) => (hashes[k] ?? 77) | 0));
+      scorer.features.set(asked.map((k) => (many[k] ?? 77) | 0));
       scorer.score(48);
       expect(scorer.scores).toEqual(plain);
     }
