@@ -45,6 +45,7 @@ const vectorAccess =
 export const i32 = {
   load: access(0x28),
   load16: access(0x2e),
+  store: access(0x36),
   store16: access(0x3b),
   add: plain(0x6a),
   sub: plain(0x6b),
@@ -143,7 +144,12 @@ export class Routine {
   }
 }
 
-const flat = (code: Code): number[] => (typeof code === 'number' ? [code] : code.flatMap(flat));
+function flat(code: Code, into: number[] = []): number[] {
+  if (typeof code === 'number') into.push(code);
+  else for (const part of code) flat(part, into);
+  return into;
+}
+
 const sized = (code: Code): Code => {
   const bytes = flat(code);
   return [leb(bytes.length), bytes];

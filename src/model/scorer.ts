@@ -7,13 +7,13 @@ import type { Weights } from './weights.js';
  * (open addressing, at most half full), so that the table is filled from front to back.
  */
 export class Scorer {
-  /** To be filled before `score`. */
+  /** To be filled before `score`; the last one is the kernel’s own. */
   readonly features: Int32Array;
   /** A sum by class. Sums of eight-bit weights stay far below the sixteen bits they have, with less than 256 features. */
   readonly scores: Int16Array;
   private readonly places: Int32Array;
-  private readonly pairs: Int16Array;
-  private readonly rows: Int8Array;
+  /** Pairs of class and weight, and full rows, in the order of the features. */
+  private readonly bytes: Int8Array;
   private readonly shift: number;
 
   /** @param most number of features at once */
@@ -25,53 +25,49 @@ export class Scorer {
     const { classes, sizes, hashes } = weights;
     const width = (classes + 7) & ~7;
     const bits = tableBits(hashes.length);
-    let full = 0;
-    let sparse = 0;
-    for (const size of sizes) {
-      if (isFull(size, width)) full += 1;
-      else sparse += size;
-    }
+    let room = 0;
+    for (const size of sizes) room += isFull(size, width) ? width : size * 2;
     this.shift = 32 - bits;
-    this.features = kernel.numbers(Int32Array, most);
+    this.features = kernel.numbers(Int32Array, most + 1);
     this.scores = kernel.numbers(Int16Array, width);
     this.places = kernel.numbers(Int32Array, (2 ** bits * PLACE) / 4);
-    this.pairs = kernel.numbers(Int16Array, sparse);
-    this.rows = kernel.numbers(Int8Array, full * width);
+    this.bytes = kernel.numbers(Int8Array, room);
     this.fill(width);
   }
 
   private fill(width: number): void {
-    const { places, pairs, rows, shift, weights } = this;
+    const { places, bytes, shift, weights } = this;
     const { hashes, sizes, entries } = weights;
     const last = places.length - 1;
-    let [entry, pair, row] = [0, 0, 0];
+    let [entry, at] = [0, 0];
     for (let k = 0; k < hashes.length; k += 1) {
       const hash = (hashes[k] as number) | 0;
       const size = sizes[k] as number;
+      const full = isFull(size, width);
       let place = (hash >>> shift) << 1;
       while (places[place + 1] !== 0) place = (place + 2) & last;
       places[place] = hash;
-      if (isFull(size, width)) {
-        places[place + 1] = row * 256 + FULL;
-        for (const end = entry + size; entry < end; entry += 1) {
-          const of = entries[entry] as number;
-          rows[row * width + (of & 255)] = of >> 8;
+      places[place + 1] = (at >> 1) * 256 + (full ? FULL : size);
+      for (const end = entry + size; entry < end; entry += 1) {
+        const pair = entries[entry] as number;
+        if (full) bytes[at + (pair & 255)] = pair >> 8;
+        else {
+          bytes[at] = pair & 255;
+          bytes[at + 1] = pair >> 8;
+          at += 2;
         }
-        row += 1;
-      } else {
-        places[place + 1] = pair * 256 + size;
-        for (const end = entry + size; entry < end; entry += 1) pairs[pair++] = entries[entry] as number;
       }
+      if (full) at += width;
     }
   }
 
   /** Sets `scores` to the sums of the weights of the first `count` features. */
   score(count: number): void {
-    const { kernel, features, places, pairs, rows, scores } = this;
+    const { kernel, features, places, bytes, shift, scores } = this;
     scores.fill(0);
     if (count === 0) return;
     const mask = places.byteLength - PLACE;
-    kernel.run.addScores(at(features), count, at(places), mask, this.shift, at(pairs), at(rows), scores.length, at(scores));
+    kernel.run.addScores(at(features), count, at(places), mask, shift, at(bytes), scores.length, at(scores));
   }
 }
 

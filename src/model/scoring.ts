@@ -3,21 +3,30 @@ import { advance, countDown, during, get, i16x8, i32, Routine, set, v128, when }
 /** Number of entries that stands for a full row: a byte for every class. */
 export const FULL = 255;
 
-/** Bytes of a place of the table: the feature’s hash, then where its weights stand (`first × 256 + number`; 0 where empty). */
+/** Bytes of a place of the table: the feature’s hash, then where its weights stand (`half the offset × 256 + number`; 0 where empty). */
 export const PLACE = 8;
 
 /**
- * Adds up the weights of `count` features. Most features of a word are few classes’ business and have pairs of weight and class; a
+ * Adds up the weights of `count` features. The table and the weights are larger than the near caches, so all places are touched once
+ * before any is read in earnest: without a decision between them, the waits overlap. What was touched goes behind the features. Most features of a word are few classes’ business and have pairs of weight and class; a
  * fourth of them, which every word has, speak of most classes and have a full row, which is added eight classes at a time.
  * Lengths are in bytes: `mask` is the table’s less one place, `width` that of a full row; a score takes two.
  */
 export function addScores(): Routine {
-  const routine = new Routine('addScores', 9);
-  const [features, count, table, mask, shift, pairs, rows, width, scores] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+  const routine = new Routine('addScores', 8);
+  const [features, count, table, mask, shift, weights, width, scores] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
   const [feature, place, found, from, end, score] = routine.integers(6) as [number, number, number, number, number, number];
+  const [touched, left, asked] = routine.integers(3) as [number, number, number];
+  const home = [set(feature, [get(asked), i32.load(0)]), set(place, [get(feature), get(shift), i32.shrUnsigned(), i32.of(3), i32.shl()])];
+  const weightsOf = [get(weights), get(found), i32.of(8), i32.shrUnsigned(), i32.of(1), i32.shl(), i32.add()];
+  const touch = [
+    home,
+    set(found, [get(table), get(place), i32.add(), i32.load(4)]),
+    set(touched, [get(touched), weightsOf, i32.load(0), i32.add()]),
+    advance(asked, i32.of(4)),
+  ];
   const find = [
-    set(feature, [get(features), i32.load(0)]),
-    set(place, [get(feature), get(shift), i32.shrUnsigned(), i32.of(3), i32.shl()]),
+    home,
     during(
       [
         set(from, [get(table), get(place), i32.add()]),
@@ -29,10 +38,9 @@ export function addScores(): Routine {
       set(place, [get(place), i32.of(PLACE), i32.add(), get(mask), i32.and()]),
     ),
   ];
-  const first = [get(found), i32.of(8), i32.shrUnsigned()];
   const size = [get(found), i32.of(255), i32.and()];
   const addPairs = [
-    set(from, [get(pairs), first, i32.of(1), i32.shl(), i32.add()]),
+    set(from, weightsOf),
     set(end, [get(from), size, i32.of(1), i32.shl(), i32.add()]),
     during(
       [get(from), get(end), i32.lessUnsigned()],
@@ -47,7 +55,7 @@ export function addScores(): Routine {
     ),
   ];
   const addRow = [
-    set(from, [get(rows), first, get(width), i32.mul(), i32.add()]),
+    set(from, weightsOf),
     set(end, [get(from), get(width), i32.add()]),
     set(score, get(scores)),
     during(
@@ -61,6 +69,13 @@ export function addScores(): Routine {
       ],
     ),
   ];
-  routine.body = countDown(count, 1, [find, when([size, i32.of(FULL), i32.ne()], addPairs, addRow), advance(features, i32.of(4))]);
+  routine.body = [
+    set(asked, get(features)),
+    set(left, get(count)),
+    countDown(left, 1, touch),
+    [get(asked), get(touched), i32.store(0)],
+    set(asked, get(features)),
+    countDown(count, 1, [find, when([size, i32.of(FULL), i32.ne()], addPairs, addRow), advance(asked, i32.of(4))]),
+  ];
   return routine;
 }
