@@ -130,7 +130,7 @@ export async function benchAnnotate(): Promise<BenchRow[]> {
       name: 'annotate, whole language layer, one core',
       value,
       unit: 'tokens/s',
-      limit: 15_000,
+      limit: 30_000,
       ratio: `${(value / splitting).toFixed(4)} of splitting at white space`,
     },
   ];
