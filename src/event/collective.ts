@@ -63,6 +63,17 @@ export function holderIn(view: ReportView, token: number, state: Chain): Chain |
   return holder ?? (plain.length === 1 ? plain[0] : undefined);
 }
 
+/** The office that a plural noun names, portfolio included: “foreign minister”; null where it is no title. */
+export function officeIn(view: ReportView, token: number): string | null {
+  const { tokens } = view;
+  const lemma = tokens.lemma(token);
+  if (tokens.xpos(token) !== 'NNS' || !titles.has(lemma)) return null;
+  const before = tokens.lower(token - 1);
+  return tokens.head(token - 1) === token && ['ADJ', 'NOUN'].includes(tokens.upos(token - 1)) && !view.covering(token - 1)
+    ? `${before} ${lemma}`
+    : lemma;
+}
+
 function holdsTitle({ offices }: Chain, lemma: string): boolean {
   return offices.some(({ title, former }) => {
     const lower = title.toLowerCase();

@@ -2,13 +2,15 @@ import { countries } from '../lexicon/countries.js';
 import { MEASURE_NOUNS, STAND_IN_NOUNS } from '../lexicon/light-verbs.js';
 import type { Chain } from '../text/index.js';
 import { caseOf } from './clause.js';
-import { collectiveOf, holderIn } from './collective.js';
+import { collectiveOf, holderIn, officeIn } from './collective.js';
 import type { LocatedMention, ReportView } from './view.js';
 
 /** A chain that fills a slot, and the token that stands for it there. */
 export interface Filler {
   readonly token: number;
   readonly chain: Chain;
+  /** The office through which a state stands here, where this report does not name who holds it. */
+  readonly office?: string;
 }
 
 const STAND_INS = new Set(STAND_IN_NOUNS);
@@ -52,7 +54,15 @@ function ownFillers(view: ReportView, token: number, depth: number): Filler[] {
 /** “the presidents of Chad, *Niger and Mali*”, where the tree hangs the other states on the title: there too their presidents are meant. */
 function inOffice(view: ReportView, token: number, fillers: readonly Filler[]): Filler[] {
   if (!view.tokens.children(token).some((child) => isOf(view, child))) return [...fillers];
-  return fillers.map((filler) => ({ ...filler, chain: holderIn(view, token, filler.chain) ?? filler.chain }));
+  return fillers.map((filler) => asHolder(view, token, filler));
+}
+
+/** Who holds the office that a plural title names in a state; the state itself with the office where the report does not tell. */
+function asHolder(view: ReportView, title: number, filler: Filler): Filler {
+  const holder = holderIn(view, title, filler.chain);
+  if (holder) return { ...filler, chain: holder };
+  const office = filler.chain.type === 'state' ? officeIn(view, title) : null;
+  return office === null ? filler : { ...filler, office };
 }
 
 /** “Chad, *Niger* and Mali”, where the tree takes the second name for an apposition of the first: another name of its kind that goes on with “and”. */
@@ -133,11 +143,9 @@ function standInFor(view: ReportView, token: number, depth: number): Filler[] {
   for (const child of tokens.children(token)) {
     if (tokens.rel(child) === 'appos') continue;
     if (STAND_INS.has(lemma) && view.hasRel(child, ['nmod:poss', 'compound', 'amod', 'nmod:desc']))
-      found.push(...owners(view, token, child, depth));
+      found.push(...owners(view, token, child, depth).map((filler) => asHolder(view, token, filler)));
     else if ((STAND_INS.has(lemma) || measure) && isOf(view, child))
-      found.push(
-        ...fillersOf(view, child, depth + 1).map((filler) => ({ ...filler, chain: holderIn(view, token, filler.chain) ?? filler.chain })),
-      );
+      found.push(...fillersOf(view, child, depth + 1).map((filler) => asHolder(view, token, filler)));
   }
   return found;
 }

@@ -25,7 +25,7 @@ export function castOf(scene: FlagScene, compiled: CompiledRow, isNoun: boolean)
     if (used.has(slot)) continue;
     used.add(slot);
     const fillers = scene.fillers(slot);
-    for (const { token, chain } of fillers) cast.add(chain, token, role, slot);
+    for (const { token, chain, office } of fillers) cast.add(chain, token, role, slot, office);
     if (fillers.length === 0 && TOUCHED_BY_WORDS.has(compiled.type) && PATIENTS.has(role))
       for (const { token, chain } of ownersAt(scene, slot)) cast.add(chain, token, role, slot);
   }
@@ -74,7 +74,7 @@ class CastBuilder {
     private readonly compiled: CompiledRow,
   ) {}
 
-  add(chain: Chain, token: number, role: Role, slot: string): void {
+  add(chain: Chain, token: number, role: Role, slot: string, office?: string): void {
     if (chain.type === 'event' || (role === 'addressee' && isPress(this.view, chain, token))) return;
     if (chain.type === 'place') {
       this.place ??= chain.id;
@@ -84,12 +84,13 @@ class CastBuilder {
       return;
     }
     if (chain.type === 'state' && ['in', 'at', 'to', 'obj', 'near'].includes(slot) && role !== 'agent') this.place ??= chain.id;
-    if ((role as string) !== 'place') this.#push(chain, token, role);
+    if ((role as string) !== 'place') this.#push(chain, token, role, office);
   }
 
-  #push(chain: Chain, token: number, role: Role): void {
+  #push(chain: Chain, token: number, role: Role, office?: string): void {
     if (this.participants.some((other) => other.chain === chain.id)) return;
-    this.participants.push({ chain: chain.id, role, capacity: capacityOf(this.view, chain, token), token });
+    const capacity = capacityOf(this.view, chain, token);
+    this.participants.push({ chain: chain.id, role, capacity, token, ...(office === undefined ? {} : { office }) });
   }
 
   #stateOf(place: Chain): Chain | undefined {

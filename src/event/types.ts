@@ -65,6 +65,8 @@ export interface Participant {
   readonly capacity: string | null;
   /** Head token of the mention that fills the role. */
   readonly token: number;
+  /** “the *foreign ministers* of Chad and Niger”: whoever holds it in the state is meant, though this report does not name them. */
+  readonly office?: string;
 }
 
 /** One text's mention of a happening. */

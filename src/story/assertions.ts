@@ -3,6 +3,7 @@ import type { DateValue, Status } from '../values.js';
 import { precedentSubjects } from './claims/index.js';
 import type { StoryContext } from './context.js';
 import type { EventInstance, Evidence, StoryDocument } from './document.js';
+import { holderLookup } from './entities/index.js';
 import { toldBy } from './events/index.js';
 import type { Told } from './events/types.js';
 
@@ -44,7 +45,7 @@ export interface StoryReading {
 
 export function storyReadingOf(document: StoryDocument, context: StoryContext): StoryReading {
   const readings = context.reports.map(({ reading }) => reading);
-  const told = toldBy(readings, (id) => context.report(id).published, context.entityOf);
+  const told = toldBy(readings, (id) => context.report(id).published, context.entityOf, holderLookup(context.entities));
   return { document, assertions: told.flatMap((one) => assertionOf(context, one)), precedents: precedentSubjects(context) };
 }
 

@@ -5,7 +5,7 @@ import { makeContext } from './make-context.js';
 import { type Dated, dateReports } from './dating/index.js';
 import type { StoryContext } from './context.js';
 import type { EventInstance, StoryDocument } from './document.js';
-import { type Entities, findEntities } from './entities/index.js';
+import { type Entities, findEntities, holderLookup } from './entities/index.js';
 import { type Events, findHappenings } from './events/index.js';
 import { evidenceOf } from './evidence.js';
 import { type Kin, kinReportOf, kinshipOf } from './kinship/index.js';
@@ -71,6 +71,7 @@ function happenings(dated: readonly Dated[], kin: Kin, entities: Entities): Even
     publishedOf: (report) => days.get(report) ?? null,
     evidence: (report, start, end) => evidenceOf(found(sources.get(report), report), { start, end }),
     entityOf: entities.entityOf,
+    holderOf: holderLookup(entities.entities),
     alignment: kin.alignment,
   });
 }

@@ -15,12 +15,18 @@ export interface Events {
 
 export interface EventTools extends InstanceTools {
   entityOf(report: string, chain: number): string | null;
+  holderOf(entity: string, office: string): string | null;
   alignment(first: string, second: string): readonly SentencePair[];
 }
 
 /** All happenings that the reports tell: the main ones first, then by date, then in the order of telling. */
 export function findHappenings(readings: readonly ReportReading[], tools: EventTools): Events {
-  const told = toldBy(readings, tools.publishedOf, (report, chain) => tools.entityOf(report, chain));
+  const told = toldBy(
+    readings,
+    tools.publishedOf,
+    (report, chain) => tools.entityOf(report, chain),
+    (entity, office) => tools.holderOf(entity, office),
+  );
   const happenings = mergeTold(told, (a, b) => tools.alignment(a, b), tools.entities).filter((happening) => !onlyCredited(happening));
   const main = new Set(mainOf(happenings, readings.length));
   const drafts = happenings.map((happening) => ({ happening, draft: instanceOf(happening, tools), main: main.has(happening) }));

@@ -7,9 +7,16 @@ import { intersection, isBetter } from './when.js';
 import { type Participant, SPEECH, type Told } from './types.js';
 
 type EntityOf = (report: string, chain: number) => string | null;
+/** Who holds an office in the state that an entity is, as far as the reports tell; null where that is nobody or not one alone. */
+type HolderOf = (entity: string, office: string) => string | null;
 
 /** All event mentions of the story, report by report, in text order. */
-export function toldBy(readings: readonly ReportReading[], publishedOf: (report: string) => DateValue | null, entityOf: EntityOf): Told[] {
+export function toldBy(
+  readings: readonly ReportReading[],
+  publishedOf: (report: string) => DateValue | null,
+  entityOf: EntityOf,
+  holderOf: HolderOf,
+): Told[] {
   return readings.flatMap((reading, order) => {
     const published = publishedOf(reading.text.article.id);
     const news = newsDayOf(reading, published);
@@ -17,7 +24,7 @@ export function toldBy(readings: readonly ReportReading[], publishedOf: (report:
     return reading.events.map((mention) => {
       const when = whenOf(reading, mention, claimed, published);
       const guess = when === null && mention.times.length === 0 ? inferredWhen(reading, mention, news, published) : null;
-      return toldOf(reading, order, mention, entityOf, { when, guess, published });
+      return toldOf(reading, order, mention, { entityOf, holderOf }, { when, guess, published });
     });
   });
 }
@@ -26,12 +33,12 @@ function toldOf(
   reading: ReportReading,
   order: number,
   mention: EventMention,
-  entityOf: EntityOf,
+  { entityOf, holderOf }: { readonly entityOf: EntityOf; readonly holderOf: HolderOf },
   dates: Pick<Told, 'when' | 'guess' | 'published'>,
 ): Told {
   const { text } = reading;
   const report = text.article.id;
-  const participants = participantsOf(mention, (chain) => entityOf(report, chain));
+  const participants = participantsOf(mention, (chain) => entityOf(report, chain), holderOf);
   return {
     report,
     order,
@@ -50,10 +57,11 @@ function toldOf(
   };
 }
 
-function participantsOf(mention: EventMention, idOf: (chain: number) => string | null): Participant[] {
+function participantsOf(mention: EventMention, idOf: (chain: number) => string | null, holderOf: HolderOf): Participant[] {
   const seen = new Set<string>();
-  return mention.participants.flatMap(({ chain, role, capacity }) => {
-    const entity = idOf(chain);
+  return mention.participants.flatMap(({ chain, role, capacity, office }) => {
+    const own = idOf(chain);
+    const entity = own !== null && office !== undefined ? (holderOf(own, office) ?? own) : own;
     if (entity === null || seen.has(`${entity} ${role}`)) return [];
     seen.add(`${entity} ${role}`);
     return [{ entity, role, capacity }];

@@ -1,0 +1,29 @@
+import type { Entity } from '../document.js';
+
+/**
+ * Looks up who holds an office in a state, over all reports of a story: “the foreign ministers of Chad and Niger” in one report are those whom another
+ * names. An office printed for exactly one named person of that country tells, former ones excepted; where none is printed, the only one of whom no office
+ * is known (“Ana Lind of Chad”).
+ */
+export function holderLookup(entities: readonly Entity[]): (state: string, office: string) => string | null {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return (id, office) => {
+    const state = byId.get(id);
+    if (state?.type !== 'state' || state.country === null) return null;
+    const words = office.toLowerCase().split(' ');
+    const people = entities.filter(
+      ({ type, country, mentions }) => type === 'person' && country === state.country && mentions.some(({ kind }) => kind === 'name'),
+    );
+    const holders = people.filter(({ offices }) => offices.some(({ title, former }) => !former && fits(title.toLowerCase(), words)));
+    const [only, ...others] = holders.length > 0 ? holders : people.filter(({ offices }) => offices.length === 0);
+    return only && others.length === 0 ? only.id : null;
+  };
+}
+
+/** “president” is no “vice-president”; “minister of foreign affairs” is a “foreign minister”. */
+function fits(title: string, words: readonly string[]): boolean {
+  const parts = title.split(/[^\p{L}]+/u);
+  const isOther = ['deputy', 'vice', 'acting', 'state'].some((word) => parts.includes(word) && !words.includes(word));
+  const hasPortfolio = words.length > 1 || words[0] !== 'minister' || parts.length === 1;
+  return !isOther && hasPortfolio && words.every((word) => parts.includes(word));
+}
