@@ -83,8 +83,14 @@ function flagTest(name: string): Test {
 }
 
 function triggerTest(words: string): Test {
-  const lemmas = new Set(words.split('|').flatMap((word) => [word, word.split(' ')[0] ?? word]));
-  return (scene) => lemmas.has(scene.view.tokens.lemma(scene.trigger));
+  const wanted = words.split('|').map((word) => word.split(' '));
+  return ({ view, trigger }) => {
+    const { tokens } = view;
+    const isBeside = (particle: string): boolean =>
+      tokens.lower(trigger + 1) === particle ||
+      tokens.children(trigger).some((child) => child > trigger && tokens.lower(child) === particle);
+    return wanted.some(([lemma, particle]) => lemma === tokens.lemma(trigger) && (particle === undefined || isBeside(particle)));
+  };
 }
 
 /** `^send:troops` also asks for the class of the verb’s object; only the verb is looked at here. */

@@ -526,6 +526,7 @@ export const FORCE_ROWS: readonly EventRow[] = [
       'drop out',
       'bring home',
       'take out',
+      'take',
       'bring',
     ],
     roles: { subj: 'agent', obj: 'agent', from: 'counterpart', of: 'counterpart' },

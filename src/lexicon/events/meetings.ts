@@ -474,7 +474,7 @@ export const MEETING_ROWS: readonly EventRow[] = [
     verbs: ['shuttle', 'carry', 'pass', 'relay', 'bring'],
     roles: { subj: 'agent', between: 'counterpart', obj: 'counterpart' },
     need: [
-      'between:people / =bring+~together|to the table+obj:people',
+      'between:people / =bring+~together|to the table|to one table|round one table|around one table+obj:people',
       '-=carry|pass|relay / obj=message|paper|papers|letter|proposal|note|draft',
       'subj:people',
     ],
@@ -486,7 +486,7 @@ export const MEETING_ROWS: readonly EventRow[] = [
   {
     id: 'mediate-noun',
     type: 'mediate',
-    nouns: ['mediation', 'good offices'],
+    nouns: ['mediation', 'good offices', 'auspices'],
     roles: { subj: 'agent', between: 'counterpart' },
     nounRoles: { poss: 'agent', by: 'agent', of: 'agent', mod: 'agent', between: 'counterpart', from: 'agent' },
     need: ['poss:people / by:people / of:people / mod:people / between:people'],

@@ -516,6 +516,7 @@ export const SPEECH_ROWS: readonly EventRow[] = [
     never: [
       '=call+-for+-on',
       '=seek+-obj=meeting|mediation|help|aid|asylum|talks|support|assistance|extradition|explanation|return|release|apology',
+      '=ask|urge|order+comp=leave+obj=ambassador|diplomat|envoy|consul|attaché',
       '=ask+~not to be named|not to be identified|not be named|anonymity',
       '=press+-comp+-for',
       '=push+-for',
