@@ -1,8 +1,10 @@
 import type { AnnotatedText } from '../text/index.js';
 import { resolveAnaphora } from './anaphora.js';
 import { besideHolds } from './beside.js';
+import { caseOf } from './clause.js';
 import { type Draft, draftEvent } from './draft.js';
 import { FlagScene } from './flags.js';
+import { fillersOf } from './fillers.js';
 import { type Frame, nounFrame, verbFrame } from './frame.js';
 import { linkEvents } from './link.js';
 import { misreadLemmas, surfaceFrame } from './misread.js';
@@ -90,8 +92,26 @@ function tryNoun(view: ReportView, noun: number, compiled: CompiledRow, frames: 
   const light = lightVerb(view, noun, compiled);
   if (compiled.row.lightOnly && light < 0) return null;
   const own = nounFrame(view, noun, light >= 0 ? frameOf(view, light, frames) : null);
-  const scene = new FlagScene(view, withFormerTarget(view, own, compiled, frames));
+  const scene = new FlagScene(view, withFormerTarget(view, withAdverbialSubject(view, own, compiled, frames), compiled, frames));
   return matches(scene, compiled) ? draftEvent(scene, compiled, true) : null;
+}
+
+const ATTENDED: ReadonlySet<string> = new Set(['visit', 'meet', 'call']);
+const MEANWHILE: ReadonlySet<string> = new Set(['during', 'on', 'in', 'at']);
+const DOER_SLOTS = ['poss', 'by', 'of', 'between', 'among', 'mod'];
+
+/** “*on a visit* to Chad, Ana Lind said …”, “discussed it *in talks* in Vienna”: whoever acts in the clause was there, where the noun names nobody itself. */
+function withAdverbialSubject(view: ReportView, frame: Frame, { type }: CompiledRow, frames: Map<number, Frame>): Frame {
+  const { tokens } = view;
+  const noun = frame.trigger;
+  const head = tokens.head(noun);
+  if (!ATTENDED.has(type) || frame.verb >= 0 || head < 0 || !view.isVerb(head) || !view.hasRel(noun, ['obl'])) return frame;
+  if (!MEANWHILE.has(caseOf(view, noun)) || DOER_SLOTS.some((slot) => frame.slots.has(slot))) return frame;
+  const clause = frameOf(view, head, frames);
+  const doers = (clause.slots.get(clause.passive ? 'obj' : 'subj') ?? []).filter((token) =>
+    fillersOf(view, token).some(({ chain }) => chain.type === 'person' || chain.type === 'state' || chain.type === 'organisation'),
+  );
+  return doers.length === 0 ? frame : { ...frame, slots: new Map([...frame.slots, ['poss', doers]]) };
 }
 
 /** “suspended the sanctions that it imposed *on Chad*”: against whom it is, by the clause that tells how it came about. */
