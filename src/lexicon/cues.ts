@@ -254,7 +254,7 @@ export const documentNouns =
 
 /** Subjects that cannot speak, so that “the visit underlines …” is no attribution. */
 export const speechlessNouns =
-  'move decision visit step shift trip attack war crisis conflict summit meeting talk parade rise fall growth increase decline win loss incident death event fire flood storm earthquake deal pact ceasefire truce strike protest rally march vote exchange gesture presence absence success failure victory defeat delay change development situation tension relation tie policy plan project building road bridge ship plane train weapon missile launch test exercise drill trend pattern price market economy trade investment ceremony anniversary celebration tour stop handshake photograph photo picture image footage video map flag';
+  'idea move decision visit step shift trip attack war crisis conflict summit meeting talk parade rise fall growth increase decline win loss incident death event fire flood storm earthquake deal pact ceasefire truce strike protest rally march vote exchange gesture presence absence success failure victory defeat delay change development situation tension relation tie policy plan project building road bridge ship plane train weapon missile launch test exercise drill trend pattern price market economy trade investment ceremony anniversary celebration tour stop handshake photograph photo picture image footage video map flag';
 
 /** Verbs whose subject need not be able to speak when a clause follows: figures and papers show, suggest, indicate. */
 export const paperVerbs =

@@ -1,5 +1,6 @@
 import { cueNouns } from '../../lexicon/cues.js';
 import type { TokenRange, TokenTable } from '../types.js';
+import { isToldBehind } from './source.js';
 import { childOf, extentOf, hasFinite, isFinite } from './tree.js';
 import type { Content, ContentForm, Cue, MarkedQuote } from './types.js';
 
@@ -172,7 +173,7 @@ const followingQuote = (cue: Cue, around: Surroundings): Content | null => {
 
 /** “…, X said.”, “… ,” said X, and the words on both sides of a cue in the middle. */
 function precedingClause(cue: Cue, { table, first, last, quotes }: Surroundings): Content | null {
-  if (!isFinite(table, cue.token) && !hasAuxiliary(table, cue.token) && !isBareParticiple(table, cue)) return null;
+  if (!isFinite(table, cue.token) && !hasAuxiliary(table, cue.token) && !isBareParticiple(table, cue, { first, last })) return null;
   const start = Math.min(cue.token, cue.source && !cue.borrowed ? cue.source.first : cue.token);
   if (start <= first || !/^[,”"’'?!—–]+$/.test(table.form(start - 1))) return null;
   let end = start;
@@ -188,8 +189,11 @@ function precedingClause(cue: Cue, { table, first, last, quotes }: Surroundings)
 }
 
 /** “…, the office announced.”: tagged as a participle, but with its subject right before it and no auxiliary it is a past tense. */
-const isBareParticiple = (table: TokenTable, { token, source }: Cue): boolean =>
-  table.xpos(token) === 'VBN' && source !== null && source.last === token && !/^(?:acl|amod)/.test(table.rel(token));
+const isBareParticiple = (table: TokenTable, { token, source }: Cue, sentence: TokenRange): boolean =>
+  table.xpos(token) === 'VBN' &&
+  source !== null &&
+  source.last === token &&
+  (!/^(?:acl|amod)/.test(table.rel(token)) || isToldBehind(table, token, sentence));
 
 const skipMarks = (table: TokenTable, first: number, end: number): number => {
   let from = first;

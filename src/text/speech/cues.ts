@@ -130,7 +130,15 @@ function citingCue(table: TokenTable, token: number, row: CueRow, sentence: Sent
 
 /** “the reported attack”, “the said man”: a participle before its noun says nothing. */
 const isModifier = (table: TokenTable, token: number): boolean =>
-  table.rel(token) === 'amod' || table.rel(token) === 'case' || table.rel(token) === 'aux';
+  table.rel(token) === 'amod' || table.rel(token) === 'case' || table.rel(token) === 'aux' || isFoundInState(table, token);
+
+/** “a boat *reported missing* on Friday”, “the tourists reported kidnapped”: the noun before it is what is missing. */
+function isFoundInState(table: TokenTable, token: number): boolean {
+  if (!/^(?:reported|feared|presumed|believed|declared|thought|found)$/.test(table.lower(token)) || table.upos(token - 1) !== 'NOUN') return false;
+  const next = token + 1;
+  const isState = /^(?:missing|dead|alive|lost|safe)$/.test(table.lower(next)) || table.xpos(next) === 'VBN';
+  return isState && !/^(?:NOUN|PROPN|ADJ)$/.test(table.upos(next + 1));
+}
 
 /** Leaves out what only looks like a report: a subject that cannot speak, “is said to”, a command, “said” with its own subject as content. */
 function isSound(table: TokenTable, cue: Cue, content: Content): boolean {

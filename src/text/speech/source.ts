@@ -1,6 +1,6 @@
 import { cueVerbs, speechlessNouns } from '../../lexicon/cues.js';
 import type { TokenRange, TokenTable } from '../types.js';
-import { childOf, hasChild, nounPhrase } from './tree.js';
+import { childOf, hasChild, hasFinite, isFinite, nounPhrase } from './tree.js';
 import type { Phrase } from './types.js';
 
 const speechless = new Set(speechlessNouns.split(' '));
@@ -33,13 +33,13 @@ export const NO_NAMES: NameIndex = { endingAt: () => null, startingAt: () => nul
 export function sourceOf(table: TokenTable, verb: number, { first, last }: TokenRange, names: NameIndex): Source | null {
   const quoted = quotedAs(table, verb);
   if (quoted !== null) return phraseAt(table, quoted, false);
-  if (isPassive(table, verb)) return agentOf(table, verb);
+  if (isPassive(table, verb) && !isToldBehind(table, verb, { first, last })) return agentOf(table, verb);
   const relative = relativeBefore(table, verb, first);
   if (relative) return { phrase: relative, open: false, borrowed: true };
   const inverted = invertedSource(table, verb, first, last, names);
   if (inverted) return { phrase: inverted, open: false, borrowed: false };
   // Right before the verb the order of words is surer than the tree: parataxis is where the parser errs most.
-  const near = namedSource(table, verb, first, names) ?? nearSource(table, verb, first) ?? apposedSource(table, verb, first);
+  const near = namedSource(table, verb, first, names) ?? nearSource(table, verb, { first, last }) ?? apposedSource(table, verb, first);
   if (near) return { phrase: near, open: false, borrowed: false };
   const subject = childOf(table, verb, 'nsubj', 'nsubj:outer', 'csubj');
   if (subject !== null) return widened(table, verb, subjectSource(table, verb, subject));
@@ -137,6 +137,38 @@ export function isPassive(table: TokenTable, verb: number): boolean {
   );
 }
 
+/** “The ferry, sailors said, had no lights”: behind the cue a comma and then the verb that the words before the cue wait for. */
+function isInserted(table: TokenTable, verb: number, last: number): boolean {
+  for (let token = verb + 1; token < Math.min(last - 1, verb + 9); token++) {
+    if (isFinite(table, token)) return false;
+    if (table.form(token) !== ',') continue;
+    let next = token + 1;
+    while (next < last && table.upos(next) === 'ADV') next++;
+    return next < last && isFinite(table, next);
+  }
+  return false;
+}
+
+const reporting = new Set(cueVerbs.filter(({ frame }) => frame.split(' ').includes('that')).map(({ lemma }) => lemma));
+
+/**
+ * “Exports rose in April, the customs office reported on Monday.”: tagged as a participle of “office”, but a whole clause, a comma and one noun
+ * phrase stand before it, and nothing but a day or the end behind it. “…, the boat reported missing on Monday” is a participle.
+ */
+export function isToldBehind(table: TokenTable, verb: number, { first, last }: TokenRange): boolean {
+  if (table.xpos(verb) !== 'VBN' || !reporting.has(table.lemma(verb)) || hasChild(table, verb, 'aux:pass') || hasChild(table, verb, 'aux'))
+    return false;
+  let start = verb;
+  while (start > first && start > verb - 14 && isNamePart(table, start - 1)) start--;
+  if (start === verb || table.form(start - 1) !== ',' || table.upos(start) === 'ADP') return false;
+  const head = headWithin(table, start, verb);
+  if (head === null || !canSpeak(table, { head, first: start, last: verb }) || !hasFinite(table, first, start - 1)) return false;
+  const next = table.lower(verb + 1);
+  const isDay = next === 'on' || next.endsWith('day') || /^(?:late|early|earlier|later|today)$/.test(next);
+  const inPaper = next === 'in' && /^(?:a|an|its|their)$/.test(table.lower(verb + 2));
+  return verb + 1 >= last || /^[.,;]$/.test(next) || isDay || inPaper;
+}
+
 /** “was announced by X”; nobody where no agent is given. */
 function agentOf(table: TokenTable, verb: number): Source {
   for (const child of table.children(verb)) {
@@ -199,7 +231,7 @@ function trimmed(table: TokenTable, first: number, end: number): number {
 }
 
 /** The words between a comma or mark and the verb, when they are one noun phrase: “…, the ministry said”. */
-function nearSource(table: TokenTable, verb: number, first: number): Phrase | null {
+function nearSource(table: TokenTable, verb: number, { first, last }: TokenRange): Phrase | null {
   const end = beforeAuxiliaries(table, verb, first);
   let start = end;
   while (start > first && start > end - 14 && isNamePart(table, start - 1)) start--;
@@ -208,7 +240,8 @@ function nearSource(table: TokenTable, verb: number, first: number): Phrase | nu
   const head = headWithin(table, start, end);
   if (head === null) return null;
   // “Chad’s minister, Ali Deby said”: an apposition without its second comma.
-  const above = table.rel(head) === 'appos' && table.form(start - 1) === ',' ? table.head(head) : -1;
+  const isApposed = table.rel(head) === 'appos' && table.form(start - 1) === ',' && !isInserted(table, verb, last);
+  const above = isApposed ? table.head(head) : -1;
   return above >= first && above < start
     ? { head: above, first: nounPhrase(table, above).first, last: end }
     : { head, first: start, last: end };
