@@ -1,4 +1,4 @@
-import { formerWords, officeModifiers, officeVerbs } from '../../lexicon/titles.js';
+import { formerWords, officeModifiers, officeVerbs, portfolioWords } from '../../lexicon/titles.js';
 import { countryName } from './gazetteer.js';
 import { PLURAL_OWNERS } from './runs.js';
 import { addressGender, type Gender, headNounKind, officeHead } from './vocabulary.js';
@@ -227,11 +227,24 @@ export function titleBefore(words: Words, name: number): TitleBefore {
     addressed = true;
     at--;
   }
+  const whole = at >= limit ? officeOfPortfolio(words, at, limit) : null;
+  if (whole) return { phrase: whole, gender: gender ?? whole.gender, first: whole.first, addressed };
   const office = at >= limit ? officeWord(words.lower(at)) : null;
   if (!office || office.plural) return { phrase: null, gender, first: at + 1, addressed };
   const first = phraseStart(words, at);
   const phrase = describeOffice(words, first, at);
   return { phrase: { ...phrase, last: at + 1 }, gender: gender ?? office.gender, first, addressed };
+}
+
+/** “Minister of Oil” before a name: the portfolio stands between the office and who holds it. */
+function officeOfPortfolio(words: Words, at: number, limit: number): OfficePhrase | null {
+  let of = at;
+  while (of > limit && of > at - 6 && portfolioWords.has(words.lower(of)) && words.capital(of)) of--;
+  if (of === at || words.lower(of) !== 'of' || of <= limit) return null;
+  const office = officeWord(words.lower(of - 1));
+  if (!office || office.plural) return null;
+  const phrase = describeOffice(words, phraseStart(words, of - 1), of - 1);
+  return { ...phrase, title: words.phrase(of - 1, at + 1), of: null, last: at + 1 };
 }
 
 /** Finds an office phrase that begins at `from` and ends before a boundary; null where something else comes first. */

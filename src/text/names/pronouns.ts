@@ -96,12 +96,30 @@ function clash(words: Words, token: number, mention: Mention): boolean {
   const { tokens } = words;
   if (tokens.rel(token) === 'nmod:poss') return tokens.head(token) === mention.head;
   const governor = tokens.head(token);
+  if (governor < 0 || mention.head < 0 || tokens.sentenceOf(mention.head) !== tokens.sentenceOf(token)) return false;
+  const above = tokens.head(mention.head);
   return (
-    governor >= 0 &&
-    mention.head >= 0 &&
-    (tokens.head(mention.head) === governor || mention.head === governor) &&
-    tokens.sentenceOf(mention.head) === tokens.sentenceOf(token)
+    above === governor ||
+    mention.head === governor ||
+    (above >= 0 && above === controller(words, token, governor) && isSubject(words, mention.head))
   );
+}
+
+const isSubject = (words: Words, head: number): boolean => words.tokens.rel(head).startsWith('nsubj');
+
+/** “X telephoned Y to thank him”: the subject of “telephoned” is that of “thank”, so that “him” is not X. The governing verb, or -1. */
+function controller(words: Words, token: number, verb: number): number {
+  const { tokens } = words;
+  if (tokens.rel(token).startsWith('nsubj') || !/^(?:xcomp|advcl|acl)$/.test(tokens.rel(verb))) return -1;
+  const toInfinitive = tokens.children(verb).some((child) => tokens.rel(child) === 'mark' && tokens.lower(child) === 'to');
+  const ownSubject = tokens.children(verb).some((child) => tokens.rel(child).startsWith('nsubj'));
+  const governor = tokens.head(verb);
+  // “telephoned him *the same day to thank* him”: hung on the day, it belongs to the verb above.
+  const isHungOnTime = tokens.rel(verb) === 'acl' && governor >= 0 && /^obl/.test(tokens.rel(governor));
+  if (tokens.rel(verb) === 'acl' && !isHungOnTime) return -1;
+  const above = isHungOnTime ? tokens.head(governor) : governor;
+  const hasObject = tokens.rel(verb) === 'xcomp' && above >= 0 && tokens.children(above).some((child) => tokens.rel(child) === 'obj');
+  return (toInfinitive || tokens.xpos(verb) === 'VBG') && !ownSubject && !hasObject ? above : -1;
 }
 
 function rank(words: Words, word: number, kind: Kind, draft: Draft, mention: Mention, distance: number, inQuote: Uint8Array): number {

@@ -168,7 +168,9 @@ function portfolioCut(words: Words, first: number, last: number): number {
 
 /** First word behind the last title of the run, or its start: “Foreign Minister | Prak Sokhonn”. */
 function titleCut(words: Words, first: number, last: number): number {
-  const portfolio = portfolioCut(words, first, last);
+  let portfolio = portfolioCut(words, first, last);
+  // “Minister of Foreign Affairs Dr. Yousef Al-Mutlaq”
+  while (portfolio > first && portfolio < last - 1 && addressGender(words.lower(portfolio)) !== undefined) portfolio++;
   if (portfolio > first) return portfolio;
   const tail = headNounKind(words.lower(last - 1));
   for (let i = last - 1; i >= first; i--) {

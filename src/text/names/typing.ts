@@ -79,20 +79,21 @@ function votePerson(words: Words, piece: Piece, votes: Votes): void {
   if (isFamilyFirst(words.form(first)) && last - first >= 2) votes.person += 1.5;
   if (last - first >= 2 && last - first <= 4) votes.person += 0.5;
   for (let i = first; i < last; i++) if (/^\p{Lu}\.$/u.test(words.form(i))) votes.person += 1.5;
-  votePersonAfter(words, last, limit, votes);
+  votePersonAfter(words, last, limit, last - first > 1, votes);
   const before = first > words.sentenceFirst(first) ? words.token(first - 1) : -1;
   if (before >= 0 && speechLemmas.has(words.tokens.lemma(before)) && words.tokens.upos(before) === 'VERB') votes.person += 0.7;
   if (before >= 0 && words.tokens.upos(before) === 'VERB' && TO_PERSON.has(words.tokens.lemma(before))) votes.person += 2.4;
   if (words.lower(first - 1) === "'s" && last - first > 1 && words.known(first - 2)) votes.person += 2;
 }
 
-function votePersonAfter(words: Words, last: number, limit: number, votes: Votes): void {
+function votePersonAfter(words: Words, last: number, limit: number, several: boolean, votes: Votes): void {
   if (last >= limit) return;
   const next = words.lower(last);
   const after = last + 1 < limit ? words.lower(last + 1) : '';
   if (next === ',' && /^\d{2}$/.test(after) && /^[,.]$/.test(words.lower(last + 2))) votes.person += 3;
   if (next === 'who' || next === 'whose' || (next === ',' && /^(?:who|whose|whom)$/.test(after))) votes.person += 2;
-  if (next === 'of' && words.known(last + 1)?.entry.kind === 'state') votes.person += 1;
+  // “Ana Lind of Norway”: towns have their state behind a comma.
+  if (next === 'of' && words.known(last + 1)?.entry.kind === 'state') votes.person += several ? 2.2 : 1;
   if (words.upos(last) !== 'VERB' || !speechLemmas.has(words.tokens.lemma(words.token(last)))) return;
   // “Toros Karbon says that it …”: a body speaks of itself as “it”.
   const itself = /^(?:it|its)$/.test(after) || (after === 'that' && /^(?:it|its)$/.test(words.lower(last + 2)));

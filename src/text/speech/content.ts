@@ -192,7 +192,7 @@ function precedingClause(cue: Cue, { table, first, last, quotes }: Surroundings)
 const isBareParticiple = (table: TokenTable, { token, source }: Cue, sentence: TokenRange): boolean =>
   table.xpos(token) === 'VBN' &&
   source !== null &&
-  source.last === token &&
+  (source.last === token || (table.form(token - 1) === ',' && source.last < token && token + 1 >= sentence.last - 1)) &&
   (!/^(?:acl|amod)/.test(table.rel(token)) || isToldBehind(table, token, sentence));
 
 const skipMarks = (table: TokenTable, first: number, end: number): number => {

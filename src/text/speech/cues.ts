@@ -134,7 +134,8 @@ const isModifier = (table: TokenTable, token: number): boolean =>
 
 /** “a boat *reported missing* on Friday”, “the tourists reported kidnapped”: the noun before it is what is missing. */
 function isFoundInState(table: TokenTable, token: number): boolean {
-  if (!/^(?:reported|feared|presumed|believed|declared|thought|found)$/.test(table.lower(token)) || table.upos(token - 1) !== 'NOUN') return false;
+  if (!/^(?:reported|feared|presumed|believed|declared|thought|found)$/.test(table.lower(token)) || table.upos(token - 1) !== 'NOUN')
+    return false;
   const next = token + 1;
   const isState = /^(?:missing|dead|alive|lost|safe)$/.test(table.lower(next)) || table.xpos(next) === 'VBN';
   return isState && !/^(?:NOUN|PROPN|ADJ)$/.test(table.upos(next + 1));

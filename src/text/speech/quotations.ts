@@ -85,8 +85,20 @@ export function resolve(
     if (paper !== null) return paper;
   }
   const personal = /^(?:he|she)$/.test(table.lower(cue.source.head));
+  const unnamed = personal ? unnamedSpeaker(base, cue, cues, who, chain) : null;
+  if (unnamed !== null) return unnamed;
   if (chain !== null && !(personal && who.typeOf(chain) !== 'person')) return chain;
   return personal || table.lower(cue.source.head) === 'they' ? lastSpeaker(base, cue, cues, who, before) : null;
+}
+
+/** “A diplomat cautioned that … “Read it,” he said.”: the one of the sentence before, of whom the name that “he” was taken for is not told there. */
+function unnamedSpeaker(base: BaseText, cue: ReportedCue, cues: readonly ReportedCue[], who: Who, taken: number | null): number | null {
+  const [previous, own] = [base.sentences[cue.sentence - 1], base.sentences[cue.sentence]];
+  if (!previous || !own || previous.block !== own.block) return null;
+  if (taken !== null && who.isToldIn(taken, previous)) return null;
+  const last = cues.findLast(({ sentence, source, borrowed }) => sentence === cue.sentence - 1 && source !== null && !borrowed);
+  const id = last?.source && /^an?$/.test(base.tokens.lower(last.source.first)) ? who.chainOf(last.source) : null;
+  return id !== null && who.typeOf(id) === 'person' ? id : null;
 }
 
 /** Whoever spoke last in the two sentences before: “according to Ruiz. “We agree,” he said.” */

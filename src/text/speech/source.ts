@@ -33,7 +33,8 @@ export const NO_NAMES: NameIndex = { endingAt: () => null, startingAt: () => nul
 export function sourceOf(table: TokenTable, verb: number, { first, last }: TokenRange, names: NameIndex): Source | null {
   const quoted = quotedAs(table, verb);
   if (quoted !== null) return phraseAt(table, quoted, false);
-  if (isPassive(table, verb) && !isToldBehind(table, verb, { first, last })) return agentOf(table, verb);
+  const isActive = isToldBehind(table, verb, { first, last }) || isOnlyVerb(table, verb, { first, last });
+  if (isPassive(table, verb) && !isActive) return agentOf(table, verb);
   const relative = relativeBefore(table, verb, first);
   if (relative) return { phrase: relative, open: false, borrowed: true };
   const inverted = invertedSource(table, verb, first, last, names);
@@ -99,7 +100,8 @@ function apposedSource(table: TokenTable, verb: number, first: number): Phrase |
   if (comma <= first || table.form(comma) !== ',') return null;
   let open = comma - 1;
   while (open > first && open > comma - 18 && table.form(open) !== ',') open--;
-  if (open <= first || table.form(open) !== ',' || /^(?:and|but|or)$/.test(table.lower(open + 1))) return null;
+  const isShortName = table.lower(open + 1) === 'or' && comma - open <= 5 && isCapital(table, open + 2);
+  if (open <= first || table.form(open) !== ',' || (/^(?:and|but|or)$/.test(table.lower(open + 1)) && !isShortName)) return null;
   let start = open;
   while (start > first && start > open - 14 && isNamePart(table, start - 1)) start--;
   if (start === open || (start > first && !/^[,”"’'?!—–]+$/.test(table.form(start - 1)) && table.upos(start - 1) !== 'CCONJ')) return null;
@@ -167,6 +169,13 @@ export function isToldBehind(table: TokenTable, verb: number, { first, last }: T
   const isDay = next === 'on' || next.endsWith('day') || /^(?:late|early|earlier|later|today)$/.test(next);
   const inPaper = next === 'in' && /^(?:a|an|its|their)$/.test(table.lower(verb + 2));
   return verb + 1 >= last || /^[.,;]$/.test(next) || isDay || inPaper;
+}
+
+/** “The Community, or Caricom, called for “restraint””: a participle that is all the verb the sentence has is its finite verb. */
+function isOnlyVerb(table: TokenTable, verb: number, { first, last }: TokenRange): boolean {
+  if (table.xpos(verb) !== 'VBN' || hasChild(table, verb, 'aux') || hasChild(table, verb, 'aux:pass') || verb <= first + 1) return false;
+  const agent = agentOf(table, verb).phrase;
+  return agent === null && !hasFinite(table, first, verb) && !hasFinite(table, verb + 1, last) && /^[.?!]$/.test(table.form(last - 1));
 }
 
 /** “was announced by X”; nobody where no agent is given. */
@@ -275,6 +284,13 @@ function inheritedSource(table: TokenTable, verb: number): Source | null {
     if (rel.startsWith('acl') && NOMINAL.has(table.upos(above)))
       return rel === 'acl' && table.xpos(at) === 'VB' ? null : phraseAt(table, above, true);
     if (!/^(?:conj|xcomp|advcl|parataxis|ccomp)$/.test(rel) || (rel === 'ccomp' && table.xpos(at) !== 'VBG')) return null;
+    // “denied that its troops had been involved and blamed the gangs”: what has an object goes on from no passive.
+    if (rel === 'conj' && isPassive(table, above) && table.rel(above) === 'ccomp' && hasChild(table, at, 'obj')) {
+      at = above;
+      const matrix = table.head(above);
+      const speaker = matrix < 0 ? null : childOf(table, matrix, 'nsubj', 'nsubj:outer');
+      if (speaker !== null) return subjectOfAbove(table, matrix, speaker);
+    }
     if (isPassive(table, above) && rel !== 'conj') return lenient(table, childOf(table, above, 'nsubj:pass', 'nsubj'));
     const controller = rel === 'xcomp' ? childOf(table, above, 'obj') : null;
     const subject = controller ?? childOf(table, above, 'nsubj', 'nsubj:pass', 'nsubj:outer');

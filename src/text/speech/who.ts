@@ -1,6 +1,6 @@
 import { documentNouns } from '../../lexicon/cues.js';
 import type { BaseText } from '../base.js';
-import type { Chain, Mention, TokenTable } from '../types.js';
+import type { Chain, Mention, TokenRange, TokenTable } from '../types.js';
 import type { NameIndex } from './source.js';
 import { childOf } from './tree.js';
 import type { Phrase, ReportedCue } from './types.js';
@@ -143,6 +143,12 @@ export class Who implements NameIndex {
     const verb = table.head(token);
     const subject = verb < 0 ? null : childOf(table, verb, 'nsubj');
     return subject === null ? null : this.chainOf({ head: subject, first: subject, last: subject + 1 });
+  }
+
+  /** Whether the entity is named, described or referred to in a sentence. */
+  isToldIn(id: number, { first, last }: TokenRange): boolean {
+    for (let token = first; token < last; token++) if (this.#covering.get(token)?.some(({ chain }) => chain.id === id)) return true;
+    return false;
   }
 
   /** Type of the chain with this id. */

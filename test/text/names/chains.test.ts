@@ -30,6 +30,8 @@ describe('people with their posts and states', () => {
     ['Sibusiso Ndlela, the defence minister of Zambia, denied it.', 'Sibusiso Ndlela', 'defence minister', 'ZM'],
     ['Former Latvian President Valdis Ozoliņš died on Friday.', 'Valdis Ozoliņš', 'President', 'LV'],
     ['Bhutanese Prime Minister Karma Dorji met reporters.', 'Karma Dorji', 'Prime Minister', 'BT'],
+    ['Kenya sent Minister of Oil Wanjiru Otieno of Kenya to Oslo.', 'Wanjiru Otieno', 'Minister of Oil', 'KE'],
+    ['The pact was signed by Minister of Foreign Affairs Dr. Karma Dorji of Bhutan.', 'Karma Dorji', 'Minister of Foreign Affairs', 'BT'],
     ['Bolivian Vice President Marisol Quispe spoke first.', 'Marisol Quispe', 'Vice President', 'BO'],
   ])('%s', (text, name, title, iso) => {
     const chain = named(chainsOf(text), name);
@@ -52,6 +54,23 @@ describe('people with their posts and states', () => {
     const mentions = textsOf(text, named(chainsOf(text), name));
     for (const other of others) expect(mentions).toContain(other);
   });
+});
+
+test('two people told apart by their states are people', () => {
+  const chains = chainsOf('Solveig Aasheim of Norway and Märt Kallaste of Estonia sat side by side.');
+  expect(named(chains, 'Märt Kallaste')).toMatchObject({ type: 'person', country: 'EE' });
+});
+
+test('one name with and without its accents is one person', () => {
+  const text = 'Elif Nur Cakiroglu arrived in Rome. Çakıroğlu met the pope.';
+  expect(textsOf(text, named(chainsOf(text), 'Elif Nur Cakiroglu'))).toEqual(['Elif Nur Cakiroglu', 'Çakıroğlu']);
+});
+
+test('whoever does something to thank “him” is not “him”', () => {
+  const text = 'Paulo Mota spoke. Vesna Ilijević telephoned Paulo Mota on Monday to thank him.';
+  expect(textsOf(text, named(chainsOf(text), 'Vesna Ilijević'))).not.toContain('him');
+  const control = 'Paulo Mota arrived on Monday, and Vesna Ilijević came to thank him.';
+  expect(textsOf(control, named(chainsOf(control), 'Paulo Mota'))).toContain('him');
 });
 
 describe('bodies, states and places', () => {

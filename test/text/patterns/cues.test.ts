@@ -5,7 +5,11 @@ describe('reported clauses', () => {
   test.each([
     ['behind the cue, without “that”', 'The bank said that rates would fall.', [['said', 'rates would fall']]],
     ['on both sides of the cue', 'The road, the mayor said, was closed.', [['said', 'The road', 'was closed']]],
-    ['on both sides of a cue whose source has no article', 'The ferry, sailors said, had no lights.', [['said', 'The ferry', 'had no lights']]],
+    [
+      'on both sides of a cue whose source has no article',
+      'The ferry, sailors said, had no lights.',
+      [['said', 'The ferry', 'had no lights']],
+    ],
     ['the same in the present', 'The plan, diplomats say, has little chance.', [['say', 'The plan', 'has little chance']]],
     [
       'before a cue that looks like a participle',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cueNouns, cuePhrases, cueVerbs } from '../../../src/lexicon/cues.js';
 import { loadModel } from '../../../src/model/index.js';
-import { buildBase } from '../../../src/text/index.js';
+import { annotateText, buildBase } from '../../../src/text/index.js';
 import { findChains } from '../../../src/text/names/index.js';
 import { findCues, findMarkedQuotes, Who } from '../../../src/text/speech/index.js';
 import { articleFrom } from '../helpers.js';
@@ -103,5 +103,41 @@ describe('cue lexicon', () => {
 
   test.each(cuePhrases.filter(({ words }) => words.includes(' ')))('$words: $example', ({ words, example }) => {
     expect(read(example).map(({ verb }) => verb)).toContain(words.split(' ')[0]);
+  });
+});
+
+describe('who speaks', () => {
+  const speakers = (text: string): (string | null)[] => {
+    const { quotes, chains } = annotateText(articleFrom(text), analyzer, null);
+    return quotes.map(({ speaker }) => chains.find(({ id }) => id === speaker)?.name ?? null);
+  };
+  test.each([
+    [
+      'an apposed name before a verb tagged as participle',
+      '“We do not trade in people,” the Minister of Trade, Ana Lind, stated.',
+      'Ana Lind',
+    ],
+    [
+      'another name of the body between it and the verb',
+      'The Caribbean Community, or Caricom, called for “maximum restraint”.',
+      'Caribbean Community',
+    ],
+    [
+      'the one who denies, not those denied for',
+      'In Caracas, the Defence Ministry denied that its troops had been involved and blamed “armed gangs in the service of the gold trade”.',
+      'Defence Ministry',
+    ],
+    [
+      'the unnamed one of the sentence before',
+      'Oil Minister Hamad al-Rudaini left. He said the work was done. A Western diplomat in Kuwait warned that it was not. “Read the small print,” he said.',
+      'A Western diplomat in Kuwait',
+    ],
+    [
+      'the named one where the sentence before tells of him',
+      'Oil Minister Hamad al-Rudaini told a diplomat that he was tired. “Read the small print,” he said.',
+      'Hamad al-Rudaini',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(speakers(text).at(-1)).toBe(speaker);
   });
 });
