@@ -1,5 +1,6 @@
 export * from './background/index.js';
 export { eventFrom, type EventContext, type Overlay } from './event.js';
+export { type EventKey, type EventKeyRange, eventKeyRanges, eventKeys } from './event-keys.js';
 export { grouped } from './grouped.js';
 export { anchorsOf, statusHistory, type StatusChange } from './history.js';
 export { entityKeys, isGenericBody, type NamedThing, type NameKey, personKeys, stateKey, strongKeys } from './keys.js';
@@ -10,7 +11,7 @@ export { baselineOf, type PeopleClass, peopleClass, type PrecedentWords, precede
 export { checkPrecedent, LEADER_RANK, type PrecedentCase, type PrecedentFinding, type PrecedentQuestion, rankOf } from './precedents.js';
 export { holdsOffice, officeClass } from './offices.js';
 export { type Known, knownAs, type Newcomer, walkOf } from './same-entity.js';
-export { type EntityOf, type Happening, knownEvent, mayRecur } from './same-event.js';
+export { type EntityOf, type Happening, happeningOf, knownEvent, mayRecur } from './same-event.js';
 export { entitiesBefore, eventsBefore, splitEntities, type StoryEntity, storyEntities } from './story-parts.js';
 export type * from './store.js';
 export type * from './types.js';

@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../calendar.js';
 import { contains, daysOf, overlap, SPEECH_TYPES } from '../story/index.js';
 import type { DateValue, Status } from '../values.js';
-import type { EntityRow, Participant } from './types.js';
+import type { AssertionRow, EntityRow, EventRow, Participant } from './types.js';
 
 /** An event of a story that is looked for in the record, or one of the record. */
 export interface Happening {
@@ -17,18 +17,28 @@ export interface Happening {
   readonly told: readonly string[];
 }
 
+/** An event with what its passages say beside its values. */
+export const happeningOf = (event: EventRow, told: readonly AssertionRow[]): EventRow & Happening => ({
+  ...event,
+  alternatives: told.flatMap(({ alternatives }) => alternatives),
+  told: [...new Set(told.flatMap(({ day }) => day ?? []))],
+});
+
 export type EntityOf = (id: number) => EntityRow;
 
 /** What somebody said, or what no row of the lexicon names, is the same only within one story. */
 export const mayRecur = ({ type, negated }: Happening): boolean =>
   !SPEECH_TYPES.has(type) && type !== 'other' && type !== 'cooperate' && !negated;
 
-/** Roles of those without whom it would be another happening. */
 const LEADING: ReadonlySet<string> = new Set(['agent', 'sender', 'organiser', 'signatory', 'appointee', 'guest']);
 const MUTUAL: ReadonlySet<string> = new Set(['meet', 'call', 'agree', 'sign', 'exercise']);
 
+/** Those without whom it would be another happening: both sides of a meeting, the travellers of a visit. */
+export const leading = ({ type, participants }: Happening): Participant[] =>
+  participants.filter(({ role }) => MUTUAL.has(type) || LEADING.has(role));
+
 /** Undated passages speak of what their report’s days are about: so far apart two of them may lie, in days. */
-const UNDATED_REACH = 10;
+export const UNDATED_REACH = 10;
 /** A plan announced for a day this many days away may still be the one. */
 const COARSE = 7;
 
@@ -54,11 +64,10 @@ function likeness(one: Happening, known: Happening, entity: EntityOf): number {
   return people > 0 && dates > 0 ? people + dates + (one.country !== null && one.country === known.country ? 1 : 0) : 0;
 }
 
-/** Who must be the same: both sides of a meeting, the travellers of a visit. 0 where they are not. */
+/** How many of those who must be the same are. 0 where they are not. */
 function shared(one: Happening, known: Happening, entity: EntityOf): number {
   const mutual = MUTUAL.has(one.type);
-  const [a, b] = [one, known].map(({ participants }) => participants.filter(({ role }) => mutual || LEADING.has(role)));
-  if (!a || !b) return 0;
+  const [a, b] = [leading(one), leading(known)];
   const people = (list: readonly Participant[]): Participant[] => list.filter((p) => entity(p.entity).type === 'person');
   // Where both sides name people, their states do not make it one happening.
   const [left, right] = people(a).length > 0 && people(b).length > 0 ? [people(a), people(b)] : [a, b];

@@ -1,4 +1,5 @@
 import type { StoryDocument } from '../story/index.js';
+import type { EventKey, EventKeyRange } from './event-keys.js';
 import type {
   AliasRow,
   AppearanceRow,
@@ -161,9 +162,13 @@ export interface RecordReader {
   appearanceCounts(entities: readonly number[]): Promise<ReadonlyMap<number, number>>;
   appearances(query: DetailQuery): Promise<AppearanceRow[]>;
   offices(query: OfficeQuery): Promise<OfficeRow[]>;
+  /** The last printed holdings of each of these, at most `most` of each, the newest first; undated ones last. */
+  lastOffices(entities: readonly number[], most: number): Promise<OfficeRow[]>;
   quotes(query: DetailQuery): Promise<QuoteRow[]>;
   times(query: TimeQuery): Promise<TimeRow[]>;
   events(query: EventQuery): Promise<EventRow[]>;
+  /** Ids of events filed under a key of any of the ranges; of each range no more than the last 60. */
+  eventsUnder(ranges: readonly EventKeyRange[]): Promise<number[]>;
   assertions(query: AssertionQuery): Promise<AssertionRow[]>;
   claims(query: ClaimQuery): Promise<ClaimRow[]>;
   kinship(story: number): Promise<KinshipRow[]>;
@@ -205,8 +210,8 @@ export interface RecordTransaction extends RecordReader {
   putEntities(rows: readonly EntityRow[]): Promise<void>;
   putAliases(rows: readonly AliasRow[]): Promise<void>;
   deleteAliases(rows: readonly AliasRow[]): Promise<void>;
-  /** Inserts or replaces events with their participants. */
-  putEvents(rows: readonly EventRow[]): Promise<void>;
+  /** Inserts or replaces events with their participants and the keys under which they are found; those without an entry have none. */
+  putEvents(rows: readonly EventRow[], keys?: ReadonlyMap<number, readonly EventKey[]>): Promise<void>;
   deleteEvents(ids: readonly number[]): Promise<void>;
   /** Replaces all that is derived from the story's articles. Entities and events it refers to must exist. */
   putStory(rows: StoryRows): Promise<void>;

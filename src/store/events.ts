@@ -41,7 +41,7 @@ async function run(sql: SqlSession, query: EventQuery, part: 'dated' | 'undated'
   const { sql: paging, params } = page(query.limit, query.offset);
   const way = query.newestFirst ? 'desc' : 'asc';
   const order = `${day}.sort_day ${way}, ${day}.event_id ${way}`;
-  const found = await sql.all(`select ${selected(EVENT, 'event')} from ${from} ${where.sql} order by ${order} ${paging}`, [
+  const found = await sql.rows(`select ${selected(EVENT, 'event')} from ${from} ${where.sql} order by ${order} ${paging}`, [
     ...where.params,
     ...params,
   ]);

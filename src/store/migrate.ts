@@ -6,8 +6,19 @@ const NEWEST = MIGRATIONS.at(-1)?.id ?? 0;
 
 /** Types that the two databases write differently. */
 const WORDS: Readonly<Record<'sqlite' | 'postgresql', Readonly<Record<string, string>>>> = {
-  sqlite: { blob: 'blob', number: 'number integer primary key, article_id text not null unique' },
-  postgresql: { blob: 'bytea', number: 'number bigint generated always as identity, article_id text primary key' },
+  sqlite: {
+    blob: 'blob',
+    number: 'number integer primary key, article_id text not null unique',
+    ordered: 'text',
+    clustered: ' without rowid',
+  },
+  postgresql: {
+    blob: 'bytea',
+    number: 'number bigint generated always as identity, article_id text primary key',
+    // In the order of the letters themselves, whatever the language of the server.
+    ordered: 'text collate "C"',
+    clustered: '',
+  },
 };
 
 /**
@@ -28,6 +39,7 @@ async function apply(session: SqlSession, migration: Migration): Promise<void> {
   const { engine } = session.dialect;
   const sql = `${migration.sql}\n${migration[engine]}`.replace(/\{(\w+)\}/g, (_, word: string) => WORDS[engine][word] ?? word);
   await session.script(sql);
+  await migration.fill?.(session);
   await session.run('insert into migration (id, name) values (?, ?)', [migration.id, migration.name]);
 }
 

@@ -27,7 +27,7 @@ export async function moveEntity(sql: SqlSession, from: number, to: number, arti
 
 async function moveAppearances(sql: SqlSession, from: number, to: number, articles: readonly string[] | null): Promise<string[]> {
   const both = new Where(sql.dialect).oneOf('entity_id', [from, to]).oneOf('article_id', articles ?? undefined);
-  const rows = readAs(APPEARANCE, await sql.all(`select ${selected(APPEARANCE)} from appearance ${both.sql}`, both.params));
+  const rows = readAs(APPEARANCE, await sql.rows(`select ${selected(APPEARANCE)} from appearance ${both.sql}`, both.params));
   const kept = new Map(rows.filter(({ entity }) => entity === to).map((row) => [row.article, row]));
   const moving = rows.filter(({ entity }) => entity === from);
   for (const row of moving) {
@@ -60,12 +60,12 @@ async function update(
 
 async function assertionsOf(sql: SqlSession, articles: readonly string[]): Promise<AssertionRow[]> {
   const where = new Where(sql.dialect).oneOf('article_id', articles);
-  return readAs(ASSERTION, await sql.all(`select ${selected(ASSERTION)} from assertion ${where.sql}`, where.params));
+  return readAs(ASSERTION, await sql.rows(`select ${selected(ASSERTION)} from assertion ${where.sql}`, where.params));
 }
 
 async function moveClaims(sql: SqlSession, from: number, to: number, articles: ReadonlySet<string>): Promise<void> {
   const stories = new Where(sql.dialect).within('story_id in (select story_id from article where {})', 'article_id', [...articles]);
-  const claims: ClaimRow[] = readAs(CLAIM, await sql.all(`select ${selected(CLAIM)} from claim ${stories.sql}`, stories.params));
+  const claims: ClaimRow[] = readAs(CLAIM, await sql.rows(`select ${selected(CLAIM)} from claim ${stories.sql}`, stories.params));
   for (const claim of claims) {
     if (!claim.sides.some((side) => articles.has(side.article) && side.attribution.includes(from))) continue;
     const sides = claim.sides.map((side) =>

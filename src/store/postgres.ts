@@ -36,7 +36,7 @@ function remembered(work: (text: string) => string): (text: string) => string {
 }
 
 interface Queryable {
-  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+  query(query: string | { text: string; values: unknown[]; rowMode: 'array' }, values?: unknown[]): Promise<{ rows: unknown[] }>;
 }
 
 class Session implements SqlSession {
@@ -50,6 +50,14 @@ class Session implements SqlSession {
   async all<T extends SqlRow>(sql: string, params: readonly SqlValue[] = []): Promise<T[]> {
     try {
       return (await this.client.query(numbered(sql), [...params])).rows as T[];
+    } catch (error) {
+      throw asFailure(error, this.subject);
+    }
+  }
+
+  async rows(sql: string, params: readonly SqlValue[] = []): Promise<unknown[][]> {
+    try {
+      return (await this.client.query({ text: numbered(sql), values: [...params], rowMode: 'array' })).rows as unknown[][];
     } catch (error) {
       throw asFailure(error, this.subject);
     }

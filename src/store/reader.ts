@@ -2,10 +2,14 @@ import type * as R from '../record/index.js';
 import type { StoryDocument } from '../story/index.js';
 import type { SqlSession, SqlRow } from './driver.js';
 import { findEvents } from './events.js';
+import { eventsUnder, lastOffices } from './lookups.js';
 import { unpack } from './packed.js';
 import { page, Where } from './query.js';
 import * as rows from './rows.js';
 import { search } from './search.js';
+
+/** No id that begins with the same letters comes later, in the alphabet of whatever language. */
+const LAST_LETTERS = 'z'.repeat(12);
 
 /** Every question to the record, on a connection or inside a transaction. */
 export class SqlReader implements R.RecordReader {
@@ -22,7 +26,7 @@ export class SqlReader implements R.RecordReader {
     tail: string,
     more: readonly number[] = [],
   ): Promise<T[]> {
-    const found = await this.sql.all(`select ${rows.selected(fields)} from ${from} ${where.sql} ${tail}`, [...where.params, ...more]);
+    const found = await this.sql.rows(`select ${rows.selected(fields)} from ${from} ${where.sql} ${tail}`, [...where.params, ...more]);
     return rows.readAs(fields, found);
   }
 
@@ -55,7 +59,7 @@ export class SqlReader implements R.RecordReader {
   }
 
   async articlesStarting(prefix: string): Promise<string[]> {
-    const where = this.where().is('article_id >= ?', prefix).is('article_id < ?', `${prefix}~`);
+    const where = this.where().is('article_id >= ?', prefix).is('article_id <= ?', `${prefix}${LAST_LETTERS}`);
     const found = await this.sql.all<{ article_id: string }>(
       `select article_id from article ${where.sql} order by article_id limit 20`,
       where.params,
@@ -94,6 +98,14 @@ export class SqlReader implements R.RecordReader {
   async offices(query: R.OfficeQuery): Promise<R.OfficeRow[]> {
     const byDay = query.newestFirst ? 'day desc, article_id, n' : 'day, article_id, n';
     return this.details(rows.OFFICE, 'office', 'entity_id', query, query.entities || query.newestFirst ? byDay : 'article_id, n');
+  }
+
+  async lastOffices(entities: readonly number[], most: number): Promise<R.OfficeRow[]> {
+    return lastOffices(this.sql, entities, most);
+  }
+
+  async eventsUnder(ranges: readonly R.EventKeyRange[]): Promise<number[]> {
+    return eventsUnder(this.sql, ranges);
   }
 
   async quotes(query: R.DetailQuery): Promise<R.QuoteRow[]> {

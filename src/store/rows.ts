@@ -18,7 +18,7 @@ import type {
   TimeRow,
 } from '../record/index.js';
 import type { DateValue } from '../values.js';
-import type { SqlRow, SqlValue } from './driver.js';
+import type { SqlValue } from './driver.js';
 
 /**
  * One field of a row: its column, how it is written and how it is read. A table’s fields stand once and serve both ways.
@@ -274,7 +274,14 @@ export const selected = <T>(fields: readonly Field<T>[], table = ''): string =>
 export const written = <T>(fields: readonly Field<T>[], rows: readonly T[]): SqlValue[][] =>
   rows.map((row) => fields.map((field) => field.write(row)));
 
-export function readAs<T>(fields: readonly Field<T>[], rows: readonly SqlRow[]): T[] {
+/** Reads rows whose columns are those of `selected`. */
+export function readAs<T>(fields: readonly Field<T>[], rows: readonly (readonly unknown[])[]): T[] {
   const wanted = fields.filter(({ key }) => key !== undefined);
-  return rows.map((row) => Object.fromEntries(wanted.map(({ key, column, read }) => [key, read?.(row[column])])) as T);
+  return rows.map((row) => {
+    const made: Record<string, unknown> = {};
+    wanted.forEach(({ key, read }, i) => {
+      made[key as string] = read?.(row[i]);
+    });
+    return made as T;
+  });
 }

@@ -57,10 +57,10 @@ export async function search(sql: SqlSession, query: SearchQuery): Promise<Searc
     .is('a.article_id in (select article_id from appearance where entity_id = ?)', query.entity);
   const select = `select ${selected(ARTICLE_HEAD, 'a')} from ${match.from} ${where.sql}`;
   // Ranking looks at every hit: so many are not ranked, the newest in the record come first.
-  const newest = await sql.all(`${select} order by ${match.newest} limit ${COUNTED + 1}`, where.params);
+  const newest = await sql.rows(`${select} order by ${match.newest} limit ${COUNTED + 1}`, where.params);
   const ranked = newest.length <= COUNTED;
   const rankParams = sql.dialect.engine === 'sqlite' ? [] : match.params;
-  const found = ranked ? await sql.all(`${select} order by ${match.rank}, a.article_id`, [...where.params, ...rankParams]) : newest;
+  const found = ranked ? await sql.rows(`${select} order by ${match.rank}, a.article_id`, [...where.params, ...rankParams]) : newest;
   const articles = readAs(ARTICLE_HEAD, found.slice(0, COUNTED));
   return {
     articles: articles.slice(0, query.limit),

@@ -37,21 +37,19 @@ export class SqlTransaction extends SqlReader implements R.RecordTransaction {
       await this.sql.run('delete from alias where key = ? and entity_id = ? and name = ?', [key, entity, name]);
   }
 
-  async putEvents(all: readonly R.EventRow[]): Promise<void> {
+  async putEvents(all: readonly R.EventRow[], keys: ReadonlyMap<number, readonly R.EventKey[]> = new Map()): Promise<void> {
     if (all.length === 0) return;
+    const ids = all.map(({ id }) => id);
     await this.#put('event', 'event_id', rows.EVENT, all);
-    await this.#delete(
-      'participant',
-      'event_id',
-      all.map(({ id }) => id),
+    await this.#delete('participant', 'event_id', ids);
+    await this.#delete('event_key', 'event_id', ids);
+    const standing = all.filter(({ mergedInto }) => mergedInto === null);
+    const roles = standing.flatMap(({ id, type, when, participants }) =>
+      participants.map(({ entity, role }) => [entity, id, role, type, rows.sortDay(when)] as const),
     );
-    const columns = ['entity_id', 'event_id', 'role', 'type', 'sort_day'];
-    const values = all
-      .filter(({ mergedInto }) => mergedInto === null)
-      .flatMap(({ id, type, when, participants }) =>
-        participants.map(({ entity, role }) => [entity, id, role, type, rows.sortDay(when)] as const),
-      );
-    await this.sql.insert('participant', columns, values, 'on conflict do nothing');
+    await this.sql.insert('participant', ['entity_id', 'event_id', 'role', 'type', 'sort_day'], roles, 'on conflict do nothing');
+    const filed = standing.flatMap(({ id }) => (keys.get(id) ?? []).map(({ entity, key }) => [entity, key, id] as const));
+    await this.sql.insert('event_key', ['entity_id', 'key', 'event_id'], filed);
   }
 
   async deleteEvents(ids: readonly number[]): Promise<void> {

@@ -6,8 +6,6 @@ import {
   type BackgroundVisit,
   type EntityRow,
   type EventContext,
-  eventFrom,
-  type EventRow,
   officeOf,
   type RecordStore,
   type RecordTransaction,
@@ -15,7 +13,7 @@ import {
 } from '../../record/index.js';
 import { readVisitTables, type Rejection, type VisitRow } from '../../source/index.js';
 import type { StoryDocument } from '../../story/index.js';
-import { type Actor, addressOf, must, recompute } from '../record/index.js';
+import { type Actor, addressOf, must, recompute, type Worked, worked } from '../record/index.js';
 import { entitiesOfVisits, type VisitEntities } from './entities.js';
 import { eventsOfVisits } from './events.js';
 
@@ -176,7 +174,8 @@ class TableImport {
     this.#kept += visits.length;
     const row = { id: this.#importId, source: this.#source, file: this.file, rows: this.#kept, added: this.options.now };
     await tx.putImport(row);
-    await tx.putEvents(newEvents(pairs, entities, await heldEvents(tx, ids)));
+    const { rows, keys } = newEvents(pairs, entities, await heldEvents(tx, ids));
+    await tx.putEvents(rows, keys);
     const days = [...(this.#days ?? []), ...visits.flatMap(({ when }) => [when.from, when.to])].toSorted();
     this.#days = [days[0] as string, days.at(-1) as string];
     const title = `Table of visits: ${this.file.split('/').at(-1)}`;
@@ -204,7 +203,7 @@ function newEvents(
   pairs: readonly (readonly [BackgroundVisit, VisitIds])[],
   entities: readonly VisitEntities[],
   held: ReadonlySet<number>,
-): EventRow[] {
+): Worked {
   const rows = new Map<number, EntityRow>();
   for (const { visitor, visited, place } of entities)
     for (const row of [visitor, visited, ...(place ? [place] : [])]) rows.set(row.id, row);
@@ -215,7 +214,12 @@ function newEvents(
     passage: (article, start, end) => texts.get(article)?.slice(start, end) ?? '',
     isMain: () => false,
   };
-  return pairs.filter(([, { event }]) => !held.has(event)).map(([visit, ids]) => eventFrom(ids.event, [assertionOf(visit, ids)], context));
+  const fresh = pairs.filter(([, { event }]) => !held.has(event));
+  return worked(
+    fresh.map(([visit, ids]) => [assertionOf(visit, ids)]),
+    context,
+    new Map(),
+  );
 }
 
 /** A table has no reports to compare. */

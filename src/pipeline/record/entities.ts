@@ -1,4 +1,5 @@
 import {
+  type AliasRow,
   type EntityRow,
   entitiesBefore,
   entityKeys,
@@ -7,7 +8,6 @@ import {
   type Known,
   knownAs,
   type Newcomer,
-  type OfficeRow,
   type RecordTransaction,
   splitEntities,
   type StoryEntity,
@@ -22,27 +22,37 @@ export type EntityIds = ReadonlyMap<string, number>;
 export const idIn = (ids: EntityIds, local: string, article: string): number | undefined =>
   ids.get(`${article} ${local}`) ?? ids.get(local);
 
+/** A known entity with the spellings under which it is filed. */
+export interface Candidate extends Known {
+  readonly spellings: ReadonlySet<string>;
+}
+
+const spellingOf = ({ key, name }: Pick<AliasRow, 'key' | 'name'>): string => `${key}\n${name}`;
+
 /** Entities that share a key with any of the names, with all that tells them apart. */
-export async function candidates(tx: RecordTransaction, newcomers: readonly Newcomer[]): Promise<(newcomer: Newcomer) => Known[]> {
+export async function candidates(tx: RecordTransaction, newcomers: readonly Newcomer[]): Promise<(newcomer: Newcomer) => Candidate[]> {
   const keys = new Map(newcomers.map((newcomer) => [newcomer, keysToAsk(newcomer)]));
   const asked = [...new Set([...keys.values()].flat())];
   if (asked.length === 0) return () => [];
   const found = (await tx.entities({ keys: asked })).filter(({ named, mergedInto }) => named && mergedInto === null);
-  const ids = found.map(({ id }) => id);
-  const aliases = grouped(await tx.aliases(ids), ({ entity }) => entity);
+  const aliases = grouped(await tx.aliases(found.map(({ id }) => id)), ({ entity }) => entity);
   const people = found.filter(({ type }) => type === 'person').map(({ id }) => id);
-  const offices = new Map<number, OfficeRow[]>();
-  for (const id of people) offices.set(id, await tx.offices({ entities: [id], newestFirst: true, limit: LAST_OFFICES }));
-  const known = found.map((row): Known & { keys: Set<string> } => ({
-    id: row.id,
-    type: row.type,
-    name: row.name,
-    country: row.country,
-    names: [...new Set((aliases.get(row.id) ?? []).map(({ name }) => name))],
-    titles: (offices.get(row.id) ?? []).filter(({ former }) => !former).map(({ title }) => title),
-    keys: new Set((aliases.get(row.id) ?? []).map(({ key }) => key)),
-  }));
-  return (newcomer) => known.filter((one) => (keys.get(newcomer) ?? []).some((key) => one.keys.has(key)));
+  const offices = grouped(await tx.lastOffices(people, LAST_OFFICES), ({ entity }) => entity);
+  const byKey = new Map<string, Candidate[]>();
+  for (const { id, type, name, country } of found) {
+    const own = aliases.get(id) ?? [];
+    const one: Candidate = {
+      id,
+      type,
+      name,
+      country,
+      names: [...new Set(own.map((alias) => alias.name))],
+      titles: (offices.get(id) ?? []).filter(({ former }) => !former).map(({ title }) => title),
+      spellings: new Set(own.map(spellingOf)),
+    };
+    for (const key of new Set(own.map((alias) => alias.key))) byKey.set(key, [...(byKey.get(key) ?? []), one]);
+  }
+  return (newcomer) => [...new Set((keys.get(newcomer) ?? []).flatMap((key) => byKey.get(key) ?? []))];
 }
 
 /** Titles of a much-named person repeat; the last printings show what is held now. */
@@ -70,11 +80,17 @@ export async function knownEntities(tx: RecordTransaction, document: StoryDocume
   );
 }
 
+/** The record’s entities for those of a story document, with their rows as far as they were looked at. */
+export interface ResolvedEntities {
+  readonly ids: EntityIds;
+  readonly rows: ReadonlyMap<number, EntityRow>;
+}
+
 /**
  * Finds or makes the record’s entity for each entity of a story: the one that the same passages named before, else the one known by its
  * names, else a new one.
  */
-export async function resolveEntities(tx: RecordTransaction, document: StoryDocument, forced: Forced): Promise<EntityIds> {
+export async function resolveEntities(tx: RecordTransaction, document: StoryDocument, forced: Forced): Promise<ResolvedEntities> {
   const all = storyEntities(document);
   const before = entitiesBefore(all, await tx.appearances({ articles: document.reports.map(({ id }) => id) }), forced);
   const known = await candidates(
@@ -82,44 +98,66 @@ export async function resolveEntities(tx: RecordTransaction, document: StoryDocu
     all.filter(({ named }) => named).map(({ newcomer }) => newcomer),
   );
   const ids = new Map<string, number>();
+  const spellings = new Map<number, ReadonlySet<string>>();
   const fresh: StoryEntity[] = [];
   for (const one of all) {
-    const id = before.get(one.local) ?? (one.named ? knownAs(one.newcomer, known(one.newcomer))?.id : undefined);
+    const possible = one.named ? known(one.newcomer) : [];
+    const id = before.get(one.local) ?? (one.named ? knownAs(one.newcomer, possible)?.id : undefined);
     if (id === undefined) fresh.push(one);
-    else ids.set(one.local, id);
+    else {
+      ids.set(one.local, id);
+      const row = possible.find((other) => other.id === id);
+      if (row) spellings.set(id, row.spellings);
+    }
   }
-  await make(tx, fresh, ids);
-  await learn(tx, all, ids);
-  return new Map([...ids, ...splitEntities(all, forced)]);
+  const made = await make(tx, fresh, ids);
+  const rows = new Map([...made, ...(await rowsAsked(tx, all, ids, made))]);
+  await learn(tx, all, ids, rows, spellings);
+  return { ids: new Map([...ids, ...splitEntities(all, forced)]), rows };
 }
 
-async function make(tx: RecordTransaction, fresh: readonly StoryEntity[], ids: Map<string, number>): Promise<void> {
-  if (fresh.length === 0) return;
+async function make(tx: RecordTransaction, fresh: readonly StoryEntity[], ids: Map<string, number>): Promise<Map<number, EntityRow>> {
+  if (fresh.length === 0) return new Map();
   const first = await tx.next('entity', fresh.length);
   const rows = fresh.map(({ newcomer: { type, name, country }, named }, i): EntityRow => {
     return { id: first + i, type, name, country, named, mergedInto: null };
   });
   fresh.forEach(({ local }, i) => ids.set(local, first + i));
   await tx.putEntities(rows);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function rowsAsked(
+  tx: RecordTransaction,
+  all: readonly StoryEntity[],
+  ids: EntityIds,
+  made: ReadonlyMap<number, EntityRow>,
+): Promise<Map<number, EntityRow>> {
+  const old = [...new Set(all.flatMap(({ local }) => ids.get(local) ?? []))].filter((id) => !made.has(id));
+  return new Map(old.length > 0 ? (await tx.entities({ ids: old })).map((row) => [row.id, row]) : []);
 }
 
 /** New spellings become aliases; a country, or a given name, that was not known so far is taken over. */
-async function learn(tx: RecordTransaction, all: readonly StoryEntity[], ids: EntityIds): Promise<void> {
-  const named = all.filter((one) => one.named);
-  const rows = new Map(
-    (await tx.entities({ ids: [...new Set(named.map(({ local }) => ids.get(local) ?? -1))] })).map((row) => [row.id, row]),
-  );
+async function learn(
+  tx: RecordTransaction,
+  all: readonly StoryEntity[],
+  ids: EntityIds,
+  rows: Map<number, EntityRow>,
+  spellings: ReadonlyMap<number, ReadonlySet<string>>,
+): Promise<void> {
   const changed = new Map<number, EntityRow>();
-  for (const { local, newcomer } of named) {
+  const aliases: AliasRow[] = [];
+  for (const { local, newcomer, named } of all) {
     const id = ids.get(local) ?? -1;
-    const row = changed.get(id) ?? rows.get(id);
-    if (!row) continue;
+    const row = rows.get(id);
+    if (!row || !named) continue;
     const country = row.country ?? newcomer.country;
     const name = row.type === 'person' && !row.name.includes(' ') && newcomer.name.includes(' ') ? newcomer.name : row.name;
     if (country !== row.country || name !== row.name) changed.set(id, { ...row, country, name });
+    rows.set(id, changed.get(id) ?? row);
+    const kept = spellings.get(id);
+    for (const alias of entityKeys(newcomer)) if (!kept?.has(spellingOf(alias))) aliases.push({ entity: id, ...alias });
   }
   await tx.putEntities([...changed.values()]);
-  await tx.putAliases(
-    named.flatMap(({ local, newcomer }) => entityKeys(newcomer).map(({ key, name }) => ({ entity: ids.get(local) ?? -1, key, name }))),
-  );
+  await tx.putAliases(aliases);
 }

@@ -1,26 +1,23 @@
-import { isoDay, parseIsoDay } from '../../calendar.js';
 import {
   anchorKey,
   type AssertionRow,
+  type EntityOf,
   eventFrom,
+  eventKeyRanges,
   type EventRow,
   eventsBefore,
   type Forced,
   grouped,
   type Happening,
+  happeningOf,
   knownEvent,
-  mayRecur,
   type RecordTransaction,
 } from '../../record/index.js';
 import type { Assertion, StoryReading } from '../../story/index.js';
 import { type EntityIds, idIn } from './entities.js';
-import { eventContext, must } from './recompute.js';
+import { must, type Telling } from './recompute.js';
 
 export type EventIds = ReadonlyMap<string, number>;
-
-/** Days around a date within which the record is searched; undated happenings are found by their reports. */
-const REACH = 400;
-const MOST_CANDIDATES = 60;
 
 /** Assertions of a story with record ids, the event left open (0). */
 export function draftRows(reading: StoryReading, entities: EntityIds): AssertionRow[] {
@@ -54,6 +51,13 @@ function rowOf(a: Assertion, idOf: (local: string) => number, day: string | null
   };
 }
 
+/** The record’s events for those of a story; from `fresh` on they are new. */
+export interface ResolvedEvents {
+  readonly ids: EventIds;
+  /** The first number that no event had before. */
+  readonly fresh: number;
+}
+
 /**
  * Finds or makes the record’s event for each event of a story: the one that the same passages told before, else one of other stories
  * that it can only be, else a new one.
@@ -64,74 +68,65 @@ export async function resolveEvents(
   drafts: readonly AssertionRow[],
   before: readonly AssertionRow[],
   forced: Forced,
-): Promise<EventIds> {
+  telling: Telling,
+): Promise<ResolvedEvents> {
   const ids = eventsBefore(reading.assertions, before, forced);
   const own = new Set(ids.values());
-  const byEvent = grouped(
-    reading.assertions.map((assertion, i) => ({ assertion, draft: drafts[i] as AssertionRow })),
-    ({ assertion }) => assertion.event,
+  const told = grouped(
+    reading.assertions.map(({ event }, i) => ({ event, draft: drafts[i] as AssertionRow })),
+    ({ event }) => event,
   );
-  const context = await eventContext(tx, drafts, () => false);
-  const fresh: string[] = [];
-  for (const [local, told] of byEvent) {
-    if (ids.has(local)) continue;
-    const rows = told.map(({ draft }) => draft);
-    const happening = happeningOf(eventFrom(0, rows, context), rows);
-    const known = await elsewhere(tx, happening, own);
-    if (known === null) fresh.push(local);
+  const open = [...told]
+    .filter(([local]) => !ids.has(local))
+    .map(([local, all]) => {
+      const rows = all.map(({ draft }) => draft);
+      return { local, happening: happeningOf(eventFrom(0, rows, telling), rows) };
+    });
+  const elsewhere = await Elsewhere.load(
+    tx,
+    open.map(({ happening }) => happening),
+    telling,
+  );
+  const made: string[] = [];
+  for (const { local, happening } of open) {
+    const known = elsewhere.find(happening, own);
+    if (known === null) made.push(local);
     else {
       ids.set(local, known);
       own.add(known);
     }
   }
-  const first = fresh.length > 0 ? await tx.next('event', fresh.length) : 0;
-  fresh.forEach((local, i) => ids.set(local, first + i));
-  return ids;
+  const fresh = made.length > 0 ? await tx.next('event', made.length) : Number.POSITIVE_INFINITY;
+  made.forEach((local, i) => ids.set(local, fresh + i));
+  return { ids, fresh };
 }
 
-const happeningOf = (event: EventRow, rows: readonly AssertionRow[]): Happening & { readonly id: number } => ({
-  ...event,
-  alternatives: rows.flatMap(({ alternatives }) => alternatives),
-  told: [...new Set(rows.flatMap(({ day }) => day ?? []))],
-});
+/** Events of other stories that those of one story may be, asked for all at once. */
+class Elsewhere {
+  private constructor(
+    private readonly known: readonly (EventRow & Happening)[],
+    private readonly entity: EntityOf,
+  ) {}
 
-/** Hosts are left out where somebody else takes part: a host state has hundreds of visits a year, and they would crowd out the one. */
-function whoTells({ participants }: Happening): number[] {
-  const others = participants.filter(({ role }) => role !== 'host' && role !== 'target');
-  return (others.length > 0 ? others : participants).map(({ entity }) => entity);
-}
+  static async load(tx: RecordTransaction, happenings: readonly Happening[], telling: Telling): Promise<Elsewhere> {
+    const ids = await tx.eventsUnder(happenings.flatMap(eventKeyRanges));
+    const events = (await tx.events({ ids })).filter(({ mergedInto, standing }) => mergedInto === null && standing !== 'rejected');
+    // What the passages say beside the date of an event counts only where that is a guess, or none.
+    const unsure = events.filter(({ when }) => when === null || when.basis === 'inferred').map(({ id }) => id);
+    const told = grouped(unsure.length > 0 ? await tx.assertions({ events: unsure }) : [], ({ event }) => event);
+    const named = [...new Set(events.flatMap(({ participants }) => participants.map(({ entity }) => entity)))];
+    const rows = new Map(named.length > 0 ? (await tx.entities({ ids: named })).map((row) => [row.id, row]) : []);
+    return new Elsewhere(
+      events.map((event) => happeningOf(event, told.get(event.id) ?? [])),
+      (id) => rows.get(id) ?? telling.entity(id),
+    );
+  }
 
-/** An event of other stories; those of `own` were kept apart when the story was put together. */
-async function elsewhere(tx: RecordTransaction, happening: Happening, own: ReadonlySet<number>): Promise<number | null> {
-  if (!mayRecur(happening) || happening.participants.length === 0) return null;
-  const [since, until] = windowOf(happening);
-  if (since === null || until === null) return null;
-  const found = await tx.events({
-    types: [happening.type],
-    with: whoTells(happening),
-    since,
-    until,
-    undated: true,
-    limit: MOST_CANDIDATES,
-    newestFirst: true,
-  });
-  const others = found.filter(({ id }) => !own.has(id));
-  if (others.length === 0) return null;
-  const told = grouped(await tx.assertions({ events: others.map(({ id }) => id) }), ({ event }) => event);
-  const known = others.map((event) => happeningOf(event, told.get(event.id) ?? []));
-  const ids = new Set([...others, happening].flatMap(({ participants }) => participants.map(({ entity }) => entity)));
-  const rows = new Map((await tx.entities({ ids: [...ids] })).map((row) => [row.id, row]));
-  return knownEvent(happening, known, (id) => must(rows.get(id), `entity ${id}`))?.id ?? null;
-}
-
-function windowOf({ when, alternatives, told }: Happening): [string | null, string | null] {
-  const days = [...(when ? [when.from, when.to] : told), ...alternatives.flatMap(({ from, to }) => [from, to])].toSorted();
-  return [shifted(days[0], -REACH), shifted(days.at(-1), REACH)];
-}
-
-function shifted(day: string | undefined, by: number): string | null {
-  const number = day === undefined ? null : parseIsoDay(day);
-  return number === null ? null : isoDay(number + by);
+  /** Events of `own` were kept apart when the story was put together. */
+  find(happening: Happening, own: ReadonlySet<number>): number | null {
+    const others = this.known.filter(({ id, type }) => type === happening.type && !own.has(id));
+    return knownEvent(happening, others, this.entity)?.id ?? null;
+  }
 }
 
 /** The drafts with their events. */

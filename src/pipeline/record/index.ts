@@ -5,4 +5,4 @@ export { byParticipants, type StoryFinder } from './candidates.js';
 export { correctRecord, rereadRecord } from './changes.js';
 export type { Decision } from './correct.js';
 export { type ArticleFacts, keepStory } from './keep.js';
-export { eventContext, must, recompute } from './recompute.js';
+export { eventContext, must, recompute, type Worked, worked } from './recompute.js';

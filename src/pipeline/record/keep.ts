@@ -8,13 +8,15 @@ import type {
   OfficeRow,
   PassageRef,
   PrecedentRow,
+  QuoteRow,
   RecordTransaction,
   StoryRow,
+  TimeRow,
 } from '../../record/index.js';
 import { type Evidence, type StoryDocument, type StoryReading } from '../../story/index.js';
 import { type EntityIds, idIn, resolveEntities } from './entities.js';
 import { draftRows, type EventIds, resolveEvents, withEvents } from './events.js';
-import { must, recompute } from './recompute.js';
+import { eventContext, must, workOut } from './recompute.js';
 import { type ForcedIds, forcedBy } from '../../record/index.js';
 
 /** What a document does not say of its articles. */
@@ -44,24 +46,74 @@ export async function keepStory(
   reading: StoryReading,
   factsOf: (article: string) => ArticleFacts,
   restored: Restored = NOTHING_RESTORED,
-): Promise<EventRow[]> {
+): Promise<readonly EventRow[]> {
   const { document } = reading;
   const corrections = await tx.corrections();
-  const articles = document.reports.map(({ id }) => id);
-  const before = await tx.assertions({ articles });
-  const entities = await resolveEntities(tx, document, forcedBy(corrections, 'n', restored.entities));
+  const rows = articleRows(document, story, factsOf);
+  const before = await tx.assertions({ articles: rows.map(({ id }) => id) });
+  const { ids: entities, rows: known } = await resolveEntities(tx, document, forcedBy(corrections, 'n', restored.entities));
   const forced = forcedBy(corrections, 'e', restored.events);
   const drafts = draftRows(reading, entities);
-  const events = await resolveEvents(tx, reading, drafts, before, forced);
+  const hand = {
+    entities: known,
+    heads: new Map(rows.map((row) => [row.id, row])),
+    texts: new Map(rows.map(({ id, text }) => [id, text])),
+  };
+  const drafted = await eventContext(tx, drafts, () => false, hand);
+  const { ids: events, fresh } = await resolveEvents(tx, reading, drafts, before, forced, drafted);
   const assertions = withEvents(drafts, reading.assertions, events, forced);
+  const touched = await touchedEvents(tx, before, assertions, fresh, events);
   const main = new Set(document.events.filter((event) => event.main).map(({ id }) => events.get(id)));
-  await reserve(tx, assertions);
-  const rows = articleRows(document, story, factsOf);
+  const own = new Set(assertions.map(({ event }) => event));
+  const all = [...touched.elsewhere, ...assertions];
+  const telling = await eventContext(tx, all, (id) => main.has(id) || (!own.has(id) && touched.wasMain.has(id)), hand);
+  const worked = await workOut(tx, all, telling);
+  await tx.putEvents(worked.rows, worked.keys);
   await tx.putStory({
     story: storyRow(story, document),
     document,
     articles: rows,
     ...mentions(document, entities),
+    ...parts(document, entities),
+    assertions,
+    claims: claimRows(story, document, entities, events),
+    kinship: document.kinship.map(({ pair: [first, second], label }) => ({ story, first, second, label })),
+    precedents: precedentRows(story, reading, entities, events),
+  });
+  const told = new Set(worked.rows.map(({ id }) => id));
+  await tx.deleteEvents(touched.standing.filter((id) => !told.has(id)));
+  return worked.rows;
+}
+
+/** Events of the record that a story told or tells, with what other stories assert of them. */
+interface Touched {
+  readonly elsewhere: readonly AssertionRow[];
+  /** Those that were not merged into others: such a row stays, so that its id still leads somewhere. */
+  readonly standing: readonly number[];
+  readonly wasMain: ReadonlySet<number>;
+}
+
+async function touchedEvents(
+  tx: RecordTransaction,
+  before: readonly AssertionRow[],
+  assertions: readonly AssertionRow[],
+  fresh: number,
+  ids: EventIds,
+): Promise<Touched> {
+  const touched = [...new Set([...[...before, ...assertions].map(({ event }) => event), ...ids.values()])].filter((id) => id < fresh);
+  if (touched.length === 0) return { elsewhere: [], standing: [], wasMain: new Set() };
+  const articles = new Set(assertions.map(({ article }) => article));
+  for (const { article } of before) articles.add(article);
+  const rows = await tx.events({ ids: touched });
+  return {
+    elsewhere: (await tx.assertions({ events: touched })).filter(({ article }) => !articles.has(article)),
+    standing: rows.filter(({ mergedInto }) => mergedInto === null).map(({ id }) => id),
+    wasMain: new Set(rows.filter(({ main }) => main).map(({ id }) => id)),
+  };
+}
+
+function parts(document: StoryDocument, entities: EntityIds): { quotes: QuoteRow[]; times: TimeRow[] } {
+  return {
     quotes: numbered(document.quotes, ({ evidence }) => evidence[0]).map(({ item, at, n }) => ({
       article: at.report,
       n,
@@ -78,42 +130,8 @@ export async function keepStory(
       alternatives: item.alternatives,
       ...placeOf(at),
     })),
-    assertions,
-    claims: claimRows(story, document, entities, events),
-    kinship: document.kinship.map(({ pair: [first, second], label }) => ({ story, first, second, label })),
-    precedents: precedentRows(story, reading, entities, events),
-  });
-  const elsewhere = new Set([...before, ...assertions].map(({ event }) => event));
-  const kept = new Map((await tx.events({ ids: [...new Set([...elsewhere, ...events.values()])] })).map((row) => [row.id, row]));
-  const own = new Set(assertions.map(({ event }) => event));
-  return recompute(tx, [...elsewhere, ...events.values()], (id) => main.has(id) || (!own.has(id) && kept.get(id)?.main === true));
+  };
 }
-
-/** Bare rows for new events, so that assertions can point to them; their values are worked out once all assertions are there. */
-async function reserve(tx: RecordTransaction, assertions: readonly AssertionRow[]): Promise<void> {
-  const ids = [...new Set(assertions.map(({ event }) => event))];
-  const known = new Set((await tx.events({ ids })).map(({ id }) => id));
-  await tx.putEvents(ids.filter((id) => !known.has(id)).map((id) => ({ ...BARE, id })));
-}
-
-const BARE: Omit<EventRow, 'id'> = {
-  type: 'other',
-  title: '',
-  status: 'occurred',
-  hedged: false,
-  negated: false,
-  main: false,
-  when: null,
-  place: null,
-  country: null,
-  about: null,
-  participants: [],
-  articles: 0,
-  origins: 0,
-  conflicts: [],
-  standing: null,
-  mergedInto: null,
-};
 
 function storyRow(id: number, document: StoryDocument): StoryRow {
   const days = [

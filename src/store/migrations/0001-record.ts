@@ -109,8 +109,8 @@ create table event (
   standing text,
   merged_into bigint references event
 );
-create index event_country on event (country, sort_day, event_id);
-create index event_type on event (type, sort_day, event_id);
+create index event_country on event (country, type, sort_day);
+create index event_type on event (type, sort_day);
 create index event_status on event (status, last_day);
 create index event_day on event (sort_day);
 create index event_place on event (place_id, sort_day);

@@ -1,4 +1,6 @@
+import type { SqlSession } from '../driver.js';
 import * as record from './0001-record.js';
+import * as eventKeys from './0002-event-keys.js';
 
 export interface Migration {
   readonly id: number;
@@ -7,7 +9,12 @@ export interface Migration {
   readonly sql: string;
   readonly sqlite: string;
   readonly postgresql: string;
+  /** Works out what the new form keeps of the rows that are there. */
+  readonly fill?: (session: SqlSession) => Promise<void>;
 }
 
 /** In order; one that has shipped never changes. */
-export const MIGRATIONS: readonly Migration[] = [{ id: 1, name: 'record', ...record }];
+export const MIGRATIONS: readonly Migration[] = [
+  { id: 1, name: 'record', ...record },
+  { id: 2, name: 'event keys', ...eventKeys },
+];
