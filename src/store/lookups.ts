@@ -44,7 +44,7 @@ export async function lastOffices(sql: SqlSession, entities: readonly number[], 
     `select ${columns} from office where entity_id = ${entity} order by day desc nulls last, article_id, n limit ${most}`;
   const from =
     sql.dialect.engine === 'sqlite'
-      ? `json_each(?) a cross join office o on o.rowid in (${last('rowid', 'a.value')})`
+      ? `json_each(?) a cross join office o on (o.article_id, o.n) in (${last('article_id, n', 'a.value')})`
       : `json_array_elements_text(cast(? as json)) a cross join lateral (${last('*', 'cast(a.value as bigint)')}) o`;
   const order = 'o.entity_id, o.day desc nulls last, o.article_id, o.n';
   return readAs(OFFICE, await sql.rows(`select ${selected(OFFICE, 'o')} from ${from} order by ${order}`, [JSON.stringify(entities)]));

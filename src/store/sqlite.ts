@@ -32,6 +32,7 @@ class Session implements SqlSession {
   readonly dialect = dialect;
   readonly #statements = new Map<string, Database.Statement>();
   readonly #raw = new Map<string, Database.Statement>();
+  readonly #inserts = new Map<string, Database.Statement>();
 
   constructor(
     readonly connection: Connection,
@@ -51,15 +52,26 @@ class Session implements SqlSession {
   }
 
   async insert(table: string, columns: readonly string[], rows: readonly (readonly SqlValue[])[], tail = ''): Promise<void> {
-    const one = `(${columns.map(() => '?').join(', ')})`;
-    const head = `insert into ${table} (${columns.join(', ')}) values `;
     this.guard(() => {
       for (let at = 0; at < rows.length; ) {
         const size = ROWS_AT_ONCE.find((n) => n <= rows.length - at) ?? 1;
-        this.#prepared(`${head}${Array<string>(size).fill(one).join(', ')} ${tail}`).run(...rows.slice(at, at + size).flat());
+        this.#inserting(table, columns, size, tail).run(...rows.slice(at, at + size).flat());
         at += size;
       }
     });
+  }
+
+  /** The text of such a statement is long: it is put together once. */
+  #inserting(table: string, columns: readonly string[], size: number, tail: string): Database.Statement {
+    const key = `${table} ${columns.length} ${size} ${tail}`;
+    const known = this.#inserts.get(key);
+    if (known) return known;
+    const one = `(${columns.map(() => '?').join(', ')})`;
+    const made = this.connection.prepare(
+      `insert into ${table} (${columns.join(', ')}) values ${Array<string>(size).fill(one).join(', ')} ${tail}`,
+    );
+    this.#inserts.set(key, made);
+    return made;
   }
 
   async script(sql: string): Promise<void> {

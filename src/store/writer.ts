@@ -8,12 +8,15 @@ import * as rows from './rows.js';
 const DERIVED = ['appearance', 'office', 'quotation', 'time_expression', 'assertion'] as const;
 const OF_STORY = ['claim', 'kinship', 'precedent'] as const;
 
+const REPLACING = new Map<string, string>();
+
 /** All but the key is taken over from the new row. */
-const replacing = (key: string, columns: readonly string[]): string =>
-  `on conflict (${key}) do update set ${columns
-    .filter((column) => column !== key)
-    .map((column) => `${column} = excluded.${column}`)
-    .join(', ')}`;
+function replacing(table: string, key: string, columns: readonly string[]): string {
+  const taken = columns.filter((column) => column !== key).map((column) => `${column} = excluded.${column}`);
+  const tail = `on conflict (${key}) do update set ${taken.join(', ')}`;
+  REPLACING.set(`${table} ${key}`, tail);
+  return tail;
+}
 
 export class SqlTransaction extends SqlReader implements R.RecordTransaction {
   async next(counter: R.Counter, count = 1): Promise<number> {
@@ -127,7 +130,8 @@ export class SqlTransaction extends SqlReader implements R.RecordTransaction {
   }
 
   async #put<T>(table: string, key: string, fields: readonly rows.Field<T>[], all: readonly T[]): Promise<void> {
-    await this.#insert(table, fields, all, replacing(key, rows.columnsOf(fields)));
+    const columns = rows.columnsOf(fields);
+    await this.sql.insert(table, columns, rows.written(fields, all), REPLACING.get(`${table} ${key}`) ?? replacing(table, key, columns));
   }
 
   async #insert<T>(table: string, fields: readonly rows.Field<T>[], all: readonly T[], tail = ''): Promise<void> {
