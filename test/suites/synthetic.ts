@@ -2,7 +2,7 @@ import { isoDay, parseIsoDay } from '../../src/calendar.js';
 import type { Assertion, Entity, EventInstance, Evidence, StoryDocument, StoryReading } from '../../src/story/index.js';
 import { countries } from '../../src/lexicon/countries.js';
 import type { DateValue } from '../../src/values.js';
-import type { ArticleFacts } from '../../src/pipeline/record/index.js';
+import { addressOf, type ArticleFacts } from '../../src/pipeline/record/index.js';
 
 /*
  * Stories made up by the thousand, already analysed, of the size of real ones: two reports of fifteen sentences and 2,300 letters, some thirty
@@ -140,15 +140,9 @@ export function syntheticStory(n: number, reports = 2): Synthetic {
   return { reading: { document, assertions, precedents: [] }, facts: () => facts };
 }
 
-const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
+/** Spread like the ids of real articles, which come from their content. */
 export function articleId(story: number, report: number): string {
-  let rest = story * 8 + report;
-  let id = '';
-  for (let i = 0; i < 12; i++) {
-    id = LETTERS[rest % 32] + id;
-    rest = Math.floor(rest / 32);
-  }
-  return `r${id}`;
+  return addressOf({ text: `${story} ${report}`, given: {} }).id;
 }
 
 interface Draft {
