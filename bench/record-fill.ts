@@ -96,7 +96,15 @@ interface Sizes {
   readonly numbers: number;
 }
 
-function copyOf(copy: number, { stories, events, numbers }: Sizes): string[] {
+const at = 'span_start, span_end, sentence';
+const same = 'kind, import_id';
+const heads = 'sha256, file, url, publisher, headline, credit';
+const side = "sides ->> '$[0].article'";
+const copied = (table: string, columns: string, values: string, upTo: string): string =>
+  `insert into ${table} (${columns}) select ${values} from ${table} where ${upTo}`;
+
+/** Expressions for the columns of one copy. */
+function shifts(copy: number, { stories, events, numbers }: Sizes) {
   // No id of a stored article holds a zero.
   const tag = `0${LETTERS[copy % 32]}${LETTERS[Math.floor(copy / 32) % 32]}`;
   const article = (column: string): string => `substr(${column}, 1, 10) || '${tag}'`;
@@ -105,14 +113,13 @@ function copyOf(copy: number, { stories, events, numbers }: Sizes): string[] {
   const later = (day: string): string => `date(${day}, '+${copy * APART} days')`;
   const date = (column: string): string =>
     `json_set(${column}, '$.from', ${later(`${column} ->> '$.from'`)}, '$.to', ${later(`${column} ->> '$.to'`)})`;
-  const copied = (table: string, columns: string, values: string, upTo: string): string =>
-    `insert into ${table} (${columns}) select ${values} from ${table} where ${upTo}`;
-  const same = 'kind, import_id';
-  const heads = 'sha256, file, url, publisher, headline, credit';
   const [first, known] = [`story_id <= ${stories}`, `event_id <= ${events}`];
   const ofArticle = `article_id in (select article_id from article where number <= ${numbers})`;
-  const at = 'span_start, span_end, sentence';
-  const side = "sides ->> '$[0].article'";
+  return { article, story, event, later, date, first, known, ofArticle, after: copy * stories, numbers };
+}
+
+function copyOf(copy: number, sizes: Sizes): string[] {
+  const { story, article, event, later, date, first, known, after, numbers } = shifts(copy, sizes);
   return [
     copied(
       'story',
@@ -126,7 +133,7 @@ function copyOf(copy: number, { stories, events, numbers }: Sizes): string[] {
       `${article('article_id')}, ${same}, ${story}, position, origin, ${heads}, ${later('day')}, ${date('published')}, text, sentences, layout, added`,
       `number <= ${numbers} order by number`,
     ),
-    `insert into article_words (rowid, headline, body) select number, headline, text from article where story_id > ${copy * stories}`,
+    `insert into article_words (rowid, headline, body) select number, headline, text from article where story_id > ${after}`,
     copied(
       'event',
       'event_id, type, title, status, hedged, negated, main, occasion, first_day, last_day, sort_day, place_id, country, about_id, participants, articles, origins, conflicts, standing, merged_into',
@@ -140,6 +147,12 @@ function copyOf(copy: number, { stories, events, numbers }: Sizes): string[] {
       `entity_id, substr(key, 1, length(key) - 10) || ${later('substr(key, -10)')}, ${event}`,
       known,
     ),
+    ...detailsOf(shifts(copy, sizes)),
+  ];
+}
+
+function detailsOf({ article, story, event, later, date, first, ofArticle }: ReturnType<typeof shifts>): string[] {
+  return [
     copied('appearance', 'article_id, entity_id, name, mentions', `${article('article_id')}, entity_id, name, mentions`, ofArticle),
     copied(
       'office',

@@ -1,12 +1,13 @@
 import { isoDay, parseIsoDay } from '../calendar.js';
 import { daysOf } from '../story/index.js';
 import type { DateValue } from '../values.js';
-import { type Happening, leading, mayRecur, UNDATED_REACH } from './same-event.js';
+import { type Happening, leading, mayRecur, TABLE_REACH, UNDATED_REACH } from './same-event.js';
 
 /*
  * How an event is found again without looking at all that its people ever did: it is filed under each of those who lead it, with its kind and
  * its days. “visit 2025-10-09” for each day of a short one; “visit 2025-10” for each month, “visit 2025” for each year of a wider date, “visit *”
- * for what is wider still; “visit ~2025-10-09” for an undated one, by the days of the reports that tell it.
+ * for what is wider still; “visit ~2025-10-09” for an undated one, by the days of the reports that tell it; “visit !2025-10-09” besides for one whose days a
+ * table gives: a report may dispute them.
  */
 
 /** A key under which an event is filed for one of those who lead it. */
@@ -33,6 +34,7 @@ const MOST_TOLD = 30;
 export function eventKeys(happening: Happening): EventKey[] {
   if (!mayRecur(happening)) return [];
   const days = new Set(datesOf(happening).flatMap(keysOfDate));
+  if (happening.when?.basis === 'background') for (const day of keysOfDate(happening.when)) days.add(`!${day}`);
   if (happening.when === null) for (const day of happening.told.toSorted().slice(0, MOST_TOLD)) days.add(`~${day}`);
   return leadersOf(happening).flatMap((entity) => [...days].map((day) => ({ entity, key: `${happening.type} ${day}` })));
 }
@@ -50,6 +52,9 @@ export function eventKeyRanges(happening: Happening): EventKeyRange[] {
     for (const wide of [from.slice(0, 7), from.slice(0, 4), '*']) add(wide, wide);
     add(`~${shifted(from, -UNDATED_REACH)}`, `~${shifted(to, UNDATED_REACH)}`);
   }
+  const { when } = happening;
+  if (when && when.basis !== 'inferred' && when.basis !== 'background' && daysOf(when) <= MOST_DAYS)
+    add(`!${shifted(when.from, -TABLE_REACH)}`, `!${shifted(when.to, TABLE_REACH)}`);
   const named = (day: string): string => `${happening.type} ${day}`;
   return leadersOf(happening).flatMap((entity) => [...ranges].map(([from, to]) => ({ entity, from: named(from), to: named(to) })));
 }

@@ -107,11 +107,18 @@ const placeOf = (assertions: readonly AssertionRow[]): number | null => {
 /** Days of a date that names no more than a week or a month; a table may say which of them. */
 const COARSE = 7;
 
+/** Of passages that give the same days the one that needs least working out tells how they are known. */
+const DIRECTNESS: readonly DateValue['basis'][] = ['explicit', 'resolved', 'aligned', 'inferred', 'background'];
+
 /** One vote for each origin and date. What an imported table gives counts where reports give a guess or a wider date; a guess where nobody gives more. */
 function whenOf(type: string, assertions: readonly AssertionRow[], { originOf }: EventContext): DateValue | null {
   const votes = new Map<string, DateValue>();
-  for (const { article, when } of assertions)
-    if (when) votes.set(`${originOf(article)} ${when.from} ${when.to} ${when.basis === 'inferred'}`, when);
+  for (const { article, when } of assertions) {
+    if (!when) continue;
+    const vote = `${originOf(article)} ${when.from} ${when.to} ${when.basis === 'inferred'}`;
+    const before = votes.get(vote);
+    if (!before || DIRECTNESS.indexOf(when.basis) < DIRECTNESS.indexOf(before.basis)) votes.set(vote, when);
+  }
   const dates = [...votes.values()];
   const printed = agreedDate(
     withoutParts(

@@ -11,7 +11,7 @@ export { baselineOf, type PeopleClass, peopleClass, type PrecedentWords, precede
 export { checkPrecedent, LEADER_RANK, type PrecedentCase, type PrecedentFinding, type PrecedentQuestion, rankOf } from './precedents.js';
 export { holdsOffice, officeClass } from './offices.js';
 export { type Known, knownAs, type Newcomer, walkOf } from './same-entity.js';
-export { type EntityOf, type Happening, happeningOf, knownEvent, mayRecur } from './same-event.js';
+export { disputedEvent, type EntityOf, type Happening, happeningOf, knownEvent, mayRecur } from './same-event.js';
 export { entitiesBefore, eventsBefore, splitEntities, type StoryEntity, storyEntities } from './story-parts.js';
 export type * from './store.js';
 export type * from './types.js';

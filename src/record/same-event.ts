@@ -47,20 +47,45 @@ const COARSE = 7;
  * Where two fit equally well, none is chosen. Null where it is new.
  */
 export function knownEvent<T extends Happening>(happening: Happening, candidates: readonly T[], entity: EntityOf): T | null {
-  if (!mayRecur(happening)) return null;
-  const ranked = candidates
-    .map((known) => ({ known, score: likeness(happening, known, entity) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = ranked;
-  return best && best.score > (second?.score ?? 0) ? best.known : null;
+  return best(candidates, (known) => likeness(happening, known, entity, dateLikeness));
 }
 
-function likeness(one: Happening, known: Happening, entity: EntityOf): number {
-  if (one.type !== known.type || !mayRecur(known)) return 0;
+/** So many days a table and a report may lie apart and still mean one visit: departure and arrival, time zones, a plan that was put off. */
+export const TABLE_REACH = 7;
+
+/**
+ * The event that a happening is although their days part, where a table gives the days of one of them and a report those of the other: one
+ * visit whose dates are in conflict, not two within a week. Asked only where `knownEvent` finds none, and both name the country.
+ */
+export function disputedEvent<T extends Happening>(happening: Happening, candidates: readonly T[], entity: EntityOf): T | null {
+  const sameCountry = candidates.filter(({ country }) => country !== null && country === happening.country);
+  return best(sameCountry, (known) => likeness(happening, known, entity, disputedLikeness));
+}
+
+/** The one that scores most; null where two do, or none. */
+function best<T extends Happening>(candidates: readonly T[], scoreOf: (known: T) => number): T | null {
+  const ranked = candidates
+    .map((known) => ({ known, score: scoreOf(known) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = ranked;
+  return first && first.score > (second?.score ?? 0) ? first.known : null;
+}
+
+type DateLikeness = (one: Happening, known: Happening) => number;
+
+/** The nearer the more; 0 for dates that are guesses, and for two of the same kind of source. */
+const disputedLikeness: DateLikeness = ({ when: a }, { when: b }) => {
+  if (!a || !b || isGuess(a) || isGuess(b) || (a.basis === 'background') === (b.basis === 'background')) return 0;
+  const days = Math.max(apart(a.from, b.to), apart(b.from, a.to)) - daysOf(a) - daysOf(b) + 2;
+  return days <= TABLE_REACH ? 1 / Math.max(1, days) : 0;
+};
+
+function likeness(one: Happening, known: Happening, entity: EntityOf, datesOf: DateLikeness): number {
+  if (one.type !== known.type || !mayRecur(one) || !mayRecur(known)) return 0;
   if (one.country !== null && known.country !== null && one.country !== known.country) return 0;
   const people = shared(one, known, entity);
-  const dates = dateLikeness(one, known);
+  const dates = datesOf(one, known);
   return people > 0 && dates > 0 ? people + dates + (one.country !== null && one.country === known.country ? 1 : 0) : 0;
 }
 

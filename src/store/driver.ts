@@ -9,7 +9,7 @@ export interface Condition {
 
 export interface Dialect {
   readonly engine: 'sqlite' | 'postgresql';
-  /** The column holds one of the values; the SQL text does not depend on how many there are, so that it is prepared once. */
+  /** The column holds one of the values; the SQL text does not depend on how many there are but for one, so that it is prepared twice at most. */
   oneOf(column: string, values: readonly (string | number)[]): Condition;
 }
 

@@ -15,7 +15,12 @@ const LOCK_MS = 250;
 
 const dialect: Dialect = {
   engine: 'sqlite',
-  oneOf: (column, values): Condition => ({ sql: `${column} in (select value from json_each(?))`, params: [JSON.stringify(values)] }),
+  oneOf: (column, values): Condition => {
+    const [only] = values;
+    // A list of one would not be walked in the order of an index.
+    if (values.length === 1 && only !== undefined) return { sql: `${column} = ?`, params: [only] };
+    return { sql: `${column} in (select value from json_each(?))`, params: [JSON.stringify(values)] };
+  },
 };
 
 export interface SqliteOptions {

@@ -5,7 +5,17 @@ export { BASIS_WORDS } from './dates.js';
 export type * from './record/documents.js';
 export type { ImportDocument } from './record/imported.js';
 export { dateWithBasis, entityDerivation, eventDerivation, plural } from './record/derive.js';
-export { type EntryContext, entryOf, inRecordOrder, officeEntries, passageOf, publisherOf, quoteEntry, shown } from './record/entries.js';
+export {
+  type EntryContext,
+  entryOf,
+  inRecordOrder,
+  officeEntries,
+  officePosts,
+  passageOf,
+  publisherOf,
+  quoteEntry,
+  shown,
+} from './record/entries.js';
 export type { ReadLine } from './reading.js';
 export { parseStory } from './parse-story.js';
 export { type Derivation, type DerivationStep, why } from './why.js';

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type AssertionRow, type EntityRow, eventFrom, type Happening, knownEvent, statusHistory } from '../../src/record/index.js';
+import {
+  type AssertionRow,
+  disputedEvent,
+  type EntityRow,
+  eventFrom,
+  type Happening,
+  knownEvent,
+  statusHistory,
+} from '../../src/record/index.js';
 import type { DateValue } from '../../src/values.js';
 
 const ENTITIES: Readonly<Record<number, Partial<EntityRow>>> = {
@@ -149,6 +157,37 @@ test('of two visits in a month, “last month” is neither', () => {
   expect(knownEvent(month, [PLAN, late], entity)).toBeNull();
 });
 
+describe('a report and a table that give other days', () => {
+  const tabled = (from: string, to: string, more: Partial<Happening> = {}): Happening =>
+    happening('visit', [[1, 'agent']], date(from, to, { basis: 'background' }), more);
+  test.each<readonly [string, Happening, Happening, boolean]>([
+    ['two days later', tabled('2025-10-13', '2025-10-15'), PLAN, true],
+    ['the day before', tabled('2025-10-07', '2025-10-08'), PLAN, true],
+    ['told the other way round', PLAN, tabled('2025-10-13', '2025-10-15'), true],
+    ['a fortnight later', tabled('2025-10-25', '2025-10-27'), PLAN, false],
+    ['in another country', tabled('2025-10-13', '2025-10-15', { country: 'RU' }), PLAN, false],
+    ['in a country that nobody names', tabled('2025-10-13', '2025-10-15', { country: null }), { ...PLAN, country: null }, false],
+    ['two rows of tables', tabled('2025-10-13', '2025-10-15'), tabled('2025-10-09', '2025-10-11'), false],
+    ['two reports', happening('visit', [[1, 'agent']], date('2025-10-13')), PLAN, false],
+    [
+      'another traveller',
+      tabled('2025-10-13', '2025-10-15', { participants: [{ entity: 4, role: 'agent', capacity: null }] }),
+      PLAN,
+      false,
+    ],
+    ['a guess', tabled('2025-10-13', '2025-10-15'), { ...PLAN, when: date('2025-10-09', '2025-10-11', { basis: 'inferred' }) }, false],
+  ])('%s', (_, comes, known, same) => {
+    expect(knownEvent(comes, [known], entity)).toBeNull();
+    expect(disputedEvent(comes, [known], entity)).toBe(same ? known : null);
+  });
+
+  test('of two rows the nearer one is meant; of two as near, none', () => {
+    const [near, far] = [tabled('2025-10-13', '2025-10-13'), tabled('2025-10-15', '2025-10-15')];
+    expect(disputedEvent(PLAN, [far, near], entity)).toBe(near);
+    expect(disputedEvent(PLAN, [near, tabled('2025-10-07', '2025-10-07')], entity)).toBeNull();
+  });
+});
+
 const says = (article: string, day: string | null, more: Partial<AssertionRow>): AssertionRow => ({
   article,
   n: 1,
@@ -172,6 +211,17 @@ const says = (article: string, day: string | null, more: Partial<AssertionRow>):
 });
 
 const context = { entity, originOf: (article: string) => article, passage: () => '', isMain: () => true };
+
+test.each([
+  ['aligned', 'resolved', 'resolved'],
+  ['resolved', 'aligned', 'resolved'],
+  ['resolved', 'explicit', 'explicit'],
+  ['aligned', 'inferred', 'aligned'],
+] as const)('days that are known in two ways, %s and %s, are told as %s', (one, other, told) => {
+  const rows = [one, other].map((basis, i) => says(`r${i}`, '2025-10-08', { when: date('2025-10-09', '2025-10-11', { basis }) }));
+  const event = eventFrom(1, rows, { ...context, originOf: () => 'one wire' });
+  expect(event.when).toMatchObject({ from: '2025-10-09', to: '2025-10-11', basis: told });
+});
 
 describe('status history', () => {
   test('planned, then occurred; a late plan changes nothing', () => {

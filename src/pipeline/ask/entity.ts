@@ -1,5 +1,5 @@
 import type { EntityType, OfficeRow, RecordReader } from '../../record/index.js';
-import { type EntityDocument, officeEntries, quoteEntry } from '../../view/index.js';
+import { type EntityDocument, officeEntries, officePosts, quoteEntry } from '../../view/index.js';
 import { contextFor, entriesOf } from './context.js';
 import { entityCalled } from './names.js';
 
@@ -16,13 +16,8 @@ export async function askEntity(reader: RecordReader, name: string, types: reado
   const events = await reader.events({ with: entities, newestFirst: true, limit: limit + 1 });
   const offices = await officesOf(reader, entity.id);
   const quotes = await reader.quotes({ entities, limit: MOST_QUOTES });
-  const heads = await contextFor(reader, { entities, articles: [...offices, ...quotes].map(({ article }) => article), texts: [] });
-  const shownOffices = officeEntries(offices, heads).map(({ passage }) => passage.report);
-  const context = await contextFor(reader, {
-    entities,
-    articles: offices.map(({ article }) => article),
-    texts: [...shownOffices, ...quotes.map(({ article }) => article)],
-  });
+  const shown = [...officePosts(offices).flatMap((rows) => rows[0]?.article ?? []), ...quotes.map(({ article }) => article)];
+  const context = await contextFor(reader, { entities, articles: shown, texts: shown });
   const aliases = await reader.aliases(entities);
   return {
     format: 'crosswire/entity@1',

@@ -1,5 +1,15 @@
 import { isoDay, parseIsoDay } from '../../calendar.js';
-import { type BackgroundVisit, type EventRow, grouped, type Happening, knownEvent, type RecordTransaction } from '../../record/index.js';
+import {
+  type BackgroundVisit,
+  disputedEvent,
+  type EntityRow,
+  type EventRow,
+  grouped,
+  type Happening,
+  knownEvent,
+  type RecordTransaction,
+} from '../../record/index.js';
+import { must } from '../record/index.js';
 import type { VisitEntities } from './entities.js';
 
 /** Days around a visit within which the record is searched: a guess may be a year off. */
@@ -42,20 +52,24 @@ export async function eventsOfVisits(
   const all = new Map([...rows, ...entities.flatMap(({ visitor, visited }) => [visitor, visited])].map((row) => [row.id, row]));
   const byPerson = new Map<number, Known[]>();
   for (const one of happenings) for (const { entity } of one.participants) byPerson.set(entity, [...(byPerson.get(entity) ?? []), one]);
+  const entityOf = (id: number): EntityRow => must(all.get(id), `entity ${id}`);
   const taken = new Set<number>();
-  return visits.map((visit, i) => {
-    const { visitor, visited } = entities[i] as VisitEntities;
-    const possible = (byPerson.get(visitor.id) ?? []).filter(
-      (one) => !taken.has(one.id) && !one.tables.has(visit.row.source) && sameHost(one, visited.id),
-    );
-    const found = knownEvent(happeningOf(visit, visitor.id, visited.id), possible, (id) => {
-      const row = all.get(id);
-      if (!row) throw new RangeError(`the record has no entity ${id}`);
-      return row;
+  const found = visits.map((): number | null => null);
+  // First the visits whose days agree; what is left may be one whose days are in dispute.
+  for (const same of [knownEvent, disputedEvent]) {
+    visits.forEach((visit, i) => {
+      if (found[i] !== null) return;
+      const { visitor, visited } = entities[i] as VisitEntities;
+      const possible = (byPerson.get(visitor.id) ?? []).filter(
+        (one) => !taken.has(one.id) && !one.tables.has(visit.row.source) && sameHost(one, visited.id),
+      );
+      const one = same(happeningOf(visit, visitor.id, visited.id), possible, entityOf);
+      if (!one) return;
+      taken.add(one.id);
+      found[i] = one.id;
     });
-    if (found) taken.add(found.id);
-    return found?.id ?? null;
-  });
+  }
+  return found;
 }
 
 type Known = EventRow & Happening & { readonly tables: ReadonlySet<string> };

@@ -111,7 +111,8 @@ export class Keeper {
       else if ('reading' in one) added.push(await this.#keepOne(tx, one));
     }
     const fresh = added.filter(({ outcome }) => outcome !== 'known').length;
-    if (fresh > 0) await tx.log({ at: this.options.now, who: this.options.who, action: 'add', detail: `${fresh} reports` });
+    if (fresh > 0)
+      await tx.log({ at: this.options.now, who: this.options.who, action: 'add', detail: `${fresh} report${fresh === 1 ? '' : 's'}` });
     return added;
   }
 

@@ -1,6 +1,7 @@
 import {
   anchorKey,
   type AssertionRow,
+  disputedEvent,
   type EntityOf,
   eventFrom,
   eventKeyRanges,
@@ -125,7 +126,8 @@ class Elsewhere {
   /** Events of `own` were kept apart when the story was put together. */
   find(happening: Happening, own: ReadonlySet<number>): number | null {
     const others = this.known.filter(({ id, type }) => type === happening.type && !own.has(id));
-    return knownEvent(happening, others, this.entity)?.id ?? null;
+    const known = knownEvent(happening, others, this.entity) ?? disputedEvent(happening, others, this.entity);
+    return known?.id ?? null;
   }
 }
 

@@ -1,4 +1,5 @@
 import { cameoCode, type EventType, ploverCode } from '../../event/index.js';
+import { countries } from '../../lexicon/countries.js';
 import type { DateValue } from '../../values.js';
 import { type Cell, csv } from './csv.js';
 import type { ExportClaim, ExportEvent, ExportParticipant, ExportPassage, ExportSource } from './model.js';
@@ -16,6 +17,8 @@ export function timePrecision({ grain, from, to }: DateValue): number {
   return grain === 'week' || days <= 14 ? 2 : days <= 31 ? 3 : 4;
 }
 
+const nameOfState = new Map(countries.map(({ iso, name }) => [iso, name]));
+
 interface Visit {
   readonly event: ExportEvent;
   readonly leader: ExportParticipant;
@@ -26,8 +29,9 @@ const VISIT: Columns<Visit> = {
   id: ({ event }) => event.id,
   leader: ({ leader }) => leader.name,
   office: ({ leader }) => leader.capacity,
-  leader_country: ({ leader }) => leader.represents ?? leader.country,
-  destination: ({ host, event }) => host ?? event.country ?? event.place,
+  // A name, as in the rows of imported tables; the code for what no list names.
+  leader_country: ({ leader }) => leader.represents ?? (leader.country && (nameOfState.get(leader.country) ?? leader.country)),
+  destination: ({ host, event }) => host ?? (event.country && (nameOfState.get(event.country) ?? event.country)) ?? event.place,
   city: ({ event, host }) => (event.place === host ? null : event.place),
   start: ({ event }) => event.when?.from ?? null,
   end: ({ event }) => event.when?.to ?? null,

@@ -101,8 +101,8 @@ export function entryOf(event: EventRow, assertions: readonly AssertionRow[], co
   };
 }
 
-/** Holdings of one post: asserted for the days of the reports that print it. */
-export function officeEntries(offices: readonly OfficeRow[], context: EntryContext): OfficeEntry[] {
+/** The printings of each post that somebody holds or held, the first of each being the one that is shown. */
+export function officePosts(offices: readonly OfficeRow[]): OfficeRow[][] {
   const bodies = grouped(
     offices.filter(({ of }) => of !== null),
     ({ title }) => title.toLowerCase(),
@@ -116,10 +116,14 @@ export function officeEntries(offices: readonly OfficeRow[], context: EntryConte
     offices.map((row) => ({ ...row, of: bodyOf(row) })),
     ({ title, of, former, from }) => `${title.toLowerCase()}|${of?.toLowerCase() ?? ''}|${former}|${from ?? ''}`,
   );
-  return [...posts.values()]
+  return [...posts.values()];
+}
+
+/** Holdings of one post: asserted for the days of the reports that print it. */
+export const officeEntries = (offices: readonly OfficeRow[], context: EntryContext): OfficeEntry[] =>
+  officePosts(offices)
     .map((rows) => officeEntry(rows, context))
     .sort((a, b) => Number(a.former) - Number(b.former) || b.reports - a.reports);
-}
 
 function officeEntry(rows: readonly OfficeRow[], context: EntryContext): OfficeEntry {
   const row = rows[0] as OfficeRow;

@@ -87,6 +87,36 @@ test('the days that reports give stand where those of a table differ a little', 
   await store.close();
 });
 
+describe('printed days that a table disputes', () => {
+  const visit = file(
+    'printed.txt',
+    `Lagoon Dispatch
+
+NUKU’ALOFA, October 9, 2031 – Prime Minister Lidia Moreau of Monaco visited Tonga from October 6 to 8, 2031, and met King Siale Tupou.
+`,
+  );
+  const row = (from: string, to: string): string => `Lidia Moreau,Prime Minister,Monaco,Tonga,Nuku’alofa,${from},${to},Register of visits`;
+
+  test.each(['reports', 'tables'] as const)('%s first: one visit, its dates in conflict', async (first) => {
+    const store = await recordOf([visit], [table(`disputed-${first}.csv`, row('2031-10-10', '2031-10-12'))], first);
+    const event = await visitOf(store, 'Lidia Moreau');
+    expect(event.when).toMatchObject({ from: '2031-10-06', to: '2031-10-08' });
+    expect(event.conflicts).toMatchObject([{ when: { from: '2031-10-10', to: '2031-10-12', basis: 'background' } }]);
+    await store.close();
+  });
+
+  test.each(['reports', 'tables'] as const)('%s first: the row that agrees is the visit, the next one another', async (first) => {
+    const rows = [row('2031-10-10', '2031-10-12'), row('2031-10-06', '2031-10-08')];
+    const store = await recordOf([visit], [table(`two-${first}.csv`, ...rows)], first);
+    const { trips } = await askTrips(store, { of: 'Lidia Moreau', limit: 10 });
+    expect(trips.map(({ when, reports }) => [when?.from, reports])).toEqual([
+      ['2031-10-06', 2],
+      ['2031-10-10', 1],
+    ]);
+    await store.close();
+  });
+});
+
 /** The two reports belong to their publishers and so are not part of the project. */
 const SEEDS = process.env['CROSSWIRE_SEEDS'] ?? fileURLToPath(new URL('../../../../shared/seeds', import.meta.url));
 const here = existsSync(SEEDS);

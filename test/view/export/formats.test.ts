@@ -33,9 +33,9 @@ describe('CSV', () => {
         status,
       ]),
     ).toEqual([
-      ['e1', 'Ana Vehikite', 'Premier', 'TO', 'Fiji', 'Suva', '2031-05-04', '2031-05-06', 'planned'],
-      ['e4', 'Ana Vehikite', 'Premier', 'TO', 'Fiji', 'Suva', '2031-05-04', '2031-05-06', 'cancelled'],
-      ['e5', 'Ana Vehikite', 'Premier', 'TO', 'Fiji', 'Suva', '2031-05-04', '2031-05-06', 'denied'],
+      ['e1', 'Ana Vehikite', 'Premier', 'Tonga', 'Fiji', 'Suva', '2031-05-04', '2031-05-06', 'planned'],
+      ['e4', 'Ana Vehikite', 'Premier', 'Tonga', 'Fiji', 'Suva', '2031-05-04', '2031-05-06', 'cancelled'],
+      ['e5', 'Ana Vehikite', 'Premier', 'Tonga', 'Fiji', 'Suva', '2031-05-04', '2031-05-06', 'denied'],
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('CSV', () => {
         row: 'e1',
         visitor: 'Ana Vehikite',
         office: 'Premier',
-        represents: 'TO',
+        represents: 'Tonga',
         visited: 'Fiji',
         place: 'Suva',
         from: '2031-05-04',

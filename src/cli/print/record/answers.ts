@@ -45,7 +45,7 @@ const dayInWords = (day: string): string => dateInWords({ from: day, to: day, gr
 function tenure({ first, last, from, to }: OfficeEntry): string {
   if (from || to) return `from ${from ?? 'an unknown day'} to ${to ?? 'today'}, by an imported table`;
   if (!first || !last) return 'in undated reports';
-  return first === last ? `as of ${dayInWords(first)}` : `as of ${dayInWords(first)} to ${dayInWords(last)}`;
+  return first === last ? `as of ${dayInWords(first)}` : `as of reports from ${dayInWords(first)} to ${dayInWords(last)}`;
 }
 
 function officeLines(office: OfficeEntry, { width }: Page): string[] {
