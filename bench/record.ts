@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { askEntity, askSearch, askStory, askTrips } from '../src/pipeline/index.js';
 import type { RecordStore } from '../src/record/index.js';
 import { countries } from '../src/lexicon/countries.js';
+import { byParticipants } from '../src/pipeline/record/index.js';
 import { openRecord } from '../src/store/index.js';
+import { syntheticStory } from '../test/suites/synthetic.js';
 import { copyUntil, fill, type Filled } from './record-fill.js';
 
 /*
@@ -63,6 +65,13 @@ async function oftenNamed(store: RecordStore): Promise<{ id: string; country: st
   return { id: `n${most?.id}`, country: most?.country ?? 'FR' };
 }
 
+/** The stories of the record that one more report may belong to; nothing is written. It may take as long as reading the report does. */
+async function lookedFor(store: RecordStore): Promise<void> {
+  const { reading } = syntheticStory(STORED + LAST + asked++, 1);
+  await store.write(async (tx) => void (await byParticipants.find(tx, reading.document)));
+}
+let asked = 0;
+
 async function made(): Promise<void> {
   const first = Math.min(REPORTS, STORED);
   const store = await openRecord(file, { create: true });
@@ -89,6 +98,7 @@ try {
   const to = countries.find(({ iso }) => iso === country)?.name ?? 'France';
   timed('trips to a country', await milliseconds(() => askTrips(store, { to, limit: 50 })), 30);
   timed('person', await milliseconds(() => askEntity(store, id, ['person'], 20)), 30);
+  timed('stories that a report may belong to', await milliseconds(() => lookedFor(store)), 60);
   const [newest] = await store.stories({ newestFirst: true, limit: 1 });
   timed('story', await milliseconds(() => askStory(store, `s${newest?.id}`)), 30);
   timed('search: two words of a name', await milliseconds(() => askSearch(store, { words: 'amara adeyemibaba', limit: 10 })), 60);

@@ -59,6 +59,13 @@ export function eventKeyRanges(happening: Happening): EventKeyRange[] {
   return leadersOf(happening).flatMap((entity) => [...ranges].map(([from, to]) => ({ entity, from: named(from), to: named(to) })));
 }
 
+/** Where undated events of a kind lie that reports of these days tell. */
+export const undatedRange = (entity: number, type: string, since: string, until: string): EventKeyRange => ({
+  entity,
+  from: `${type} ~${since}`,
+  to: `${type} ~${until}`,
+});
+
 const leadersOf = (happening: Happening): number[] => [...new Set(leading(happening).map(({ entity }) => entity))];
 
 /** The dates that it may have: a guess may give way to what else the words allow. */

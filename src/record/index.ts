@@ -1,6 +1,6 @@
 export * from './background/index.js';
 export { eventFrom, type EventContext, type Overlay } from './event.js';
-export { type EventKey, type EventKeyRange, eventKeyRanges, eventKeys } from './event-keys.js';
+export { type EventKey, type EventKeyRange, eventKeyRanges, eventKeys, undatedRange } from './event-keys.js';
 export { grouped } from './grouped.js';
 export { anchorsOf, statusHistory, type StatusChange } from './history.js';
 export { entityKeys, isGenericBody, type NamedThing, type NameKey, personKeys, stateKey, strongKeys } from './keys.js';

@@ -46,6 +46,10 @@ export interface EventQuery {
   readonly since?: string;
   readonly until?: string;
   readonly undated?: boolean;
+  /** Only those without a date. */
+  readonly undatedOnly?: boolean;
+  /** Its first day does not lie before this one: the walk along the days of somebody ends there. */
+  readonly begunSince?: string;
   /** Its last day lies before this one. */
   readonly endedBefore?: string;
   /** Its dates cannot all be true. */
@@ -169,6 +173,8 @@ export interface RecordReader {
   events(query: EventQuery): Promise<EventRow[]>;
   /** Ids of events filed under a key of any of the ranges; of each range no more than the last 60. */
   eventsUnder(ranges: readonly EventKeyRange[]): Promise<number[]>;
+  /** Numbers of the stories whose reports tell any of these events; imported tables are none. */
+  storiesTelling(events: readonly number[]): Promise<number[]>;
   assertions(query: AssertionQuery): Promise<AssertionRow[]>;
   claims(query: ClaimQuery): Promise<ClaimRow[]>;
   kinship(story: number): Promise<KinshipRow[]>;

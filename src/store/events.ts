@@ -7,6 +7,7 @@ const DOERS = "('agent', 'guest', 'sender', 'signatory', 'speaker', 'counterpart
 
 /** Events of a query, by date. */
 export async function findEvents(sql: SqlSession, query: EventQuery): Promise<EventRow[]> {
+  if (query.undatedOnly) return run(sql, query, 'undated');
   if (!query.newestFirst || query.offset) return run(sql, query, null);
   // Undated ones come last: two short walks along an index in place of sorting all that fits.
   const dated = await run(sql, query, 'dated');
@@ -27,6 +28,7 @@ async function run(sql: SqlSession, query: EventQuery, part: 'dated' | 'undated'
   window(where, query);
   // The index has the days: with this bound it is not walked from its end.
   if (!query.undated || part === 'dated') where.is(`${day}.sort_day <= ?`, query.until);
+  if (part !== 'undated') where.is(`${day}.sort_day >= ?`, query.begunSince);
   if (query.story !== undefined) {
     where.is(
       'event.event_id in (select event_id from assertion where article_id in (select article_id from article where story_id = ?))',

@@ -14,14 +14,35 @@ const FAILURES: readonly { readonly code: RegExp; readonly means: ErrorCode }[] 
   { code: /^XX00[12]$/, means: 'RECORD_BROKEN' },
 ];
 
+/** libsql has no name for most of the extended codes of SQLite (1544: a read-only folder); their low byte is the plain code. */
+const BY_NUMBER: Readonly<Record<number, string>> = {
+  3: 'SQLITE_PERM',
+  5: 'SQLITE_BUSY',
+  6: 'SQLITE_LOCKED',
+  8: 'SQLITE_READONLY',
+  10: 'SQLITE_IOERR',
+  11: 'SQLITE_CORRUPT',
+  13: 'SQLITE_FULL',
+  14: 'SQLITE_CANTOPEN',
+  23: 'SQLITE_AUTH',
+  26: 'SQLITE_NOTADB',
+};
+
+/** The name of a code, by number where it has none. */
+function codeOf({ code, rawCode }: { readonly code?: unknown; readonly rawCode?: unknown }): string {
+  const name = typeof code === 'string' ? code : '';
+  if (name.startsWith('SQLITE_') || typeof rawCode !== 'number') return name;
+  return BY_NUMBER[rawCode & 0xff] ?? name;
+}
+
 /** A failure of the database as one of ours; anything else as it came. */
 export function asFailure(error: unknown, subject: string): unknown {
   if (error instanceof CrosswireError || !(error instanceof Error)) return error;
-  const code = (error as Error & { code?: unknown }).code;
+  const code = codeOf(error as Error & { code?: unknown; rawCode?: unknown });
   // libsql gives no code where it cannot open a file at all.
   if (/^ConnectionFailed|unable to open database/i.test(error.message)) {
     return new CrosswireError('RECORD_CANNOT_OPEN', { subject, detail: 'no such folder, or no permission', cause: error });
   }
-  const row = FAILURES.find((r) => typeof code === 'string' && r.code.test(code));
+  const row = FAILURES.find((r) => r.code.test(code));
   return row ? new CrosswireError(row.means, { subject, detail: error.message, cause: error }) : error;
 }

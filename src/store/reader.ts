@@ -108,6 +108,13 @@ export class SqlReader implements R.RecordReader {
     return eventsUnder(this.sql, ranges);
   }
 
+  async storiesTelling(events: readonly number[]): Promise<number[]> {
+    const where = this.where().oneOf('t.event_id', events).is('a.kind = ?', 'report');
+    const from = 'assertion t join article a on a.article_id = t.article_id';
+    const found = await this.sql.rows(`select distinct a.story_id from ${from} ${where.sql} order by a.story_id`, where.params);
+    return found.map(([story]) => Number(story));
+  }
+
   async quotes(query: R.DetailQuery): Promise<R.QuoteRow[]> {
     return this.details(rows.QUOTE, 'quotation', 'speaker_id', query, 'article_id, n');
   }

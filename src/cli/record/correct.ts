@@ -33,7 +33,8 @@ async function decide(options: Options, ask: (store: Store) => Promise<Asked>): 
     why: row.why,
   };
   const what = [row.kind, row.target, row.payload.other].filter(Boolean).join(' ');
-  show(document, options, () => `k${row.id}: ${what}, by ${row.who}; crosswire undo k${row.id} takes it back\n`);
+  const back = row.kind === 'undo' ? '' : `; crosswire undo k${row.id} takes it back`;
+  show(document, options, () => `k${row.id}: ${what}, by ${row.who}${back}\n`);
 }
 
 /** A decision that needs nothing from the record. */

@@ -1,5 +1,6 @@
 import { isoDay, parseIsoDay } from '../../calendar.js';
-import type { RecordTransaction } from '../../record/index.js';
+import { EVENT_TYPES } from '../../event/index.js';
+import { type EventRow, grouped, type RecordTransaction, undatedRange } from '../../record/index.js';
 import type { Entity, StoryDocument } from '../../story/index.js';
 import { type EntityIds, knownEntities } from './entities.js';
 
@@ -13,8 +14,11 @@ export interface StoryFinder {
 
 /** Reports of one happening appear within so many days of one another, or of the days of the happening. */
 const WINDOW = 10;
-/** Main events looked through for each report. */
-const MOST_EVENTS = 80;
+/** People and bodies whose events are looked through for each report, and main events of each. */
+const MOST_TELLING = 12;
+const MOST_EVENTS = 40;
+/** A main event that began longer before the window is not looked for: what lasts for months is no news of these days. */
+const LONGEST = 60;
 const MOST_STORIES = 3;
 
 /** How much it tells that two reports name the same: hardly anything for a state. */
@@ -27,29 +31,43 @@ export const byParticipants: StoryFinder = {
   async find(tx, report) {
     const ids = await knownEntities(tx, report);
     const weights = weightsOf(report, ids);
-    const telling = [...weights].filter(([, weight]) => weight >= WEIGHTS.organisation).map(([id]) => id);
-    if (telling.length === 0) return [];
-    const [since, until] = windowOf(report);
-    const events = await tx.events({
-      with: telling,
-      main: true,
-      undated: true,
-      newestFirst: true,
-      limit: MOST_EVENTS,
-      ...(since ? { since } : {}),
-      ...(until ? { until } : {}),
-    });
-    const told = await tx.assertions({ events: events.map(({ id }) => id) });
-    const heads = await tx.articles({ ids: [...new Set(told.map(({ article }) => article))] });
-    const stories = [...new Set(heads.filter(({ kind }) => kind === 'report').map(({ story }) => story))];
-    const scored = await Promise.all(stories.map(async (story) => ({ story, score: await sharedWith(tx, story, weights) })));
-    return scored
+    const telling = [...weights]
+      .filter(([, weight]) => weight >= WEIGHTS.organisation)
+      .toSorted(([a, one], [b, other]) => other - one || a - b)
+      .map(([id]) => id)
+      .slice(0, MOST_TELLING);
+    const events = await mainEventsOf(tx, telling, windowOf(report));
+    const stories = events.length > 0 ? await tx.storiesTelling(events) : [];
+    const shared = await sharedWith(tx, stories, weights);
+    return stories
+      .map((story) => ({ story, score: shared.get(story) ?? 0 }))
       .filter(({ score }) => score >= LEAST_SHARED)
       .sort((a, b) => b.score - a.score || a.story - b.story)
       .slice(0, MOST_STORIES)
       .map(({ story }) => story);
   },
 };
+
+/**
+ * Main events of these people and bodies in a window of days, a walk along the days of each: asked for together, all that they ever did would have to
+ * be gone through. Undated ones are found by the days of the reports that tell them; where those are undated too, only the last are looked at.
+ */
+async function mainEventsOf(tx: RecordTransaction, telling: readonly number[], [since, until]: Window): Promise<number[]> {
+  const found: EventRow[] = [];
+  const last = { newestFirst: true, limit: MOST_EVENTS } as const;
+  for (const entity of telling) {
+    const days = since && until ? { since, until, begunSince: shifted(since, -LONGEST) ?? since } : {};
+    found.push(...(await tx.events({ with: [entity], main: true, ...last, ...days })));
+    found.push(...(await tx.events({ with: [entity], undatedOnly: true, ...last })));
+  }
+  if (since && until) {
+    const ranges = telling.flatMap((entity) => EVENT_TYPES.map((type) => undatedRange(entity, type, since, until)));
+    found.push(...(await tx.events({ ids: await tx.eventsUnder(ranges) })));
+  }
+  return [...new Set(found.filter(({ main, mergedInto }) => main && mergedInto === null).map(({ id }) => id))];
+}
+
+type Window = readonly [since: string | null, until: string | null];
 
 /** How much each known entity weighs in the report: by its type, and whether the report names it more than once. */
 function weightsOf(report: StoryDocument, ids: EntityIds): Map<number, number> {
@@ -61,20 +79,27 @@ function weightsOf(report: StoryDocument, ids: EntityIds): Map<number, number> {
   return weights;
 }
 
-/** Share of what the report names that some report of the story names too. */
-async function sharedWith(tx: RecordTransaction, story: number, weights: ReadonlyMap<number, number>): Promise<number> {
-  const articles = (await tx.articles({ stories: [story] })).map(({ id }) => id);
-  const named = new Set((await tx.appearances({ articles, entities: [...weights.keys()] })).map(({ entity }) => entity));
-  const sum = (all: Iterable<readonly [number, number]>): number => [...all].reduce((total, [, weight]) => total + weight, 0);
-  return sum([...weights].filter(([id]) => named.has(id))) / sum(weights);
+/** Share of what the report names that some report of each story names too. */
+async function sharedWith(
+  tx: RecordTransaction,
+  stories: readonly number[],
+  weights: ReadonlyMap<number, number>,
+): Promise<Map<number, number>> {
+  const heads = new Map((stories.length > 0 ? await tx.articles({ stories }) : []).map(({ id, story }) => [id, story]));
+  const named = await tx.appearances({ articles: [...heads.keys()], entities: [...weights.keys()] });
+  const sum = (ids: Iterable<number>): number => [...ids].reduce((total, id) => total + (weights.get(id) ?? 0), 0);
+  const all = sum(weights.keys());
+  const byStory = grouped(named, ({ article }) => heads.get(article) as number);
+  return new Map([...byStory].map(([story, rows]) => [story, sum(new Set(rows.map(({ entity }) => entity))) / all]));
 }
 
 /** The days that the report may speak of: around its own day; all days where it is undated. */
-function windowOf({ reports }: StoryDocument): [string | null, string | null] {
+function windowOf({ reports }: StoryDocument): Window {
   const published = reports[0]?.published ?? null;
-  const shifted = (day: string, by: number): string | null => {
-    const number = parseIsoDay(day);
-    return number === null ? null : isoDay(number + by);
-  };
   return published ? [shifted(published.from, -WINDOW), shifted(published.to, WINDOW)] : [null, null];
+}
+
+function shifted(day: string, by: number): string | null {
+  const number = parseIsoDay(day);
+  return number === null ? null : isoDay(number + by);
 }
