@@ -68,6 +68,8 @@ interface Source {
   readonly claim: ClaimMention;
   readonly entities: ReadonlyMap<number, string>;
   readonly times: readonly DatedTime[];
+  /** Country of a place or state; null for all else. */
+  readonly countryOf: (entity: string) => string | null;
 }
 
 /** Token inside a date or a figure, which are items of their own; the noun that a figure counts stays a word. */
@@ -81,6 +83,12 @@ function isCounted({ text, claim, times }: Source, token: number): boolean {
 /** An understood subject stands outside the clause's words: it tells a little less than a printed one. */
 const UNDERSTOOD = 0.7;
 
+/** “Doha” and “Qatar” meet: a place and its state. */
+const countryKeys = ({ countryOf }: Source, entity: string): string[] => {
+  const country = countryOf(entity);
+  return country === null ? [] : [`^${country}`];
+};
+
 function itemOf(source: Source, token: number, printed: boolean): Item | null {
   const { text, claim, entities } = source;
   const entity = entities.get(token);
@@ -90,7 +98,7 @@ function itemOf(source: Source, token: number, printed: boolean): Item | null {
   const last = text.sentences[claim.sentence]?.last ?? 0;
   const words = entity !== undefined && (base === undefined || upos === 'PROPN') ? [] : keysOf(text.tokens, token, last);
   return {
-    keys: entity === undefined ? words : [`&${entity}`, ...words],
+    keys: entity === undefined ? words : [`&${entity}`, ...countryKeys(source, entity), ...words],
     kind: entity === undefined ? 'word' : 'entity',
     base: (entity === undefined ? (base ?? 0.5) : 0.9) * (printed ? 1 : UNDERSTOOD),
     predicate: token === claim.predicate,
@@ -192,6 +200,10 @@ function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention,
   const sources = vouching.map(({ entity }) => entity);
   const named = vouching.map((source) => source.named);
   const sentence = text.sentences[claim.sentence] ?? { start: 0, end: 0 };
+  const countryOf = (id: string): string | null => {
+    const { type, country } = context.entity(id);
+    return type === 'place' || type === 'state' ? country : null;
+  };
   return {
     report: report.id,
     order: report.index,
@@ -199,7 +211,7 @@ function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention,
     evidence: claim.evidence,
     sentence: claim.sentence,
     position: claim.sentence / Math.max(1, text.sentences.length),
-    items: itemsOf({ text, claim, entities, times }, tokens),
+    items: itemsOf({ text, claim, entities, times, countryOf }, tokens),
     entities: held,
     subject,
     subjectNamed: claim.subject !== null && (text.chains.find((chain) => chain.id === claim.subject)?.named ?? false),

@@ -76,13 +76,26 @@ const OVER =
   /^\s*(?:[\p{L}-]+\s+){0,3}?(?:over|within|during)\s+(?:the\s+)?(?:next\s+|coming\s+|following\s+)?(?:\w+\s+){0,2}(day|week|month|year)s?\b/iu;
 
 /** What span of time a figure is printed for: “20,000 workers *a year*”, “20,000 workers *over three years*”. Null where none is printed. */
-export function periodOf({ quantity, unit }: Found): string | null {
-  const [, printed] = words({ quantity, unit });
-  const behind = unit.text.slice(unit.text.indexOf(printed) + printed.length);
-  const rate = PER.exec(behind);
+export function periodOf(found: Found): string | null {
+  const rest = behind(found);
+  const rate = PER.exec(rest);
   if (rate) return `per ${(rate[1] ?? 'year').toLowerCase()}`;
-  return OVER.test(behind) ? 'over' : null;
+  return OVER.test(rest) ? 'over' : null;
 }
+
+export const MEASURED_BY_VERB: ReadonlySet<string> = new Set(['percent', 'minute', 'hour', 'day', 'week', 'month', 'year']);
+
+const behind = ({ quantity, unit }: Found): string => {
+  const [, printed] = words({ quantity, unit });
+  return unit.text.slice(unit.text.indexOf(printed) + printed.length);
+};
+
+/** “three days before it was to open”: tells when, not how long. */
+export const isLeadIn = (found: Found): boolean => /^\s*(?:before|after|ago|earlier|later|since|from now)\b/i.test(behind(found));
+
+/** What a share is a share of: the vote in “52 percent of the vote”. Null where it is not said. */
+export const wholeOf = (found: Found): string | null =>
+  /^\s+of (?:the |all |its |their )?([\p{L}-]+)/u.exec(behind(found))?.[1]?.toLowerCase() ?? null;
 
 const AND_ONE = /\band an? ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)/giu;
 const isPerson = (phrase: string): boolean =>

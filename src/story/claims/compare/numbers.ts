@@ -1,8 +1,20 @@
 import type { Quantity } from '../../../event/index.js';
 import type { Difference, Unit } from '../types.js';
 import { comparable, factorOf, judgeNumbers, namesOne } from './amounts.js';
-import { countedOnOneSide, figuresOf, type Found, isToll, periodOf, sumOfParts, words } from './figures.js';
+import {
+  countedOnOneSide,
+  figuresOf,
+  type Found,
+  isLeadIn,
+  isToll,
+  MEASURED_BY_VERB,
+  periodOf,
+  sumOfParts,
+  wholeOf,
+  words,
+} from './figures.js';
 import type { SidePair } from './pair.js';
+import { samePredicate } from './status.js';
 
 /** Pairs the figures of two sides: equal amounts first, whatever they are said to count, then the nearest of one kind. Each is used once. */
 function paired(one: readonly Found[], other: readonly Found[]): [Found, Found][] {
@@ -73,6 +85,15 @@ function difference(a: Found, b: Found, late: boolean): Difference | null {
 
 const ALIKE = 0.5;
 
+/** Shares and lengths of time stand in many clauses; they measure one thing where both clauses turn on one verb, or name what they are a share of. */
+function measuresOne(a: Found, b: Found): boolean {
+  const unit = a.quantity.unit ?? b.quantity.unit ?? '';
+  if (!MEASURED_BY_VERB.has(unit) || samePredicate(a.unit, b.unit)) return true;
+  if (isLeadIn(a) || isLeadIn(b)) return false;
+  const [one, other] = [wholeOf(a), wholeOf(b)];
+  return one !== null && one === other;
+}
+
 /** “three guards and a soldier” are the “four soldiers” of the other report: who tells the parts says more. */
 function partsAndSum(left: readonly Unit[], right: readonly Unit[]): Difference[] {
   for (const [parts, whole] of [
@@ -97,6 +118,7 @@ export function compareNumbers({ left, right, score, daysApart }: SidePair): Dif
     ...paired(figuresOf(left), figuresOf(right))
       // Prisoners and people are held against one another only in clauses that are much alike.
       .filter(([a, b]) => score >= ALIKE || a.quantity.value === b.quantity.value || namesOne(a.quantity, b.quantity))
+      .filter(([a, b]) => measuresOne(a, b))
       .flatMap(([a, b]) => difference(a, b, late) ?? []),
     ...countedOnOneSide(left, right),
   ];
