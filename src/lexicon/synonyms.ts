@@ -409,7 +409,6 @@ export const SYNONYMS: readonly string[] = [
   'mandate term',
   'coalition alliance party bloc',
   'predecessor former previous',
-  'minister secretary ministry',
   'deputy vice second',
   'commander command lead head chief under',
   'presidency president presidential',

@@ -61,7 +61,7 @@ const SEVERITY_ORDER = ['contradiction', 'divergence', 'presentation'] as const;
 
 export function comparisonView(story: StoryDocument): ComparisonView {
   const main = story.events.find((e) => e.main && e.title === story.title) ?? story.events.find((e) => e.main);
-  const lines = withoutContained(story.claims).map((claim) => ({ claim, line: claimLine(story, claim) }));
+  const lines = story.claims.map((claim) => ({ claim, line: claimLine(story, claim) }));
   const related = (relation: Claim['relation']): ClaimLine[] => lines.filter(({ claim }) => claim.relation === relation).map((x) => x.line);
   const common = onceRead(related('agree'));
   const only = story.reports
@@ -92,17 +92,6 @@ export function comparisonView(story: StoryDocument): ComparisonView {
     })),
     dates: dateLines(story),
   };
-}
-
-const inside = (a: Evidence, b: Evidence): boolean => a.report === b.report && a.start >= b.start && a.end <= b.end;
-
-/** A claim all of whose passages stand inside those of another with the same relation would be read twice. */
-function withoutContained(claims: readonly Claim[]): Claim[] {
-  const evidence = new Map(claims.map((claim) => [claim, claim.sides.flatMap((s) => s.evidence)]));
-  const passages = (claim: Claim): readonly Evidence[] => evidence.get(claim) ?? [];
-  const within = (a: Claim, b: Claim): boolean =>
-    a !== b && a.relation === b.relation && a.severity === b.severity && passages(a).every((x) => passages(b).some((y) => inside(x, y)));
-  return claims.filter((a, i) => !claims.some((b, k) => within(a, b) && (k < i || !within(b, a))));
 }
 
 /** A clause that answers two halves of another report's clause makes two claims with one wording: the one that says more of them is read. */

@@ -84,7 +84,6 @@ const story: StoryDocument = {
       sides: [{ report: 'B', evidence: [at('B', 0, 10)], attribution: [] }],
     }),
     claim('c3', 'only', { sides: [{ report: 'B', evidence: [at('B', 34, 49, 1)], attribution: [] }] }),
-    claim('c4', 'only', { sides: [{ report: 'B', evidence: [at('B', 34, 40, 1)], attribution: [] }] }),
     claim('c5', 'only', { sides: [{ report: 'A', evidence: [at('A', 34, 40, 1)], attribution: [] }] }),
   ],
 };

@@ -55,7 +55,11 @@ function kindOf(tokens: TokenTable, token: number): ClauseKind | null {
   // A participle before its noun (“the ruling party”) is an adjective, whatever the parser calls it.
   if (tokens.rel(token).startsWith('acl') && tokens.head(token) > token) return null;
   if (
-    (isInfinitive(tokens, token) || isGerund(tokens, token) || isCondition(tokens, token) || isOccasion(tokens, token)) &&
+    (isInfinitive(tokens, token) ||
+      isGerund(tokens, token) ||
+      isCondition(tokens, token) ||
+      isOccasion(tokens, token) ||
+      isMoment(tokens, token)) &&
     kind !== 'main'
   )
     return null;
@@ -92,6 +96,19 @@ function isOccasion(tokens: TokenTable, token: number): boolean {
   const head = tokens.head(token);
   if (head < 0 || head >= token || tokens.lemma(head) !== 'come' || !/^(?:advcl|parataxis|ccomp)$/.test(tokens.rel(token))) return false;
   for (let between = head + 1; between < token; between++) if (OCCASIONS.has(tokens.lower(between))) return true;
+  return false;
+}
+
+const MOMENTS: ReadonlySet<string> = new Set(['time', 'moment', 'point', 'stage', 'day']);
+
+/** “will represent Beijing at a time when …”: the moment is nothing without its clause. */
+function isMoment(tokens: TokenTable, token: number): boolean {
+  const head = tokens.head(token);
+  if (head < 0 || head > token) return false;
+  for (let when = head + 1; when < token; when++) {
+    if (tokens.lower(when) === 'when') return MOMENTS.has(tokens.lemma(when - 1)) && ['a', 'the'].includes(tokens.lower(when - 2));
+    if (tokens.upos(when) === 'VERB') return false;
+  }
   return false;
 }
 

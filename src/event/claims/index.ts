@@ -125,6 +125,15 @@ function precedentDraft(reader: Reader, index: number, host: Draft, frames: read
 
 const SINCE = /^since\b/i;
 
+/** “since 2019, underscoring deeper ties”: a passage that opens inside the precedent's words begins behind them. */
+function behind({ article }: AnnotatedText, evidence: readonly Span[], precedent: Span): Span[] {
+  return evidence.map((span) => {
+    if (span.start <= precedent.start || span.start >= precedent.end || span.end <= precedent.end) return span;
+    const gap = /^[\s,;–—]+/.exec(article.text.slice(precedent.end, span.end))?.[0].length ?? 0;
+    return { start: precedent.end + gap, end: span.end };
+  });
+}
+
 /** A precedent is a claim of its own, even inside a longer clause: the clause's other facts stay with the clause. */
 function precedentDrafts(reader: Reader, drafts: readonly Draft[]): Draft[] {
   let result = [...drafts];
@@ -142,7 +151,9 @@ function precedentDrafts(reader: Reader, drafts: readonly Draft[]): Draft[] {
       (span.start > (precedent.evidence.start + precedent.evidence.end) / 2 ||
         SINCE.test(reader.text.article.text.slice(span.start, span.start + 6)));
     const frames = hosts.filter((draft) => (opens(draft) || !tail(draft)) && contentOutside(reader.text, draft, precedent.evidence) < 2);
-    result = result.filter((draft) => !frames.includes(draft));
+    result = result
+      .filter((draft) => !frames.includes(draft))
+      .map((draft) => (hosts.includes(draft) ? { ...draft, evidence: behind(reader.text, draft.evidence, precedent.evidence) } : draft));
     result.push(precedentDraft(reader, index, host, frames));
   }
   return result;

@@ -1,7 +1,6 @@
 import { EMPTY_FRAME_WORDS, PLAIN_CUES } from '../../lexicon/claims.js';
 import type { AnnotatedText, TokenTable } from '../../text/index.js';
-import { type Clause, isContent } from './clauses.js';
-import { subtreeOf } from './clauses.js';
+import { type Clause, FINITE, isContent, subtreeOf } from './clauses.js';
 import { modalityOf } from './modality.js';
 
 const isCue = (tokens: TokenTable, clause: Clause): boolean =>
@@ -26,10 +25,23 @@ function frameContent(text: AnnotatedText, clause: Clause): number {
   return count;
 }
 
+const SETTINGS: ReadonlySet<string> = new Set(['amid', 'amidst', 'despite', 'besides', 'alongside']);
+
+/** “amid shifting alliances”: sets the scene and asserts nothing. */
+function isSetting(tokens: TokenTable, clause: Clause): boolean {
+  const opening = clause.own.find((token) => tokens.upos(token) !== 'PUNCT') ?? clause.head;
+  return (
+    clause.kind === 'adverbial' &&
+    SETTINGS.has(tokens.lower(opening)) &&
+    !clause.own.some((token) => FINITE.test(tokens.xpos(token)) || tokens.upos(token) === 'NUM')
+  );
+}
+
 /** A main clause says something when a reader could check it: near-empty remarks and bare “X said” are left out. */
 export function isInformative(text: AnnotatedText, clause: Clause, clauses: readonly Clause[]): boolean {
   const { tokens } = text;
   if (clause.kind !== 'main' && tokens.lower(clause.own[0] ?? 0) === 'of') return false;
+  if (isSetting(tokens, clause)) return false;
   const content = clause.own.filter((token) => isContent(tokens, token)).length;
   if (isCue(tokens, clause)) {
     const reports = clauses.some((other) => other.parent === clause.head && (other.kind === 'reported' || other.kind === 'aside'));

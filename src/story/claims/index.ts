@@ -1,6 +1,7 @@
 import type { StoryContext } from '../context.js';
 import type { Claim, Evidence } from '../document.js';
 import { differencesOf, type SidePair } from './compare/index.js';
+import { withoutEchoes } from './echoes.js';
 import { attachMissing, bridgesOf, groupsOf, rankedPairs, starsOf, withoutParts } from './groups.js';
 import { officeClaims } from './offices.js';
 import { type Verdict, verdictOf } from './relation.js';
@@ -124,26 +125,6 @@ function claimOf(context: StoryContext, group: readonly Unit[], verdict: Verdict
       attribution: [...new Set(side.units.flatMap((unit) => unit.sources))],
     })),
   };
-}
-
-type Draft = Omit<Claim, 'id'>;
-
-const liesIn = (inner: Evidence, outer: Evidence): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
-/** Whether every passage of a claim lies within those of another that the same reports tell. */
-const tellsNoMore = (claim: Draft, other: Draft): boolean =>
-  claim.sides.every(({ report, evidence }) => {
-    const same = other.sides.find((side) => side.report === report);
-    return same !== undefined && evidence.every((inner) => same.evidence.some((outer) => liesIn(inner, outer)));
-  });
-
-/** Without agreements that repeat a part of another claim: “Xi visited in 2019” beside “Xi visited in 2019, before the pandemic”. */
-function withoutEchoes(claims: readonly Draft[]): Draft[] {
-  const echoes = (claim: Draft, i: number): boolean =>
-    claim.relation === 'agree' &&
-    claim.difference.length === 0 &&
-    claims.some((other, j) => j !== i && tellsNoMore(claim, other) && (j < i || !tellsNoMore(other, claim)));
-  return claims.filter((claim, i) => !echoes(claim, i));
 }
 
 /**

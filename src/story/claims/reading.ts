@@ -1,6 +1,6 @@
 import { PERSON_NOUNS } from '../../lexicon/units.js';
 import type { ClaimMention } from '../../event/index.js';
-import type { AnnotatedText } from '../../text/index.js';
+import type { AnnotatedText, TokenTable } from '../../text/index.js';
 
 /**
  * A clause as it reads on its own: who it is about stands in square brackets where the tree understands it from the neighbouring clause.
@@ -30,6 +30,20 @@ export interface Subject {
   readonly isPerson: boolean;
 }
 
+/** “where he met the king”, “with whom she talked”: what was done is told without the place or the partner that only the sentence before names. */
+function withoutPlace(tokens: TokenTable, own: readonly number[], printed: string): string | null {
+  const [first = 0, second = 0] = own;
+  const pronoun =
+    tokens.lower(first) === 'where'
+      ? first
+      : ['whom', 'which'].includes(tokens.lower(second)) && tokens.upos(first) === 'ADP'
+        ? second
+        : null;
+  if (pronoun === null) return null;
+  const rest = printed.slice(tokens.end(pronoun) - tokens.start(first)).trimStart();
+  return /^(?:AUX|VERB|PUNCT)$/.test(tokens.upos(pronoun + 1)) || rest === '' ? null : rest;
+}
+
 /** @param subject the subject's entity, where the report names it */
 export function readingOf(
   text: AnnotatedText,
@@ -42,6 +56,8 @@ export function readingOf(
   const at = claim.subjectToken ?? null;
   const first = own[0];
   if (first === undefined || claim.precedent !== null) return printed;
+  const told = withoutPlace(tokens, own, printed);
+  if (told !== null) return told;
   const opening = tokens.lower(first);
   const rest = printed.slice(tokens.end(first) - tokens.start(first)).trimStart();
   if (at === null || own.includes(at) || tokens.upos(at) === 'PRON' || PREPOSITIONS.has(opening)) return printed;

@@ -77,3 +77,22 @@ describe('a date at the end of the sentence', () => {
     expect(cut('The minister left when the storm came, on Friday.').join()).not.toMatch(/when the storm came, on Friday/);
   });
 });
+
+describe('clauses that read on their own', () => {
+  test('a moment keeps the clause that tells which', () => {
+    expect(cut('Ana Lind will represent Peru at a time when its allies drift apart.').join('|')).toMatch(
+      /^\w+ represent: Ana Lind will represent Peru at a time when its allies drift apart$/,
+    );
+  });
+  test('“when” without a moment opens a clause of its own', () => {
+    expect(cut('Ana Lind left the hall when the allies of Peru rejected her plan.')).toHaveLength(2);
+  });
+  test('a setting asserts nothing', () => {
+    expect(cut('Peru signed the accord on Monday, amid shifting alliances in the region.').join()).not.toMatch(/: amid shifting/);
+  });
+  test('what follows a precedent begins behind its words', () => {
+    const found = cut('The trip was the highest-level visit to Peru since 2019, underscoring closer ties between the two neighbours.');
+    expect(found.join()).not.toMatch(/: since 2019, underscoring/);
+    expect(found.some((claim) => claim.includes('underscoring closer ties'))).toBe(true);
+  });
+});
