@@ -21,6 +21,7 @@ if (wanted.length === 0) throw new Error(`no such set: ${positionals.join(' ')};
 const STORY_SETS: readonly (readonly [string, StorySet])[] = [
   ['stories', 'first'],
   ['own-stories', 'own'],
+  ['new-stories', 'new'],
 ];
 
 /** Every miss, story by story: what a rule should have found. */
@@ -67,7 +68,7 @@ else {
 
 if (values.show && wanted.some((s) => s.name === 'stories')) showMisses(await scoreStories());
 
-/** Types of happenings in the records against ours: `npm run eval -- stories own-stories --confusion`. */
+/** Types of happenings in the records against ours: `npm run eval -- stories own-stories new-stories --confusion`. */
 if (values.confusion) {
   for (const [name, set] of STORY_SETS) {
     if (wanted.some((one) => one.name === name)) console.log(`\n${name}: types of happenings\n\n${confusionTable(await confusionOf(set))}`);

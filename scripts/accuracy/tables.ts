@@ -35,8 +35,17 @@ function storyTable(floors: Floors, first: FirstRun): string {
   const column = (set: string, figures: readonly string[]): string =>
     figures.map((figure) => floorOf(floors, `${set}.${figure}`)).join(' / ');
   const once = (figures: readonly string[]): string => figures.map((figure) => String(first.figures[figure] ?? MISSING)).join(' / ');
-  const rows = STORY_ROWS.map(([label, ...figures]) => [label, column('stories', figures), column('own-stories', figures), once(figures)]);
-  return table(['whole stories (`npm run eval -- stories own-stories`)', 'first 8', 'later', 'newest 4, first run'], rows);
+  const rows = STORY_ROWS.map(([label, ...figures]) => [
+    label,
+    column('stories', figures),
+    column('own-stories', figures),
+    column('new-stories', figures),
+    once(figures),
+  ]);
+  return table(
+    ['whole stories (`npm run eval -- stories own-stories new-stories`)', 'first 8', 'next 12', 'newest 8', '4 of these, first run'],
+    rows,
+  );
 }
 
 function peerTable({ figures, versions }: PeerFigures): string {
@@ -78,7 +87,9 @@ export function generatedParts(floors: Floors, peers: PeerFigures, first: FirstR
 export const shownFigures = (): Set<string> =>
   new Set([
     ...TABLES.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures)),
-    ...STORY_ROWS.flatMap(([, ...figures]) => figures.flatMap((figure) => [`stories.${figure}`, `own-stories.${figure}`])),
+    ...STORY_ROWS.flatMap(([, ...figures]) =>
+      figures.flatMap((figure) => [`stories.${figure}`, `own-stories.${figure}`, `new-stories.${figure}`]),
+    ),
   ]);
 
 /**

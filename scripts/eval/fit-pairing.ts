@@ -109,10 +109,10 @@ function figuresOf(cases: readonly Case[], weightsFor: (one: Case) => Weights | 
 }
 
 const cases = await read(process.argv[2] ?? fileURLToPath(new URL('../../test/stories', import.meta.url)));
-const sets = [cases.filter(({ story }) => story.gold.set !== 'own'), cases.filter(({ story }) => story.gold.set === 'own')];
+const sets = [cases.filter(({ story }) => story.gold.set === undefined), cases.filter(({ story }) => story.gold.set !== undefined)];
 for (const [i, set] of sets.entries()) {
   const others = fit(sets[1 - i] as Case[]);
-  console.log(i === 0 ? 'first stories' : 'own stories');
+  console.log(i === 0 ? 'first stories' : 'later stories');
   console.log(`  shipped weights            ${figuresOf(set, () => undefined)}`);
   console.log(`  fitted on all other stories ${figuresOf(set, (one) => fit(cases.filter((other) => other !== one)))}`);
   console.log(`  fitted on the other set    ${figuresOf(set, () => others)}`);

@@ -41,7 +41,7 @@ interface GoldTime {
 }
 
 interface GoldCase {
-  readonly set?: 'own';
+  readonly set?: string;
   readonly reports: readonly { readonly file: string; readonly published: { from: string; to: string; basis: string } | null }[];
   readonly times: readonly GoldTime[];
 }
@@ -102,7 +102,7 @@ function scoreCases(folder: string, model: Analyzer, note: Note, read: TimeReade
     .map((entry) => entry.name)
     .sort()) {
     const gold = JSON.parse(readFileSync(join(folder, name, 'gold.json'), 'utf8')) as GoldCase;
-    if (gold.set === 'own') continue;
+    if (gold.set !== undefined) continue;
     for (const report of gold.reports) {
       const text = readFileSync(join(folder, name, 'reports', report.file), 'utf8');
       const article = toArticle({ file: report.file, url: null, kind: 'text', text, encoding: 'utf-8', given: {} }, 'A');

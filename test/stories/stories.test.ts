@@ -7,7 +7,8 @@ const cases = readCases(STORIES);
 
 test('there are stories', () => {
   expect(cases.filter(({ gold }) => gold.set === undefined)).toHaveLength(8);
-  expect(cases.filter(({ gold }) => gold.set === 'own').length).toBeGreaterThanOrEqual(12);
+  expect(cases.filter(({ gold }) => gold.set === 'own')).toHaveLength(12);
+  expect(cases.filter(({ gold }) => gold.set === 'new')).toHaveLength(8);
 });
 
 test.each(cases.map((story) => [story.name, story] as const))('the gold record of %s holds together', (_name, story) => {
