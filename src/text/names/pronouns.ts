@@ -115,7 +115,7 @@ function controller(words: Words, token: number, verb: number): number {
   const ownSubject = tokens.children(verb).some((child) => tokens.rel(child).startsWith('nsubj'));
   const governor = tokens.head(verb);
   // “telephoned him *the same day to thank* him”: hung on the day, it belongs to the verb above.
-  const isHungOnTime = tokens.rel(verb) === 'acl' && governor >= 0 && /^obl/.test(tokens.rel(governor));
+  const isHungOnTime = tokens.rel(verb) === 'acl' && governor >= 0 && tokens.rel(governor).startsWith('obl');
   if (tokens.rel(verb) === 'acl' && !isHungOnTime) return -1;
   const above = isHungOnTime ? tokens.head(governor) : governor;
   const hasObject = tokens.rel(verb) === 'xcomp' && above >= 0 && tokens.children(above).some((child) => tokens.rel(child) === 'obj');
