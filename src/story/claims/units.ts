@@ -7,7 +7,7 @@ import type { Span } from '../../values.js';
 import type { StoryContext, StoryReport } from '../context.js';
 import type { DatedTime, Item, Unit } from './types.js';
 import { readingOf, type Subject } from './reading.js';
-import { keysOf } from './words.js';
+import { keysInName, keysOf } from './words.js';
 
 const BASE: Readonly<Record<string, number>> = { VERB: 1, NOUN: 1, PROPN: 1, ADJ: 0.7, NUM: 0.6, ADV: 0.4 };
 const MEASURES = new Map(UNITS.map((row) => [row.unit, row] as const));
@@ -105,6 +105,14 @@ function itemOf(source: Source, token: number, printed: boolean): Item | null {
   };
 }
 
+const IN_NAME = 0.5;
+
+/** “the Joint Commission” is a commission to a report that has no capitals for it. */
+function itemInName({ text, entities }: Source, token: number): Item | null {
+  const keys = entities.has(token) && text.tokens.upos(token) === 'PROPN' ? keysInName(text.tokens.lower(token)) : [];
+  return keys.length > 0 ? { keys, kind: 'word', base: IN_NAME, predicate: false } : null;
+}
+
 function itemsOf(source: Source, tokens: readonly number[]): Item[] {
   const { claim, times } = source;
   const items: Item[] = times.map(dateItem);
@@ -114,11 +122,13 @@ function itemsOf(source: Source, tokens: readonly number[]): Item[] {
   const understood = subject !== null && !tokens.includes(subject) ? subject : null;
   const seen = new Set<string>();
   for (const token of understood === null ? tokens : [...tokens, understood]) {
-    const item = isCounted(source, token) ? null : itemOf(source, token, token !== understood);
-    const key = item?.keys[0] ?? '';
-    if (!item || seen.has(key)) continue;
-    seen.add(key);
-    items.push(item);
+    if (isCounted(source, token)) continue;
+    for (const item of [itemOf(source, token, token !== understood), itemInName(source, token)]) {
+      const key = item?.keys[0] ?? '';
+      if (!item || seen.has(key)) continue;
+      seen.add(key);
+      items.push(item);
+    }
   }
   return items;
 }

@@ -73,3 +73,6 @@ export const keysOfLemma = (lemma: string): string[] => [stem(lemma), ...(SETS.g
 
 /** The first of the keys is the word's own stem; the others are synonym sets. */
 export const isOwnKey = (key: string): boolean => !key.startsWith('=');
+
+/** Keys of a word inside a name where it is also a common noun: the commission of “the Joint Commission”. */
+export const keysInName = (word: string): string[] => (SETS.has(word) ? keysOfLemma(word) : []);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { OPPOSITES } from '../../../src/lexicon/opposites.js';
 import { SYNONYMS } from '../../../src/lexicon/synonyms.js';
 import { areOpposite } from '../../../src/story/claims/compare/opposites.js';
-import { keysOfLemma, spelling, stem } from '../../../src/story/claims/words.js';
+import { keysInName, keysOfLemma, spelling, stem } from '../../../src/story/claims/words.js';
 
 const meet = (one: string, other: string): boolean => keysOfLemma(one).some((key) => keysOfLemma(other).includes(key));
 
@@ -66,3 +66,9 @@ describe('opposites', () => {
     ['rise', 'grow'],
   ])('not %s, %s', (one, other) => expect(areOpposite(one, other)).toBe(false));
 });
+
+test.each([
+  ['secretariat', true],
+  ['commission', true],
+  ['gunasekara', false],
+])('“%s” in a name is a common noun: %s', (word, common) => expect(keysInName(word).length > 0).toBe(common));
