@@ -3,6 +3,7 @@ import {
   FUTURE_CUES,
   FUTURE_GOVERNORS,
   FUTURE_PARTICIPLES,
+  GOVERNS_FROM_AFAR,
   NO_PARTICIPLES,
   PAST_CUES,
   PRESENT_CUES,
@@ -28,6 +29,7 @@ const AUXILIARIES = new Set(['will', 'shall', 'would', "'ll", '’ll', 'may', 'm
 const PASSED_OVER = new Set(['be', 'not', 'also', 'have', 'been', 'then', 'only', 'later', 'being']);
 const SUBJECT_GAP = 4;
 const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
+const REACH = 14;
 /** Behind these “visit”, “plan” and “vote” are nouns. */
 const DETERMINERS = new Set([
   'a',
@@ -56,8 +58,30 @@ function infinitive(base: BaseText, sentence: Sentence, to: number): Tense | nul
   if (next !== 'VERB' && next !== 'AUX' && next !== 'X') return null;
   const before = to > sentence.first ? tokens.lower(to - 1) : '';
   if (before === 'was' || before === 'were') return tokens.lower(to + 1) === 'have' ? FUTURE : OPEN;
-  return FUTURE_GOVERNORS.has(before) ? FUTURE : null;
+  return FUTURE_GOVERNORS.has(before) || governorOf(base, sentence, to) !== '' ? FUTURE : null;
 }
+
+/** The verb before “to” where a day or who is meant stands between: “agreed on Wednesday to send”, “invited the king, Ana Lind, to visit”. */
+function governorOf(base: BaseText, sentence: Sentence, to: number): string {
+  const { tokens } = base;
+  for (let i = to - 1; i >= Math.max(sentence.first, to - REACH); i--) {
+    if (GOVERNS_FROM_AFAR.has(tokens.lower(i))) return tokens.lower(i);
+    if (tokens.upos(i) === 'VERB' || /^[;:“”"]$/.test(tokens.form(i)) || tokens.upos(i) === 'SCONJ') return '';
+  }
+  return '';
+}
+
+/** “invited her to Vladivostok in September”: whom, then where to; the month is that of the visit. */
+function invitesTo(base: BaseText, token: number, before: number): boolean {
+  const { tokens } = base;
+  for (let i = token + 2; i < before; i++) {
+    if (tokens.lower(i) === 'to' && /^\p{Lu}/u.test(tokens.form(i + 1))) return true;
+    if (tokens.upos(i) === 'VERB' || tokens.form(i) === ',') return false;
+  }
+  return false;
+}
+
+const INVITES = new Set(['invited', 'invites', 'invite', 'inviting', 'asked', 'summoned']);
 
 function cueAt(base: BaseText, sentence: Sentence, token: number): Tense | null {
   const { tokens } = base;
@@ -112,6 +136,7 @@ function putAhead(base: BaseText, sentence: Sentence, first: number, last: numbe
 export function tenseOf(base: BaseText, sentence: Sentence, first: number, last: number): Tense {
   if (putAhead(base, sentence, first, last)) return FUTURE;
   for (let i = first - 1; i >= sentence.first; i--) {
+    if (INVITES.has(base.tokens.lower(i)) && invitesTo(base, i, first)) return FUTURE;
     const cue = cueAt(base, sentence, i);
     if (cue) return withAuxiliary(base, sentence, i, cue);
   }
