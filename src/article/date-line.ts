@@ -30,7 +30,9 @@ const NOTHING: Beside = { place: null, byline: null, title: null };
 /** What stands before the dates: a place, a writer or the paper. Null where it is none of these, so that the line is no date line. */
 function before(text: string, offset: number): Beside | null {
   if (beyondDateWords(text) === '') return NOTHING;
-  const core = text.replace(SIGNED, '').replace(/(?:\s*[|,;:·•–—(-]\s*)*(?:published|posted|updated|last updated|on)?[\s:|,(–—-]*$/i, '');
+  const core = text
+    .replace(SIGNED, '')
+    .replace(/(?:\s*[|,;:·•–—(-]\s*)*(?:\b(?:published|posted|updated|last updated|on))?[\s:|,(–—-]*$/i, '');
   const byline = bylineOf(core);
   if (byline) return { ...NOTHING, byline };
   const agency = /^(.{2,40}?)(?:\s*[|:]\s*|,\s+|\s+[–—-]\s+)(?=\S)/.exec(core);

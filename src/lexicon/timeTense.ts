@@ -54,7 +54,9 @@ export const FUTURE_GOVERNORS: ReadonlySet<string> = new Set(
 
 /** Those that look ahead also over a day or over who is meant: “agreed on Wednesday to send”. */
 export const GOVERNS_FROM_AFAR: ReadonlySet<string> = new Set(
-  'agreed agrees agree invited invites invite pledged promised vowed threatened intends plans planned offered hopes hoped expects expected wants decided'.split(' '),
+  'agreed agrees agree invited invites invite pledged promised vowed threatened intends plans planned offered hopes hoped expects expected wants decided'.split(
+    ' ',
+  ),
 );
 
 /** Words in -ed that are no past tense. */

@@ -219,6 +219,7 @@ export const headRows: readonly HeadRow[] = [
     null,
     '2010-03-03',
   ],
+  ['Talks fail on the ferry\n\nLisbon, 3 March 2010\n\n', null, 'Talks fail on the ferry', 'Lisbon', null, null, '2010-03-03'],
   ['Talks fail on the ferry\n\nASTANA. ', null, 'Talks fail on the ferry', 'ASTANA', null, null, null],
   ['Talks fail on the ferry\n\nENOUGH. ', null, 'Talks fail on the ferry', null, null, null, null],
   ['Talks fail on the ferry\n\nBy Aino Virtanen in Lomé\n\n', null, 'Talks fail on the ferry', null, null, 'Aino Virtanen', null],

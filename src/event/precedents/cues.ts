@@ -81,7 +81,7 @@ function isNamed(view: ReportView, sentence: Sentence, token: number, head: numb
   if (after === 'ever') return true;
   if (since >= 0) return isDetermined(view, token) || isBare(view, sentence, token);
   if (isHolder(view, head) && infinitiveAfter(view, sentence, head) >= 0) return true;
-  if (isHolder(view, head) && ['in', 'from', 'by', 'anywhere'].includes(after) && isPredicated(view, sentence, token)) return true;
+  if (isHolder(view, head) && ['in', 'from', 'by', 'anywhere', 'that'].includes(after) && isPredicated(view, sentence, token)) return true;
   if (!isCounted(view, head)) return false;
   if (tokens.lemma(head) === 'time') return isDetermined(view, token);
   if (isPossessed(view, token)) return true;
@@ -130,8 +130,15 @@ function saysEver(view: ReportView, sentence: Sentence, token: number): boolean 
   for (let at = token + 1; at < Math.min(sentence.last, token + 14); at++) {
     const [lower, next] = [tokens.lower(at), tokens.lower(at + 1)];
     if (lower === 'ever' || (lower === 'on' && next === 'record') || (lower === 'to' && next === 'date')) return true;
+    // “the biggest package that Hanoi has brought home”: of all that it ever brought.
+    if (['has', 'have', 'had'].includes(lower) && tokens.xpos(at + 1) === 'VBN' && relativeBefore(view, token, at)) return true;
     if ([',', ';', '.', '“', '”'].includes(lower)) return false;
   }
+  return false;
+}
+
+function relativeBefore(view: ReportView, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (view.tokens.lower(at) === 'that') return true;
   return false;
 }
 

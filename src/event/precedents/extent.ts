@@ -47,7 +47,7 @@ function endOf(view: ReportView, sentence: Sentence, cue: Cue): number {
   const from = Math.max(cue.since, cue.head);
   const limit = clauseEnd(view, sentence, from);
   if (cue.since < 0 && cue.kind !== 'last') return isFronted(view, cue, limit) ? clauseEnd(view, sentence, limit + 1) : limit;
-  if (cue.kind === 'last' && cue.head === cue.token && cue.since >= 0) return limit;
+  if (tokens.lower(cue.token) === 'not' && cue.since >= 0) return limit;
   const dated =
     cue.kind === 'last' && limit === cue.head && ['in', 'on'].includes(tokens.lower(limit + 2))
       ? clauseEnd(view, sentence, limit + 1)

@@ -72,21 +72,21 @@ export function neverCue(view: ReportView, sentence: Sentence, token: number): C
 }
 
 /**
- * “No Japanese leader had visited Iran since 1978”, “has not been to Iran since 1978”: the last one was then. What goes on is no precedent
+ * “No Japanese leader had visited Iran since 1978” is told of the first who does; “he has not been to Iran since 1978” tells of the last time. What goes on is no precedent
  * (“has not spoken since Monday”): the verb must be of the kind that is counted and the time a long one. “No envoy has ever landed there” is a first.
  */
 export function notSinceCue(view: ReportView, sentence: Sentence, token: number): Cue | null {
   const { tokens } = view;
   const isNo = tokens.lower(token) === 'no';
   if (tokens.lower(token + 1) === 'since')
-    return isInverted(view, sentence, token) ? { token, kind: 'last', n: null, since: token + 1, head: token } : null;
+    return isInverted(view, sentence, token) ? { token, kind: 'first-since', n: null, since: token + 1, head: token } : null;
   const verb = perfectVerb(view, sentence, token, isNo ? 9 : 4);
   if (verb < 0 || !counted.has(tokens.lemma(verb))) return null;
   const isEver = [verb - 1, verb - 2].some((before) => tokens.lower(before) === 'ever');
   if (isEver) return isNo ? { token, kind: 'first-ever', n: null, since: -1, head: verb } : null;
   const since = boundAfter(view, sentence, verb, sentence.last);
   if (since < 0 || !['since', 'in', 'for'].includes(tokens.lower(since)) || !isLongAgo(view, since)) return null;
-  return { token, kind: 'last', n: null, since, head: verb };
+  return { token, kind: isNo ? 'first-since' : 'last', n: null, since, head: verb };
 }
 
 /** “Not since 1978 has a Japanese leader visited Iran.” */

@@ -29,7 +29,7 @@ export function describeSubject(view: ReportView, cue: Cue, extent: Extent, befo
 
 /** “X last visited”, “had not been to Peru before”: the subject of the verb. */
 function ofVerb(view: ReportView, cue: Cue): SubjectOfPrecedent | null {
-  const verb = view.isVerb(cue.head) && (cue.kind === 'last' || cue.kind === 'first-ever') ? cue.head : -1;
+  const verb = view.isVerb(cue.head) && cue.kind !== 'nth' ? cue.head : -1;
   if (verb < 0) return null;
   const subject = surfaceSubjects(view, verb)[0];
   const filler = subject === undefined ? undefined : fillersOf(view, subject)[0];
