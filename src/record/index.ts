@@ -4,6 +4,7 @@ export { type EventKey, type EventKeyRange, eventKeyRanges, eventKeys, undatedRa
 export { grouped } from './grouped.js';
 export { anchorsOf, statusHistory, type StatusChange } from './history.js';
 export { entityKeys, isGenericBody, type NamedThing, type NameKey, personKeys, stateKey, strongKeys } from './keys.js';
+export { apartByMarks } from './marks.js';
 export { letterOf } from './letters.js';
 export { anchorKey, type Forced, forcedBy, forcedId, type ForcedIds } from './replay.js';
 export { holding, overlaysOf } from './overlay.js';

@@ -1,6 +1,7 @@
 import { WALKS_OF_LIFE } from '../lexicon/record-words.js';
 import { foldName, nameMatch, nameWords } from '../text/index.js';
 import { entityKeys, isGenericBody, stateKey, strongKeys } from './keys.js';
+import { apartByMarks } from './marks.js';
 import type { EntityType } from './types.js';
 
 /** An entity that a story brings. */
@@ -40,6 +41,7 @@ const isFull = (name: string): boolean => nameWords(name).length > 1;
 
 function samePerson(newcomer: Newcomer, known: Known): boolean {
   if (walksApart(newcomer.titles, known.titles)) return false;
+  if ([known.name, ...known.names].some((name) => apartByMarks(name, newcomer.name))) return false;
   const names = [known.name, ...known.names].filter(isFull);
   if (!isFull(newcomer.name)) return byFamilyName(newcomer, known, names);
   const keys = new Set(strongKeys(entityKeys({ ...newcomer, names: [] })));
