@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { encodeModel } from '../src/model/format.js';
+import { decodeModel, encodeModel } from '../src/model/format.js';
 import { buildModel } from './train/build.js';
 import { readNames, readTrees } from './train/corpus.js';
+import { readListedNames } from './train/name-index.js';
 import { readNameLists } from './train/people.js';
 import { PLANS } from './train/plans.js';
 import { readWordNet } from './train/wordnet.js';
@@ -15,6 +16,8 @@ const { values } = parseArgs({
     data: { type: 'string', default: join(root, '..', 'shared', 'data') },
     out: { type: 'string', default: join(root, 'models', 'en.bin') },
     plan: { type: 'string', default: 'full' },
+    // A model of the same data and plan whose network is taken as it is, so that names alone are learnt again.
+    network: { type: 'string' },
   },
 });
 
@@ -27,6 +30,7 @@ const politics = readNames(values.data, 'crossner-politics.train.txt.gz');
 const data = {
   lists: readNameLists(values.data),
   dictionary: readWordNet(),
+  listed: readListedNames(),
   trees: [...readTrees(values.data, 'ud-ewt.train.conllu.gz'), ...readTrees(values.data, 'ud-gum-free.train.conllu.gz')],
   names: [
     ...readNames(values.data, 'uner-ewt.train.iob2.gz'),
@@ -37,7 +41,8 @@ const data = {
   ],
 };
 log(`${data.trees.length} trees, ${data.names.length} sentences with names`);
-const bytes = encodeModel(buildModel(data, plan, log));
+const known = values.network === undefined ? null : decodeModel(readFileSync(values.network)).network;
+const bytes = encodeModel(buildModel(data, plan, log, known));
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, bytes);
 log(`${values.out}: ${bytes.length} bytes`);

@@ -1,7 +1,14 @@
-import type { NetworkWeights } from '../../src/model/network-weights.js';
+import type { Matrix } from '../../src/model/kernel.js';
 
 const FIRST = 0.9;
 const SECOND = 0.98;
+
+/** Numbers that training finds: embeddings by row, and matrices. */
+export interface Trained {
+  readonly embeddings: Matrix;
+  readonly shape: { readonly rows: number; readonly embedding: number };
+  trained(): Matrix[];
+}
 
 /** Adam (Kingma and Ba 2015). Embeddings move only in the steps that use them. */
 export class Adam {
@@ -13,14 +20,14 @@ export class Adam {
   private secondPower = 1;
 
   constructor(
-    private readonly weights: NetworkWeights,
-    gradients: NetworkWeights,
+    private readonly weights: Trained,
+    gradients: Trained,
   ) {
     const part = (w: Float32Array, g: Float32Array) => {
       return { weights: w, gradients: g, mean: new Float32Array(w.length), square: new Float32Array(w.length) };
     };
-    const all = (of: NetworkWeights) => [...of.matrices(), of.tagPairs];
-    this.parts = all(weights).map(({ data }, k) => part(data, (all(gradients)[k] as { data: Float32Array }).data));
+    const sums = gradients.trained();
+    this.parts = weights.trained().map(({ data }, k) => part(data, (sums[k] as Matrix).data));
     this.embeddings = part(weights.embeddings.data, gradients.embeddings.data);
     this.touched = new Uint8Array(weights.shape.rows);
   }

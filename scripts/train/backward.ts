@@ -3,7 +3,10 @@ import { INPUTS } from '../../src/model/inputs.js';
 import type { Kernel, Matrix } from '../../src/model/kernel.js';
 import type { NetworkWeights } from '../../src/model/network-weights.js';
 import { MAX_TOKENS, type Masks, type Network, TAG_LAYER } from '../../src/model/network.js';
+import { maskRows } from '../../src/model/matrices.js';
+import type { Layer } from '../../src/model/recurrence.js';
 import { LEAK } from '../../src/model/row-steps.js';
+import { addRows, addTriples, bump, turn } from './matrices.js';
 import { recurBack } from './recurrence-back.js';
 import { crossEntropy } from './softmax.js';
 
@@ -159,7 +162,17 @@ export class Backward {
       const below = dHidden[l] as Matrix;
       const dGate = dGates[l] as Matrix;
       maskRows(above, masks.layers[l + 1] as Float32Array, count);
-      recurBack({ network, gradients, layer: l, dGates: dGate, above, below, count });
+      recurBack({
+        layer: network.weights.layers[l] as Layer,
+        sums: gradients.layers[l] as Layer,
+        gates: network.gates[l] as Matrix,
+        memory: network.memory[l] as Matrix,
+        input: network.hidden[l] as Matrix,
+        dGates: dGate,
+        above,
+        below,
+        count,
+      });
       kernel.productOfTransposed(
         network.hidden[l] as Matrix,
         dGate,
@@ -184,22 +197,7 @@ export class Backward {
     addRows(first, count, gradients.convolutionBias.data);
     kernel.productOfTransposed(network.input, first, gradients.convolution, 3 * embedding, count, true);
     kernel.product(first, turned.convolution, d.triples, count, first.columns);
-    const sum = new Float32Array(embedding);
-    for (let i = 0; i < count; i += 1) {
-      sum.fill(0);
-      for (let side = 0; side < 3; side += 1) {
-        const over = i + 1 - side;
-        if (over < 0 || over >= count) continue;
-        const from = over * 3 * embedding + side * embedding;
-        for (let j = 0; j < embedding; j += 1) sum[j] = (sum[j] as number) + (d.triples.data[from + j] as number);
-      }
-      for (let j = 0; j < embedding; j += 1) sum[j] = (sum[j] as number) * (masks.embedding[i * embedding + j] as number);
-      for (let k = i * INPUTS; k < (i + 1) * INPUTS; k += 1) {
-        const row = rows[k] as number;
-        touch(row);
-        for (let j = 0; j < embedding; j += 1) bump(gradients.embeddings.data, row * embedding + j, sum[j] as number);
-      }
-    }
+    addTriples({ triples: d.triples, embedding, count, rows, each: INPUTS, mask: masks.embedding, sums: gradients.embeddings.data, touch });
   }
 }
 
@@ -236,25 +234,5 @@ class Turned {
     turn(weights.arcs, this.arcs);
     turn(weights.labels, this.labels);
     turn(weights.tags, this.tags);
-  }
-}
-
-function turn(from: Matrix, to: Matrix): void {
-  for (let i = 0; i < from.rows; i += 1) {
-    for (let j = 0; j < from.columns; j += 1) to.data[j * to.columns + i] = from.data[i * from.columns + j] as number;
-  }
-}
-
-function bump(data: Float32Array, at: number, by: number): void {
-  data[at] = (data[at] as number) + by;
-}
-
-function addRows({ data, columns }: Matrix, rows: number, sums: Float32Array): void {
-  for (let at = 0; at < rows * columns; at += columns) for (let j = 0; j < columns; j += 1) bump(sums, j, data[at + j] as number);
-}
-
-function maskRows({ data, columns }: Matrix, by: Float32Array, rows: number): void {
-  for (let at = 0; at < rows * columns; at += columns) {
-    for (let j = 0; j < columns; j += 1) data[at + j] = (data[at + j] as number) * (by[j] as number);
   }
 }

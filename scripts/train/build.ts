@@ -1,12 +1,14 @@
 import { Lexical, PAD } from '../../src/model/lexical.js';
-import type { Model } from '../../src/model/format.js';
+import { type Model, roundNetwork } from '../../src/model/format.js';
+import type { NetworkWeights } from '../../src/model/network-weights.js';
 import { TAG_FEATURES, tagFeatures } from '../../src/model/tagger.js';
 import { best } from '../../src/model/weights.js';
 import type { WordTable } from '../../src/model/words.js';
 import type { ConlluSentence } from '../../src/source/conllu.js';
 import { type Example, formsOf, Inventory, treeExample, variants } from './corpus.js';
 import { namesOfGum } from './gum-names.js';
-import { type NameExample, trainRecogniser } from './naming.js';
+import { buildIndex, type ListedName } from './name-index.js';
+import { type NameExample, type NamePlan, trainNames } from './naming.js';
 import { type NetworkPlan, trainNetwork } from './network.js';
 import type { NameLists } from './people.js';
 import type { Perceptron } from './perceptron.js';
@@ -23,6 +25,8 @@ export interface TrainingData {
   readonly names: readonly Example[];
   /** What a dictionary says of words, in lower case. */
   readonly dictionary: ReadonlyMap<string, WordKinds>;
+  /** Names and what they name, which the recogniser looks up. */
+  readonly listed: Iterable<ListedName>;
 }
 
 export interface TrainingPlan {
@@ -30,12 +34,20 @@ export interface TrainingPlan {
   readonly folds: number;
   readonly foldEpochs: number;
   readonly network: NetworkPlan;
-  readonly nameEpochs: number;
+  readonly names: NamePlan;
   readonly minUpdates: number;
 }
 
-/** Trains all parts on the data; the same data and plan give the same model. */
-export function buildModel(data: TrainingData, plan: TrainingPlan, log: (line: string) => void): Model {
+/**
+ * Trains all parts on the data; the same data and plan give the same model. `known` is a network that the same data and plan gave before:
+ * with it only the rest is trained, to the same end.
+ */
+export function buildModel(
+  data: TrainingData,
+  plan: TrainingPlan,
+  log: (line: string) => void,
+  known: NetworkWeights | null = null,
+): Model {
   const inventory = new Inventory(data.trees, 4);
   const sentences = [...data.trees, ...variants(data.trees)];
   const trees = sentences.map((sentence) => treeExample(sentence, inventory));
@@ -48,7 +60,8 @@ export function buildModel(data: TrainingData, plan: TrainingPlan, log: (line: s
   const folded = jackknife(trees, words, plan.folds, { classes, epochs: plan.foldEpochs, minUpdates }, tagWith);
   log(`tags of ${folded.size} sentences by models that did not see them`);
   const parsed = trees.map((example) => ({ example, tags: folded.get(example) as Int32Array }));
-  const network = trainNetwork(parsed, words, { tags: classes, rels: inventory.rels.length }, plan.network, log);
+  const network = known ?? trainNetwork(parsed, words, { tags: classes, rels: inventory.rels.length }, plan.network, log);
+  roundNetwork(network);
   const byText = new Map(parsed.map(({ example, tags }) => [formsOf(example).join(' '), tags]));
   const tagged = (example: Example): NameExample => ({
     example,
@@ -57,15 +70,17 @@ export function buildModel(data: TrainingData, plan: TrainingPlan, log: (line: s
   const gold = [...data.names, ...gumExamples(sentences, trees)].map(tagged);
   const named = data.lists === null ? gold : [...gold, ...moreNames(gold, data.lists, tagged, inventory.tagOf('NNP', 'PROPN'))];
   log(`${named.length} sentences with names`);
-  const recogniser = trainRecogniser(named, words, { epochs: plan.nameEpochs, minUpdates: 1 });
-  log('recogniser');
+  const index = buildIndex(data.listed);
+  log(`${index.hashes.length} entries of names`);
+  const recogniser = trainNames(named, { words, index, network }, plan.names, log);
   const names = { name: 'crosswire-en', xpos: inventory.xpos, tags: inventory.tags, rels: inventory.rels };
   return {
     names,
     words,
     tagger: tagger.finish(230_000),
     network,
-    recogniser: recogniser.finish(110_000),
+    index,
+    recogniser,
   };
 }
 

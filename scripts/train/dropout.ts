@@ -26,14 +26,15 @@ export class Dropout implements Masks {
   /** New masks for a sentence of `count` tokens. */
   draw(count: number): this {
     const { embedding, layers } = this.percent;
-    this.fill(this.embedding, count * this.embeddingColumns, embedding);
-    for (const layer of this.layers) this.fill(layer, layer.length, layers);
-    this.fill(this.views, count * this.viewColumns, layers);
+    fillMask(this.embedding, count * this.embeddingColumns, embedding, this.random);
+    for (const layer of this.layers) fillMask(layer, layer.length, layers, this.random);
+    fillMask(this.views, count * this.viewColumns, layers, this.random);
     return this;
   }
+}
 
-  private fill(mask: Float32Array, length: number, percent: number): void {
-    const kept = 100 / (100 - percent);
-    for (let k = 0; k < length; k += 1) mask[k] = this.random.chance(percent) ? 0 : kept;
-  }
+/** Sets the first `length` numbers: `percent` of a hundred to zero, the others to what keeps the sum. */
+export function fillMask(mask: Float32Array, length: number, percent: number, random: Random): void {
+  const kept = 100 / (100 - percent);
+  for (let k = 0; k < length; k += 1) mask[k] = random.chance(percent) ? 0 : kept;
 }

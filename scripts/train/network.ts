@@ -9,6 +9,7 @@ import { Backward, type Lesson } from './backward.js';
 import type { Example } from './corpus.js';
 import { Dropout } from './dropout.js';
 import { Random } from './random.js';
+import { rateAt } from './rate.js';
 
 export interface NetworkPlan {
   readonly shape: Pick<NetworkShape, 'embedding' | 'width' | 'layers' | 'arc' | 'label'>;
@@ -120,12 +121,9 @@ class Pupil {
     return this.backward.learn({ ...lesson, rows }, masks, 1 / plan.batch, plan.tagShare, this.adam.touch);
   }
 
-  /** The rate rises over the first hundred steps, stays for three tenths of all, and falls evenly to the end. */
   private move(steps: number): void {
     this.step += 1;
-    const passed = this.step / steps;
-    const fall = passed < 0.3 ? 1 : Math.max(0.02, 1 - (passed - 0.3) / 0.7);
-    this.adam.step(this.plan.rate * Math.min(1, this.step / 100) * fall);
+    this.adam.step(rateAt(this.step, steps, this.plan.rate));
     this.backward.refresh();
   }
 }

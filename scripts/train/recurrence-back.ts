@@ -1,12 +1,15 @@
 import type { Matrix } from '../../src/model/kernel.js';
-import type { NetworkWeights } from '../../src/model/network-weights.js';
-import type { Network } from '../../src/model/network.js';
+import { bump } from './matrices.js';
 import type { Course, Layer } from '../../src/model/recurrence.js';
 
 export interface LayerGradient {
-  readonly network: Network;
-  readonly gradients: NetworkWeights;
-  readonly layer: number;
+  readonly layer: Layer;
+  /** Gradients of its weights so far, added to. */
+  readonly sums: Layer;
+  /** What the layer's run left behind. */
+  readonly gates: Matrix;
+  readonly memory: Matrix;
+  readonly input: Matrix;
   /** Filled: what the gates' sums should have been more of. */
   readonly dGates: Matrix;
   /** The gradient of the layer's output. */
@@ -32,15 +35,13 @@ function slope(s: number): number {
 
 /** The course is that of `recur` from its end. */
 function run(given: LayerGradient, course: Course): void {
-  const { network, gradients, layer, above } = given;
+  const { layer, sums, above } = given;
   const { half, side, first, step, count } = course;
-  const weights = network.weights.layers[layer] as Layer;
-  const sums = gradients.layers[layer] as Layer;
-  const { data: z, columns } = network.gates[layer] as Matrix;
-  const c = (network.memory[layer] as Matrix).data;
-  const x = (network.hidden[layer] as Matrix).data;
-  const own = weights.memoryGates.data;
-  const bias = weights.gateBias.data;
+  const { data: z, columns } = given.gates;
+  const c = given.memory.data;
+  const x = given.input.data;
+  const own = layer.memoryGates.data;
+  const bias = layer.gateBias.data;
   const dz = given.dGates.data;
   const block = side * 3 * half;
   const unit = side * half;
@@ -70,8 +71,4 @@ function run(given: LayerGradient, course: Course): void {
       carried[j] = dNow * f + dForget * (own[unit + j] as number) + dLeave * (own[2 * half + unit + j] as number);
     }
   }
-}
-
-function bump(data: Float32Array, at: number, by: number): void {
-  data[at] = (data[at] as number) + by;
 }

@@ -3,7 +3,9 @@ import { decodeModel, type Model } from './format.js';
 import { InputRows, INPUTS } from './inputs.js';
 import type { Matrix } from './kernel.js';
 import { Lexical, PAD } from './lexical.js';
-import { mayFollow, NAME_CLASSES, NAME_FEATURES, nameFeatures } from './names.js';
+import { NameHead } from './name-head.js';
+import { NAME_INPUTS, writeNameRows } from './name-inputs.js';
+import { BestChain } from './name-tags.js';
 import { MAX_TOKENS, Network } from './network.js';
 import { OpenClasses } from './open-classes.js';
 import { TAG_FEATURES, tagFeatures } from './tagger.js';
@@ -16,7 +18,7 @@ export function loadModel(bytes: Uint8Array): Analyzer {
   return new StatisticalAnalyzer(decodeModel(bytes));
 }
 
-/** Tags from left to right; then heads, relations and better tags by the network, which knows those first tags; then names. */
+/** Tags from left to right; then heads, relations and better tags by the network, which knows those first tags; then names by what it makes of the words. */
 export class StatisticalAnalyzer implements Analyzer {
   readonly name: string;
   readonly xposNames: readonly string[];
@@ -26,10 +28,12 @@ export class StatisticalAnalyzer implements Analyzer {
   private readonly network: Network;
   private readonly decoder = new TreeDecoder();
   private readonly tagger: Scorer;
-  private readonly recogniser: Scorer;
+  private readonly recogniser: NameHead;
+  private readonly chain = new BestChain(MAX_TOKENS);
   private readonly open: OpenClasses;
   private tags = new Int32Array(0);
   private rows = new Int32Array(0);
+  private nameRows = new Int32Array(0);
 
   constructor(private readonly model: Model) {
     this.name = model.names.name;
@@ -40,7 +44,7 @@ export class StatisticalAnalyzer implements Analyzer {
     const { kernel } = model.network;
     this.network = new Network(kernel, model.network, (matrix) => kernel.packed(matrix));
     this.tagger = new Scorer(kernel, model.tagger, TAG_FEATURES);
-    this.recogniser = new Scorer(kernel, model.recogniser, NAME_FEATURES);
+    this.recogniser = new NameHead(kernel, model.recogniser, (matrix) => kernel.packed(matrix));
     const { tags, xpos } = model.names;
     this.open = new OpenClasses(
       tags.map(([, upos]) => upos),
@@ -54,11 +58,15 @@ export class StatisticalAnalyzer implements Analyzer {
     if (this.tags.length < this.lex.count) {
       this.tags = new Int32Array(this.lex.count * 2);
       this.rows = new Int32Array(this.lex.count * 2 * INPUTS);
+      this.nameRows = new Int32Array(this.lex.count * 2 * NAME_INPUTS);
     }
     this.tag(columns, first);
     this.inputs.write(this.lex, this.tags, this.rows);
-    for (let from = 0; from < this.lex.count; from += MAX_TOKENS) this.parse(columns, first, from);
-    this.recognise(columns, first);
+    writeNameRows(this.lex, this.tags, this.model.index, this.nameRows);
+    for (let from = 0; from < this.lex.count; from += MAX_TOKENS) {
+      this.parse(columns, first, from);
+      this.recognise(columns, first, from);
+    }
   }
 
   private tag(columns: TokenColumns, first: number): void {
@@ -126,21 +134,12 @@ export class StatisticalAnalyzer implements Analyzer {
     columns.rel[under] = Math.max(ROOT + 1, this.relNames.indexOf('parataxis'));
   }
 
-  private recognise(columns: TokenColumns, first: number): void {
-    const { recogniser, lex, tags } = this;
-    const { features, scores } = recogniser;
-    let before = 0;
-    let before2 = 0;
-    for (let i = 0; i < lex.count; i += 1) {
-      recogniser.score(nameFeatures(lex, tags, i, before, before2, features));
-      let tag = 0;
-      for (let k = 1; k < NAME_CLASSES; k += 1) {
-        if ((scores[k] as number) > (scores[tag] as number) && mayFollow(before, k)) tag = k;
-      }
-      columns.ner[first + i] = tag;
-      before2 = before;
-      before = tag;
-    }
+  /** Names of the stretch that the network read last, whose first token is `from`. */
+  private recognise(columns: TokenColumns, first: number, from: number): void {
+    const { network, recogniser, chain, nameRows, lex } = this;
+    const count = Math.min(MAX_TOKENS, lex.count - from);
+    recogniser.score(nameRows.subarray(from * NAME_INPUTS, (from + count) * NAME_INPUTS), network, count, null);
+    chain.find(recogniser.scores, recogniser.weights.steps, count, columns.ner, first + from);
   }
 }
 

@@ -1,6 +1,8 @@
 import { CrosswireError } from '../errors.js';
 import { Kernel } from './kernel.js';
-import { type NetworkShape, NetworkWeights } from './network-weights.js';
+import { NameIndex } from './name-index.js';
+import { type NameShape, NameWeights } from './name-weights.js';
+import { type NetworkShape, NetworkWeights, type Rounding } from './network-weights.js';
 import { packRising, unpackRising } from './numbers.js';
 import { Weights } from './weights.js';
 import { WordTable } from './words.js';
@@ -20,24 +22,28 @@ export interface Model {
   readonly words: WordTable;
   readonly tagger: Weights;
   readonly network: NetworkWeights;
-  readonly recogniser: Weights;
+  readonly index: NameIndex;
+  readonly recogniser: NameWeights;
 }
 
-const MAGIC = 'CWLM0003';
+const MAGIC = 'CWLM0004';
 type Column = Uint8Array | Int8Array | Int16Array | Int32Array | Float32Array;
 
 /** The network's sizes, in the order of the file. */
 const SHAPE = ['rows', 'embedding', 'width', 'layers', 'arc', 'label', 'tags', 'rels'] as const satisfies (keyof NetworkShape)[];
 
+/** And the sizes of the part for names. */
+const NAME_SHAPE = ['rows', 'embedding', 'below', 'width'] as const satisfies (keyof NameShape)[];
+
 /** Megabytes of the model's working memory: its weights, the tables of its classifiers and a stretch of tokens at a time. */
 const KERNEL_MEGABYTES = 48;
 
 /**
- * File format: the eight letters `CWLM0003`, the number of sections, then for each section its length in bytes and its bytes,
+ * File format: the eight letters `CWLM0004`, the number of sections, then for each section its length in bytes and its bytes,
  * padded to four; last a checksum (FNV-1a over all before it). All numbers are 32-bit little endian.
- * Sections: names (JSON), seven columns of the word table, the network, then both classifiers with their columns; hashes as
- * `packRising` writes them. Of the network: its sizes, the embeddings and the tag pairs as `quantised` writes them, and all other
- * numbers as 32-bit floating-point ones.
+ * Sections: names (JSON), seven columns of the word table, the network, the tagger with its columns, the lists of names, and the part for
+ * names; hashes as `packRising` writes them. Of the network and the part for names: their sizes, the embeddings and the network's tag
+ * pairs in eight bits with the step of each row, and all other numbers as 32-bit floating-point ones.
  */
 export function encodeModel(model: Model): Uint8Array {
   const { words } = model;
@@ -45,14 +51,16 @@ export function encodeModel(model: Model): Uint8Array {
   sections.push(words.keys, words.ambiguity, words.only, words.sense, words.kinds, words.gazetteer, words.frequent);
   const { network } = model;
   sections.push(Int32Array.from(SHAPE, (key) => network.shape[key]));
-  sections.push(
-    ...quantised(network.embeddings.data, network.shape.embedding),
-    ...quantised(network.tagPairs.data, network.tagPairs.columns),
-  );
+  const { embeddings, tagPairs } = network.rounding ?? roundingOf(network);
+  sections.push(embeddings, bytesBy(embeddings, network.embeddings.data), tagPairs, bytesBy(tagPairs, network.tagPairs.data));
   for (const { data } of network.matrices()) sections.push(data);
-  for (const { classes, hashes, sizes, entries } of [model.tagger, model.recogniser]) {
-    sections.push(Int32Array.of(classes, hashes.length), packRising(hashes), sizes, entries);
-  }
+  const { tagger, index, recogniser } = model;
+  sections.push(Int32Array.of(tagger.classes, tagger.hashes.length), packRising(tagger.hashes), tagger.sizes, tagger.entries);
+  sections.push(Int32Array.of(index.hashes.length), packRising(index.hashes), index.bits);
+  sections.push(Int32Array.from(NAME_SHAPE, (key) => recogniser.shape[key]));
+  const steps = stepsOf(recogniser.embeddings.data, recogniser.shape.embedding);
+  sections.push(steps, bytesBy(steps, recogniser.embeddings.data));
+  for (const { data } of recogniser.matrices()) sections.push(data);
   return pack(sections);
 }
 
@@ -64,49 +72,83 @@ export function decodeModel(bytes: Uint8Array): Model {
   const names = parseNames(take());
   const words = new WordTable(int32(take()), take(), take(), take(), take(), take(), take());
   const network = readNetwork(take);
-  const weights = (): Weights => {
-    const [classes, count] = int32(take());
-    if (classes === undefined || count === undefined) return fail('a section is empty');
-    return new Weights(classes, unpackRising(take(), count), take(), int16(take()));
-  };
-  return { names, words, network, tagger: weights(), recogniser: weights() };
+  const [classes = fail('a section is empty'), count = fail('a section is empty')] = int32(take());
+  const tagger = new Weights(classes, unpackRising(take(), count), take(), int16(take()));
+  const [entries = fail('a section is empty')] = int32(take());
+  const index = new NameIndex(unpackRising(take(), entries), take());
+  return { names, words, network, tagger, index, recogniser: readRecogniser(take, network.kernel) };
 }
 
 function readNetwork(take: () => Uint8Array): NetworkWeights {
-  const sizes = int32(take());
-  const shape = Object.fromEntries(SHAPE.map((key, k) => [key, sizes[k] ?? fail('a section is empty')])) as unknown as NetworkShape;
-  const network = new NetworkWeights(new Kernel(KERNEL_MEGABYTES), shape);
-  restore(take(), take(), network.embeddings.data);
-  restore(take(), take(), network.tagPairs.data);
+  const network = new NetworkWeights(new Kernel(KERNEL_MEGABYTES), readShape(SHAPE, take()));
+  const embeddings = restore(take(), take(), network.embeddings.data);
+  const tagPairs = restore(take(), take(), network.tagPairs.data);
+  network.rounding = { embeddings, tagPairs };
   for (const { data } of network.matrices()) data.set(float32(take()));
   return network;
 }
 
-/**
- * Numbers in eight bits, with the step of each row: its largest number is 127 steps. A step is a multiple of 2^-20, so that 127 steps are an
- * exact number and come out the same when they are written again.
- */
-function quantised(numbers: Float32Array, columns: number): [Float32Array, Int8Array] {
-  const steps = new Float32Array(numbers.length / columns);
-  const bytes = new Int8Array(numbers.length);
-  for (let row = 0; row < steps.length; row += 1) {
-    const from = row * columns;
-    let largest = 0;
-    for (let k = from; k < from + columns; k += 1) largest = Math.max(largest, Math.abs(numbers[k] as number));
-    steps[row] = Math.ceil((largest / 127) * 2 ** 20) / 2 ** 20;
-    if (largest > 0) for (let k = from; k < from + columns; k += 1) bytes[k] = Math.round((numbers[k] as number) / (steps[row] as number));
-  }
-  return [steps, bytes];
+function readRecogniser(take: () => Uint8Array, kernel: Kernel): NameWeights {
+  const recogniser = new NameWeights(kernel, readShape(NAME_SHAPE, take()));
+  restore(take(), take(), recogniser.embeddings.data);
+  for (const { data } of recogniser.matrices()) data.set(float32(take()));
+  return recogniser;
 }
 
-function restore(stepBytes: Uint8Array, numberBytes: Uint8Array, into: Float32Array): void {
-  const steps = float32(stepBytes);
-  const numbers = int8(numberBytes);
-  if (numbers.length !== into.length || steps.length === 0) fail('the network has another size');
+function readShape<K extends string>(keys: readonly K[], bytes: Uint8Array): Record<K, number> {
+  const sizes = int32(bytes);
+  return Object.fromEntries(keys.map((key, k) => [key, sizes[k] ?? fail('a section is empty')])) as Record<K, number>;
+}
+
+/** Rounds embeddings and tag pairs to what the file keeps of them, so that what is built upon them meets the same numbers later. */
+export function roundNetwork(network: NetworkWeights): void {
+  network.rounding ??= roundingOf(network);
+  spread(network.rounding.embeddings, bytesBy(network.rounding.embeddings, network.embeddings.data), network.embeddings.data);
+  spread(network.rounding.tagPairs, bytesBy(network.rounding.tagPairs, network.tagPairs.data), network.tagPairs.data);
+}
+
+const roundingOf = ({ embeddings, shape, tagPairs }: NetworkWeights): Rounding => {
+  return { embeddings: stepsOf(embeddings.data, shape.embedding), tagPairs: stepsOf(tagPairs.data, tagPairs.columns) };
+};
+
+/**
+ * The step of each row of numbers that are to have eight bits: its largest number is at most 127 steps. A step is a multiple of 2^-20, so
+ * that its multiples are exact numbers. Rounded numbers may have another step than those they come from; so steps are kept.
+ */
+function stepsOf(numbers: Float32Array, columns: number): Float32Array {
+  const steps = new Float32Array(numbers.length / columns);
+  for (let row = 0; row < steps.length; row += 1) {
+    let largest = 0;
+    for (let k = row * columns; k < (row + 1) * columns; k += 1) largest = Math.max(largest, Math.abs(numbers[k] as number));
+    steps[row] = Math.ceil((largest / 127) * 2 ** 20) / 2 ** 20;
+  }
+  return steps;
+}
+
+/** Each number in steps of its row. */
+function bytesBy(steps: Float32Array, numbers: Float32Array): Int8Array {
+  const bytes = new Int8Array(numbers.length);
   const columns = numbers.length / steps.length;
+  for (let row = 0; row < steps.length; row += 1) {
+    const step = steps[row] as number;
+    if (step > 0) for (let k = row * columns; k < (row + 1) * columns; k += 1) bytes[k] = Math.round((numbers[k] as number) / step);
+  }
+  return bytes;
+}
+
+/** Returns the steps. */
+function restore(stepBytes: Uint8Array, numberBytes: Uint8Array, into: Float32Array): Float32Array {
+  const steps = float32(stepBytes);
+  if (numberBytes.length !== into.length || steps.length === 0) fail('the network has another size');
+  spread(steps, int8(numberBytes), into);
+  return steps;
+}
+
+function spread(steps: Float32Array, bytes: Int8Array, into: Float32Array): void {
+  const columns = bytes.length / steps.length;
   for (let k = 0, row = 0; row < steps.length; row += 1) {
     const step = steps[row] as number;
-    for (const end = k + columns; k < end; k += 1) into[k] = (numbers[k] as number) * step;
+    for (const end = k + columns; k < end; k += 1) into[k] = (bytes[k] as number) * step;
   }
 }
 
@@ -133,7 +175,7 @@ function unpack(given: Uint8Array): Uint8Array[] {
   // Columns are read in place, which needs a start on a multiple of four.
   const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
   if (bytes.length < MAGIC.length + 8 || bytes.length % 4 !== 0) fail(`${bytes.length} bytes`);
-  for (let k = 0; k < MAGIC.length; k += 1) if (bytes[k] !== MAGIC.charCodeAt(k)) fail('it does not begin with CWLM0003');
+  for (let k = 0; k < MAGIC.length; k += 1) if (bytes[k] !== MAGIC.charCodeAt(k)) fail('it does not begin with CWLM0004');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length - 4;
   if (view.getUint32(end, true) !== checksum(bytes, end)) fail('its checksum is wrong');

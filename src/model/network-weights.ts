@@ -14,6 +14,11 @@ export interface NetworkShape {
   readonly rels: number;
 }
 
+export interface Rounding {
+  readonly embeddings: Float32Array;
+  readonly tagPairs: Float32Array;
+}
+
 /** The numbers that training finds; also the shape in which it keeps their gradients. */
 export class NetworkWeights {
   /** The data without the rows that a matrix is rounded up by, as the file has them. */
@@ -36,6 +41,8 @@ export class NetworkWeights {
   readonly labelBias: Matrix;
   readonly tags: Matrix;
   readonly tagBias: Matrix;
+  /** The steps by row that embeddings and tag pairs were rounded to; null where they were not. */
+  rounding: Rounding | null = null;
 
   constructor(
     readonly kernel: Kernel,
@@ -86,6 +93,10 @@ export class NetworkWeights {
       this.tags,
       this.tagBias,
     ];
+  }
+  /** What training moves besides the embeddings. */
+  trained(): Matrix[] {
+    return [...this.matrices(), this.tagPairs];
   }
 }
 

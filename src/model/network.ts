@@ -1,6 +1,7 @@
 import { DISTANCES, distanceOf } from './distance.js';
 import { INPUTS } from './inputs.js';
 import { type Factor, type Kernel, type Matrix, type Packed, placeInStrips } from './kernel.js';
+import { mask, maskRows, sumEmbeddings } from './matrices.js';
 import { type Factors, factorsOf, type NetworkWeights } from './network-weights.js';
 import { recur } from './recurrence.js';
 
@@ -75,7 +76,7 @@ export class Network {
   encode(rows: Int32Array, count: number, masks: Masks | null): void {
     const { kernel, weights, factors, hidden, gates, memory } = this;
     this.count = count;
-    this.embed(rows);
+    sumEmbeddings(kernel, weights.embeddings, { rows, each: INPUTS, places: this.places }, count, this.input);
     if (masks) mask(this.input.data.subarray(this.input.columns), masks.embedding, count * this.input.columns);
     kernel.product(this.input, factors.convolution, hidden[0] as Matrix, count, 3 * this.input.columns);
     kernel.addBias(hidden[0] as Matrix, weights.convolutionBias, count, (hidden[0] as Matrix).columns);
@@ -90,19 +91,10 @@ export class Network {
     this.view(masks);
   }
 
-  private embed(rows: Int32Array): void {
-    const { kernel, places, input, count } = this;
-    const { at, columns } = this.weights.embeddings;
-    for (let k = 0; k < count * INPUTS; k += 1) places[k] = at + (rows[k] as number) * columns * 4;
-    input.data.fill(0, (count + 1) * columns, (count + 2) * columns);
-    if (count > 0) kernel.run.sumRows(input.at + columns * 4, places.byteOffset, INPUTS, columns * 4, count);
-  }
-
   private view(masks: Masks | null): void {
     const { kernel, weights, factors, views, turned, count } = this;
     const { arc } = weights.shape;
-    const top = this.top;
-    const low = this.hidden[0] as Matrix;
+    const { top, low } = this;
     kernel.product(top, factors.views, views, count, top.columns);
     kernel.product(low, factors.lowViews, views, count, low.columns, true);
     kernel.addBias(views, weights.viewBias, count, 2 * arc);
@@ -114,6 +106,11 @@ export class Network {
   /** Where tags are read: below the layers that serve the tree alone (Søgaard and Goldberg 2016). */
   get tagView(): Matrix {
     return this.hidden[TAG_LAYER] as Matrix;
+  }
+
+  /** What the convolution says of each token. */
+  get low(): Matrix {
+    return this.hidden[0] as Matrix;
   }
 
   /** What the last layer says of each token. */
@@ -175,15 +172,5 @@ export class Network {
     const { kernel, weights, tags, tagView, count } = this;
     kernel.product(tagView, this.factors.tags, tags, count, tagView.columns);
     kernel.addBias(tags, weights.tagBias, count);
-  }
-}
-
-function mask(data: Float32Array, by: Float32Array, length: number): void {
-  for (let k = 0; k < length; k += 1) data[k] = (data[k] as number) * (by[k] as number);
-}
-
-function maskRows({ data, columns }: Matrix, by: Float32Array, rows: number): void {
-  for (let at = 0; at < rows * columns; at += columns) {
-    for (let j = 0; j < columns; j += 1) data[at + j] = (data[at + j] as number) * (by[j] as number);
   }
 }

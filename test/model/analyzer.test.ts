@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CrosswireError } from '../../src/errors.js';
-import { decodeModel, encodeModel } from '../../src/model/format.js';
+import { decodeModel, encodeModel, roundNetwork } from '../../src/model/format.js';
 import { type Analyzer, loadModel, NER_TAGS, type TokenColumns, UPOS } from '../../src/model/index.js';
 import { columnsOf } from '../../scripts/train/corpus.js';
 import { tinyModel } from './tiny.js';
@@ -50,6 +50,25 @@ function expectTree(columns: TokenColumns, first: number, last: number): void {
 
 test('training twice gives the same bytes', () => {
   expect(Buffer.from(tinyModel()).equals(Buffer.from(bytes))).toBe(true);
+});
+
+test('names learnt again upon the network of the file give the same bytes', () => {
+  expect(Buffer.from(tinyModel(240, decodeModel(bytes).network)).equals(Buffer.from(bytes))).toBe(true);
+});
+
+test('rounding a network twice, or writing it again, changes nothing, however small a row is', () => {
+  const model = decodeModel(bytes);
+  const { tagPairs } = model.network;
+  model.network.rounding = null;
+  // 381.2 units of 2^-20 are four steps to 127; rounded to 95 of them, three would do.
+  tagPairs.data.fill(0, 0, tagPairs.columns);
+  tagPairs.data[0] = 381.2 / 2 ** 20;
+  roundNetwork(model.network);
+  expect(tagPairs.data[0]).toBe(380 / 2 ** 20);
+  roundNetwork(model.network);
+  const again = decodeModel(encodeModel(model));
+  expect(again.network.tagPairs.data[0]).toBe(380 / 2 ** 20);
+  expect(decodeModel(encodeModel(again)).network.tagPairs.data[0]).toBe(380 / 2 ** 20);
 });
 
 test('another corpus gives other bytes', () => {

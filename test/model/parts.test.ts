@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { hashText, mix } from '../../src/model/hash.js';
 import { Kernel } from '../../src/model/kernel.js';
-import { mayFollow } from '../../src/model/names.js';
 import { packRising, unpackRising } from '../../src/model/numbers.js';
 import { Scorer } from '../../src/model/scorer.js';
-import { NER_TAGS } from '../../src/model/types.js';
 import { Weights } from '../../src/model/weights.js';
 import { Perceptron } from '../../scripts/train/perceptron.js';
 import { Random } from '../../scripts/train/random.js';
@@ -108,16 +106,4 @@ describe('perceptrons', () => {
       expect([...scores]).toEqual([0, -1, 1]);
     }
   });
-});
-
-test.each([
-  ['O', 'I-PER', false],
-  ['B-PER', 'I-PER', true],
-  ['I-PER', 'I-PER', true],
-  ['B-LOC', 'I-PER', false],
-  ['I-ORG', 'I-LOC', false],
-  ['I-ORG', 'B-LOC', true],
-  ['O', 'O', true],
-] as const)('%s before %s: %s', (before, tag, allowed) => {
-  expect(mayFollow(NER_TAGS.indexOf(before), NER_TAGS.indexOf(tag))).toBe(allowed);
 });

@@ -1,7 +1,10 @@
 import { encodeModel } from '../../src/model/format.js';
+import { Listed } from '../../src/model/name-index.js';
+import type { NetworkWeights } from '../../src/model/network-weights.js';
 import { readConllu } from '../../src/source/conllu.js';
 import { buildModel, type TrainingPlan } from '../../scripts/train/build.js';
 import { nameExamples } from '../../scripts/train/corpus.js';
+import type { ListedName } from '../../scripts/train/name-index.js';
 
 /** A little language: each pattern is a list of `word XPOS UPOS head relation name`, `%` words are filled from the lists. */
 const PATTERNS = [
@@ -54,7 +57,14 @@ const PLAN: TrainingPlan = {
     dropout: { embedding: 10, layers: 10 },
     unknown: 10,
   },
-  nameEpochs: 3,
+  names: {
+    shape: { embedding: 8, width: 16 },
+    epochs: 12,
+    batch: 40,
+    rate: 0.01,
+    dropout: { embedding: 10, below: 10, layers: 10 },
+    unknown: 10,
+  },
   minUpdates: 1,
 };
 
@@ -63,10 +73,15 @@ const DICTIONARY = new Map([
   ['visited', { kinds: 130, sense: 42 }],
 ]);
 
-/** Bytes of a model of the little language. */
-export function tinyModel(count = 240): Uint8Array {
+const LISTED: readonly ListedName[] = [
+  ['Velmo', Listed.Town],
+  ['Orlan', Listed.Family],
+];
+
+/** Bytes of a model of the little language; with a network known from before, only the rest is trained. */
+export function tinyModel(count = 240, network: NetworkWeights | null = null): Uint8Array {
   const { conllu, iob2 } = tinyCorpus(count);
-  return encodeModel(
-    buildModel({ trees: readConllu(conllu), names: nameExamples(iob2, 'tiny'), lists: null, dictionary: DICTIONARY }, PLAN, () => {}),
-  );
+  const names = nameExamples(iob2, 'tiny');
+  const data = { trees: readConllu(conllu), names, lists: null, dictionary: DICTIONARY, listed: LISTED };
+  return encodeModel(buildModel(data, PLAN, () => {}, network));
 }
