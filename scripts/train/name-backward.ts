@@ -101,6 +101,15 @@ export class NameBackward {
     const { embedding } = head.weights.shape;
     kernel.productOfTransposed(head.input, d.mixed, gradients.own, 3 * embedding, count, true);
     kernel.product(d.mixed, turned.own, d.triples, count, d.mixed.columns);
-    addTriples({ triples: d.triples, embedding, count, rows, each: NAME_INPUTS, mask: masks.embedding, sums: gradients.embeddings.data, touch });
+    addTriples({
+      triples: d.triples,
+      embedding,
+      count,
+      rows,
+      each: NAME_INPUTS,
+      mask: masks.embedding,
+      sums: gradients.embeddings.data,
+      touch,
+    });
   }
 }

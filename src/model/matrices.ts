@@ -8,7 +8,13 @@ export interface RowChoice {
 }
 
 /** Row `i + 1` of `out` is the sum of the embedding rows of token `i`; the rows before and behind the sentence are empty. */
-export function sumEmbeddings(kernel: Kernel, { at, columns }: Matrix, { rows, each, places }: RowChoice, count: number, out: Matrix): void {
+export function sumEmbeddings(
+  kernel: Kernel,
+  { at, columns }: Matrix,
+  { rows, each, places }: RowChoice,
+  count: number,
+  out: Matrix,
+): void {
   for (let k = 0; k < count * each; k += 1) places[k] = at + (rows[k] as number) * columns * 4;
   out.data.fill(0, (count + 1) * columns, (count + 2) * columns);
   if (count > 0) kernel.run.sumRows(out.at + columns * 4, places.byteOffset, each, columns * 4, count);

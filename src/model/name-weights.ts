@@ -31,7 +31,9 @@ export class NameWeights {
   ) {
     const { rows, embedding, below, width } = shape;
     const of = (height: number, columns: number): Matrix => kernel.matrix(height, columns);
-    this.embeddings = of(rows, embedding);
+    // Exactly the rows of the file: a matrix has room for whole blocks of four.
+    const table = of(rows, embedding);
+    this.embeddings = { ...table, data: table.data.subarray(0, rows * table.columns) };
     this.own = of(3 * embedding, width);
     this.low = of(below, width);
     this.top = of(below, width);
