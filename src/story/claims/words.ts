@@ -1,3 +1,4 @@
+import { LOOSE_SYNONYMS } from '../../lexicon/loose-synonyms.js';
 import { SYNONYMS } from '../../lexicon/synonyms.js';
 import type { TokenTable } from '../../text/index.js';
 
@@ -36,7 +37,7 @@ export function stem(lemma: string): string {
 
 const SETS = new Map<string, string[]>();
 const PARTICLES = new Map<string, { second: string; sets: string[] }[]>();
-for (const [index, row] of SYNONYMS.entries()) {
+for (const [index, row] of [...SYNONYMS, ...LOOSE_SYNONYMS].entries()) {
   for (const entry of new Set(row.split(' '))) {
     const [first = '', second] = entry.split('+');
     if (second === undefined) SETS.set(first, [...(SETS.get(first) ?? []), `=${index}`]);
