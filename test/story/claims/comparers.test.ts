@@ -125,3 +125,20 @@ test('a day that cannot be worked out is still told', () => {
   ]);
   expect(found?.relation).not.toBe('more-specific');
 });
+
+describe('records told as a clause and as a noun', () => {
+  test('are one where they are of the same state', () => {
+    const found = compared(
+      'It is the first time since 1979 that Canada has sent soldiers to Dominica.',
+      'They are the first Canadian soldiers on the island of Dominica since 1979.',
+    );
+    expect(found?.severity).not.toBe('contradiction');
+  });
+  test('of two states they part', () => {
+    const found = compared(
+      'It is the first time since 2008 that Madagascar has expelled an ambassador.',
+      'It is the first expulsion of an ambassador of Turkey from Africa since 2008.',
+    );
+    expect(found?.relation ?? 'none').not.toBe('agree');
+  });
+});

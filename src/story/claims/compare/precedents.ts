@@ -1,5 +1,5 @@
 import type { PrecedentMention } from '../../../event/index.js';
-import type { Difference } from '../types.js';
+import type { Difference, Unit } from '../types.js';
 import { stem } from '../words.js';
 import { type SidePair, wording } from './pair.js';
 
@@ -57,11 +57,27 @@ export function conflict(a: PrecedentMention, b: PrecedentMention): 'contradicti
   return narrower(a, b) || narrower(b, a) ? 'divergence' : null;
 }
 
+const FIRST_TIME = /\bfirst time\b/i;
+
+const namesNoOther = (a: Unit, b: Unit): boolean =>
+  a.entities.size === 0 || b.entities.size === 0 || [...a.entities].some((id) => b.entities.has(id));
+
+/** “the first time since 1979 that Canada sends soldiers”, “the first Canadian soldiers since 1979”: a clause and a noun tell one record. */
+const retells = (a: Unit, b: Unit): boolean =>
+  FIRST_TIME.test(a.text) !== FIRST_TIME.test(b.text) &&
+  namesNoOther(a, b) &&
+  a.precedent?.kind === b.precedent?.kind &&
+  a.precedent?.scope !== 'person' &&
+  b.precedent?.scope !== 'person' &&
+  a.precedent !== null &&
+  b.precedent !== null &&
+  sameBaseline(a.precedent, b.precedent);
+
 /** Whose first, last or highest it is. */
 export function comparePrecedents({ left, right }: SidePair): Difference[] {
   const a = left.find((unit) => unit.precedent);
   const b = right.find((unit) => unit.precedent);
-  const severity = a?.precedent && b?.precedent ? conflict(a.precedent, b.precedent) : null;
+  const severity = a?.precedent && b?.precedent && !retells(a, b) ? conflict(a.precedent, b.precedent) : null;
   if (!a || !b || !severity) return [];
   return [{ kind: 'precedent-subject', relation: 'differs', severity, wordings: [wording(a), wording(b)], topic: null }];
 }
