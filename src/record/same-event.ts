@@ -27,7 +27,7 @@ export const happeningOf = (event: EventRow, told: readonly AssertionRow[]): Eve
 export type EntityOf = (id: number) => EntityRow;
 
 /** What somebody said, or what no row of the lexicon names, is the same only within one story. */
-export const mayRecur = ({ type, negated }: Happening): boolean =>
+export const mayRecur = ({ type, negated }: Pick<Happening, 'type' | 'negated'>): boolean =>
   !SPEECH_TYPES.has(type) && type !== 'other' && type !== 'cooperate' && !negated;
 
 const LEADING: ReadonlySet<string> = new Set(['agent', 'sender', 'organiser', 'signatory', 'appointee', 'guest']);

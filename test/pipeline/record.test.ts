@@ -74,6 +74,7 @@ describe('a record of four reports, read one after the other', () => {
     expect(met.events).toMatchObject([{ type: 'meet', status: 'occurred' }]);
     const states = await askMeetings(store, 'Uruguay', 'Kenya', { limit });
     expect(states.events.map(({ type }) => type).toSorted()).toEqual(['meet', 'visit']);
+    // “agreed to share radar data” may be read as working together to come: no report will ever tell that it came about.
     expect((await askOverdue(store, '2026-01-01', limit)).events).toEqual([]);
     await expect(askTimeline(store, { type: 'nonsense', limit })).rejects.toMatchObject({ code: 'USAGE' });
   });

@@ -1,5 +1,5 @@
 import { CrosswireError } from '../../errors.js';
-import type { EntityRow, EventQuery, EventRow, RecordReader } from '../../record/index.js';
+import { type EntityRow, type EventQuery, type EventRow, mayRecur, type RecordReader } from '../../record/index.js';
 import { EVENT_TYPES } from '../../event/index.js';
 import type { EventsDocument } from '../../view/index.js';
 import { entriesOf } from './context.js';
@@ -88,7 +88,14 @@ export async function askMeetings(
   return answer(reader, { of: `${one.name} and ${other.name}`, ...days }, query, limit);
 }
 
+/**
+ * Kinds of which a later report can tell what became. “agree to share data” is no plan that falls due: what is said, and working together, is one
+ * event within its story only.
+ */
+const FALLING_DUE = EVENT_TYPES.filter((type) => mayRecur({ type, negated: false }));
+
 /** Plans whose last day has passed and of which no report tells what became. `asOf` is an ISO day. */
 export async function askOverdue(reader: RecordReader, asOf: string, limit: number): Promise<EventsDocument> {
-  return answer(reader, { 'as of': asOf }, { statuses: ['planned'], endedBefore: asOf, newestFirst: true }, limit);
+  const query: EventQuery = { types: FALLING_DUE, statuses: ['planned'], endedBefore: asOf, newestFirst: true };
+  return answer(reader, { 'as of': asOf }, query, limit);
 }
