@@ -2,6 +2,7 @@ import type { Span, Status } from '../values.js';
 import type { FlagScene } from './flags.js';
 import { castOf } from './participants.js';
 import type { CompiledRow } from './rows.js';
+import { timeOfEarlier } from './earlier.js';
 import { evidenceOf, timesOf, timesOfAgreeing, timesOfCancelled, timesOfInviting, timesOfSaying } from './scope.js';
 import { type Standing, standingOf } from './status.js';
 import type { EventType, Participant } from './types.js';
@@ -36,6 +37,7 @@ export function draftEvent(scene: FlagScene, compiled: CompiledRow, isNoun: bool
   if (standing.wanted || (standing.plainNegative && !rejects)) return null;
   if (SPEECH.has(compiled.type) && standing.status === 'cancelled') return null;
   const { participants, place } = castOf(scene, compiled, isNoun);
+  const earlier = isNoun ? timeOfEarlier(view.text, frame.trigger) : -1;
   const status = rejects
     ? 'occurred'
     : compiled.row.plans
@@ -50,8 +52,8 @@ export function draftEvent(scene: FlagScene, compiled: CompiledRow, isNoun: bool
     evidence: evidenceOf(view, frame.trigger, frame.verb),
     participants,
     place,
-    times: timesIn(scene, compiled.type, standing),
-    status,
+    times: earlier >= 0 ? [earlier] : timesIn(scene, compiled.type, standing),
+    status: earlier >= 0 ? 'occurred' : status,
     hedged: standing.hedged,
     negated: rejects ? false : standing.negated,
   };

@@ -6,6 +6,7 @@ import { type Draft, draftEvent } from './draft.js';
 import { FlagScene } from './flags.js';
 import { fillersOf } from './fillers.js';
 import { type Frame, nounFrame, verbFrame } from './frame.js';
+import { legsOf } from './legs.js';
 import { linkEvents } from './link.js';
 import { misreadLemmas, surfaceFrame } from './misread.js';
 import { type CompiledRow, rowIndex } from './rows.js';
@@ -24,7 +25,7 @@ export function findEvents(text: AnnotatedText): EventMention[] {
   for (let token = 0; token < text.tokens.count; token++) {
     if (text.tokens.sentenceOf(token) < 0) continue;
     const best = bestDrafts(view, token, frames);
-    drafts.push(...best);
+    drafts.push(...best.flatMap((draft) => legsOf(view, draft)));
   }
   drafts.push(...statementsOf(view, drafts));
   return linkEvents(view, resolveAnaphora(view, drafts));

@@ -41,7 +41,7 @@ function copulaFrame(view: ReportView, copula: number): Frame {
   const before = subjectsByOrder(view, copula);
   put(slots, 'subj', before.length > 0 ? before : surfaceSubjects(view, head));
   if (view.isVerb(head)) fillFromChildren(view, head, false, slots);
-  else if (view.tokens.rel(head) === 'case') putDue(view, head, slots);
+  else if (dueBeside(view, head) >= 0) putDue(view, dueBeside(view, head), slots);
   else if (caseOf(view, head) === '') put(slots, 'comp', [head]);
   else putPhrase(view, head, false, slots);
   for (const child of view.tokens.children(head))
@@ -49,10 +49,20 @@ function copulaFrame(view: ReportView, copula: number): Frame {
   return { trigger: copula, verb: copula, passive: false, slots };
 }
 
+/** “due” itself where it is the head, or where it hangs on the place; -1 where there is none. */
+function dueBeside(view: ReportView, head: number): number {
+  const isDue = (token: number): boolean => view.tokens.lower(token) === 'due' && view.tokens.rel(token) === 'case';
+  return isDue(head) ? head : (view.tokens.children(head).find(isDue) ?? -1);
+}
+
 /** “is *due in* Paris”, which the tree takes for a preposition of two words. */
 function putDue(view: ReportView, adjective: number, slots: Slots): void {
   put(slots, 'comp', [adjective]);
-  put(slots, caseOf(view, view.tokens.head(adjective)).split(' ').at(-1) ?? '', [view.tokens.head(adjective)]);
+  const place = view.tokens.head(adjective);
+  const preposition = view.tokens
+    .children(place)
+    .findLast((child) => child < place && view.tokens.rel(child) === 'case' && child !== adjective);
+  put(slots, preposition === undefined ? (caseOf(view, place).split(' ').at(-1) ?? '') : view.tokens.lower(preposition), [place]);
 }
 
 function fillFromChildren(view: ReportView, verb: number, passive: boolean, slots: Slots): void {

@@ -32,6 +32,17 @@ describe('who and whom, where the tree errs', () => {
       'sanction',
       'target=Belarus',
     ],
+    [
+      'title between preposition and name',
+      'The closure was announced by Foreign Minister Ilze Kalnina.',
+      'announce',
+      'speaker=Ilze Kalnina',
+    ],
+    ['whose', 'Ana Lind, whose visit to Chad ends on Friday, praised the reforms.', 'visit', 'agent=Ana Lind'],
+    ['due in', 'President Kito Mbala is due in Chad on Thursday.', 'visit', 'agent=Kito Mbala'],
+    ['names behind a plural', 'The ministers, Ana Lind and Paul Reyes, signed a treaty in Lomé.', 'sign', 'signatory=Paul Reyes'],
+    ['apposition instead of its owner', 'Chad recalled its ambassador in Oslo, Ana Lind, on Friday.', 'withdraw', 'target=Ana Lind'],
+    ['who acts during it', 'On a visit to Chad, Chancellor Eva Lang praised the reforms.', 'visit', 'agent=Eva Lang'],
     ['sides of the truce', 'Chad and Mali agreed to a ceasefire after four days of skirmishes over an island.', 'attack', 'agent=Mali'],
     ['gerund as a noun', 'Chad and Mali agreed to a ceasefire after fighting over an island.', 'attack', 'agent=Mali'],
     ['infinitive read as an adjective', 'A court in Hamburg ordered Moscow to free them in May.', 'request', 'addressee=Russia'],
@@ -132,10 +143,42 @@ describe('whose day it is', () => {
   });
   test.each([
     ['the edge of a stretch', 'Colombia extended a truce with the rebels through the end of 2026.', 'ceasefire'],
-    ['a first since then', 'It was the first visit by a Ghanaian president to Togo since 2007.', 'visit'],
+    ['one’s own first since then', 'Nana Akufo-Addo of Ghana paid his first visit to Togo since 2007.', 'visit'],
     ['an earlier clause has it', 'President Luis Arce, who took office in June 2020, has released 240 prisoners.', 'release'],
   ])('no day from %s', (_, text, type) => {
     expect(told(text, type).length).toBeGreaterThan(0);
     expect(days(text, type)).toEqual([]);
   });
+});
+
+describe('legs of a journey', () => {
+  test.each([
+    ['Chancellor Eva Lang will visit Chad on Monday and Niger on Tuesday.', ['2025-10-13', '2025-10-14']],
+    ['Chancellor Eva Lang travels to Chad on Monday and to Niger on Tuesday.', ['2025-10-13', '2025-10-14']],
+    ['Chancellor Eva Lang will visit Chad on Monday and meet students on Tuesday.', ['2025-10-13']],
+  ])('%s', (text, wanted) => {
+    expect(days(text, 'visit')).toEqual(wanted);
+  });
+
+  test('each has its own host', () => {
+    expect(told('Chancellor Eva Lang will visit Chad on Monday and Niger on Tuesday.', 'visit')).toEqual([
+      ['agent=Eva Lang', 'host=Chad'],
+      ['agent=Eva Lang', 'host=Niger'],
+    ]);
+  });
+});
+
+describe('days that are not those of the deed', () => {
+  test.each([
+    ['France invited President Javier Milei to Paris in December.', 'invite', []],
+    ['On Monday France invited President Javier Milei to Paris in December.', 'invite', ['2025-10-06']],
+    ['It was the first visit to Kuwait by a leader of Chad since 2009.', 'visit', ['2009-01-01']],
+    ['Ana Lind paid her first visit to Kuwait since 2009.', 'visit', []],
+  ])('%s', (text, type, wanted) => {
+    expect(days(text, type)).toEqual(wanted);
+  });
+});
+
+test('a subject that is “no …” denies the deed', () => {
+  expect(told('No soldier of Chad has attacked Niger.', 'attack')).toEqual([]);
 });

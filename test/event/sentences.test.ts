@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EVENT_ROWS } from '../../src/lexicon/events/index.js';
 import { cast, read } from './helpers.js';
 import { NOTHING, SENTENCES } from './sentences.js';
+import { WORDINGS } from './wordings.js';
 
 const share = (right: number, all: number): number => Math.round((1000 * right) / all) / 10;
 
@@ -49,6 +50,12 @@ describe('sentences of our own', () => {
     const wrong = NOTHING.filter(([text, type]) => read(text).events.some((event) => event.type === type)).map(([text]) => text);
     expect(shortfall(93, share(NOTHING.length - wrong.length, NOTHING.length), wrong)).toBe('');
   });
+});
+
+test('further wordings of each type', () => {
+  const failed = WORDINGS.filter(([type, text]) => !read(text).events.some((event) => event.type === type)).map((row) => row.join(': '));
+  expect(WORDINGS.length).toBeGreaterThan(300);
+  expect(shortfall(97, share(WORDINGS.length - failed.length, WORDINGS.length), failed)).toBe('');
 });
 
 describe('the rows’ own examples', () => {

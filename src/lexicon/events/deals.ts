@@ -343,11 +343,12 @@ export const DEAL_ROWS: readonly EventRow[] = [
       'cancel',
       'approve',
       'grant',
+      'pay',
     ],
     roles: { subj: 'sender', iobj: 'beneficiary', in: 'beneficiary', for: 'beneficiary', to: 'beneficiary' },
     need: [
       'subj:state / subj:organisation',
-      '=build|finance|fund|refurbish|rebuild|bankroll+obj=hospital|school|road|railway|bridge|harbour|port|plant|dam|clinic|stadium|airport|pipeline|repair|study|project+in:place / =build|finance|fund|refurbish|rebuild|bankroll+obj=hospital|school|road|railway|bridge|harbour|port|plant|dam|clinic|stadium|airport|pipeline|repair|study|project+for:people / =lend+obj=dollar|euro|million|billion|$ / =waive|write off|forgive|cancel+obj=debt / =approve|grant+obj=loan|credit+to:people',
+      '=build|finance|fund|refurbish|rebuild|bankroll+obj=hospital|school|road|railway|bridge|harbour|port|plant|dam|clinic|stadium|airport|pipeline|repair|study|project+in:place / =build|finance|fund|refurbish|rebuild|bankroll+obj=hospital|school|road|railway|bridge|harbour|port|plant|dam|clinic|stadium|airport|pipeline|repair|study|project+for:people / =lend+obj=dollar|euro|million|billion|$ / =waive|write off|forgive|cancel+obj=debt / =approve|grant+obj=loan|credit+to:people / =pay+for=repair|study|hospital|school|road|bridge|training|construction|treatment|rebuilding',
     ],
     never: ['subj=company|firm'],
     reason: 'a state or a body that builds, finances or lends for another helps it',

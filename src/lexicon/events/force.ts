@@ -554,7 +554,7 @@ export const FORCE_ROWS: readonly EventRow[] = [
     roles: { subj: 'agent', of: 'counterpart', from: 'counterpart' },
     need: [
       'subj:people',
-      'obj=talk|talks|negotiation|participation|dialogue|conference|attendance / of=talk|talks|negotiation|meeting|session|conference|dialogue|summit|room / from=talk|talks|negotiation|table|dialogue',
+      'obj=talk|talks|negotiation|participation|dialogue|conference|attendance|hall|chamber / of=talk|talks|negotiation|meeting|session|conference|dialogue|summit|room / from=talk|talks|negotiation|table|dialogue',
       '-=walk / ~walked out|walks out|walk out',
       '-=suspend|boycott / obj=participation|attendance',
       '-=break off / -%plural-subj',

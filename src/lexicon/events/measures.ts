@@ -339,7 +339,7 @@ export const MEASURE_ROWS: readonly EventRow[] = [
       'obj:person / =board|seize|hijack|intercept|impound|capture+obj=ship|tanker|vessel|boat|trawler|aircraft|plane / =board|hijack|seize+obj:organisation / obj:=sailor',
     ],
     never: [
-      '=hold+-on=charge|charges|suspicion+-in=custody|prison|jail|detention+-~hostage|captive|prisoner|in custody|in prison|under house arrest|since',
+      '=hold+-on=charge|charges|suspicion+-in=custody|prison|jail|detention+-~hostage|captive|prisoner|in custody|in prison|under house arrest|since+-obj=journalist|prisoner|fisherman|sailor|activist|crew|hostage|detainee|dissident',
       '=hold+obj=talks|meeting|election|summit|exercise|office|post|view|title',
       '=seize+obj=power|control|town|opportunity|chance|city',
       '=capture+obj=town|city|attention|imagination|market|image|moment|vote|seat',

@@ -6,6 +6,25 @@ const WITH = { subj: 'agent', obj: 'counterpart', with: 'counterpart', between: 
 /** Meetings, calls, gatherings, invitations, mediation. */
 export const MEETING_ROWS: readonly EventRow[] = [
   {
+    id: 'ministerial',
+    type: 'hold-event',
+    nouns: ['meeting', 'ministerial', 'gathering', 'ministerial meeting'],
+    light: [...CALLED_OFF, ...ARRANGED, 'host', 'convene', 'hold', 'chair', 'organise', 'organize'],
+    lightOnly: true,
+    roles: { subj: 'organiser', of: 'guest' },
+    need: [
+      'subj:state / subj:organisation',
+      'of=minister|leader|president|head|premier|chief|official',
+      '-%plural-subj',
+      '-with',
+      '-between',
+    ],
+    never: ['%passive+-subj:state'],
+    reason: 'one state that hosts or puts off a meeting of the ministers of many organises it',
+    example: 'Nepal postponed a meeting of foreign ministers of seven countries on Monday.',
+    not: ['Nepal and India postponed a meeting of their foreign ministers.'],
+  },
+  {
     id: 'meet-verb',
     type: 'meet',
     verbs: ['meet', 'confer', 'huddle', 'parley', 'sit down', 'meet up'],
@@ -403,6 +422,18 @@ export const MEETING_ROWS: readonly EventRow[] = [
     reason: 'a named gathering with its organiser or place',
     example: 'The African Union summit ended on Sunday.',
     not: ['Climbers reached the summit of the mountain.', 'The minister told a news conference that talks had failed.'],
+  },
+  {
+    id: 'meal-given',
+    type: 'hold-event',
+    nouns: ['dinner', 'lunch', 'banquet', 'reception', 'luncheon'],
+    light: ['give', 'host', 'offer'],
+    lightOnly: true,
+    roles: { subj: 'organiser', for: 'guest' },
+    need: ['%passive', 'subj:person / for:person'],
+    reason: 'a banquet “given by” somebody is told as a gathering',
+    example: 'Chancellor Eva Lang spoke at a banquet given by President Kito Mbala.',
+    not: ['The patients were given lunch.'],
   },
   {
     id: 'meet-again',

@@ -87,6 +87,16 @@ export const OFFICE_ROWS: readonly EventRow[] = [
     not: ['The council chose Accra for the summit.'],
   },
   {
+    id: 'exchange-ambassadors',
+    type: 'appoint',
+    verbs: ['exchange', 'send', 'post'],
+    roles: { subj: 'agent', with: 'agent', to: 'host' },
+    need: ['obj=ambassador', 'subj:people', '=exchange / ~new ambassador|an ambassador|first ambassador'],
+    reason: 'states that exchange ambassadors appoint them',
+    example: 'Eritrea and Finland exchanged ambassadors in January.',
+    not: ['Eritrea sent the ambassador a letter.'],
+  },
+  {
     id: 'name-cabinet',
     type: 'appoint',
     verbs: ['name', 'appoint', 'form', 'present', 'announce', 'unveil', 'reshuffle'],

@@ -74,6 +74,7 @@ function told(
     sources: [],
     lemma,
     nominal,
+    earlier: false,
     lead: false,
     length: null,
     headline: false,
