@@ -1,6 +1,5 @@
 import { caseOf } from './clause.js';
 import type { Draft } from './draft.js';
-import { timeOfEarlier } from './earlier.js';
 import type { ReportView } from './view.js';
 
 /** “the visit”, “this trip”: a definite noun without participants of its own takes those of the last happening of its type. */
@@ -13,14 +12,14 @@ export function resolveAnaphora(view: ReportView, drafts: readonly Draft[]): Dra
     else if (truce) resolved.push({ ...draft, participants: truce.participants });
     else if (view.isVerb(draft.trigger)) continue;
     else {
-      const source = isDefinite(view, draft.trigger) && !isSpecified(view, draft) ? lastOf(view, resolved, draft) : undefined;
+      const source = isDefinite(view, draft.trigger) && !isSpecified(view, draft) ? lastOf(resolved, draft) : undefined;
       if (source)
         resolved.push({
           ...draft,
           participants: source.participants,
           place: draft.place ?? source.place,
           times: draft.times,
-          status: timeOfEarlier(view.text, draft.trigger) >= 0 ? draft.status : inherited(draft, source),
+          status: inherited(draft, source),
         });
     }
   }
@@ -50,9 +49,8 @@ function isSpecified(view: ReportView, { trigger, type }: Draft): boolean {
   return type === 'attack' && tokens.children(trigger).some((child) => child > trigger && caseOf(view, child) === 'of');
 }
 
-/** The visit of which the report tells, not the one of years ago that it is counted from. */
-function lastOf({ text }: ReportView, drafts: readonly Draft[], { type, trigger }: Draft): Draft | undefined {
-  return drafts.findLast((other) => other.type === type && other.trigger < trigger && timeOfEarlier(text, other.trigger) < 0);
+function lastOf(drafts: readonly Draft[], { type, trigger }: Draft): Draft | undefined {
+  return drafts.findLast((other) => other.type === type && other.trigger < trigger);
 }
 
 function inherited(draft: Draft, source: Draft): Draft['status'] {

@@ -2,7 +2,6 @@ import type { Span, Status } from '../values.js';
 import type { FlagScene } from './flags.js';
 import { castOf } from './participants.js';
 import type { CompiledRow } from './rows.js';
-import { timeOfEarlier } from './earlier.js';
 import { evidenceOf, timesOf, timesOfAgreeing, timesOfCancelled, timesOfInviting, timesOfSaying } from './scope.js';
 import { type Standing, standingOf } from './status.js';
 import type { EventType, Participant } from './types.js';
@@ -37,7 +36,6 @@ export function draftEvent(scene: FlagScene, compiled: CompiledRow, isNoun: bool
   if (standing.wanted || (standing.plainNegative && !rejects)) return null;
   if (SPEECH.has(compiled.type) && standing.status === 'cancelled') return null;
   const { participants, place } = castOf(scene, compiled, isNoun);
-  const earlier = isNoun ? timeOfEarlier(view.text, frame.trigger) : -1;
   const status = rejects
     ? 'occurred'
     : compiled.row.plans
@@ -52,8 +50,8 @@ export function draftEvent(scene: FlagScene, compiled: CompiledRow, isNoun: bool
     evidence: evidenceOf(view, frame.trigger, frame.verb),
     participants,
     place,
-    times: earlier >= 0 ? [earlier] : timesIn(scene, compiled.type, standing),
-    status: earlier >= 0 ? 'occurred' : status,
+    times: timesIn(scene, compiled.type, standing),
+    status,
     hedged: standing.hedged,
     negated: rejects ? false : standing.negated,
   };

@@ -6,7 +6,6 @@ import type { ReportReading } from './types.js';
 
 export { type Modality, modalityOf } from './claims/index.js';
 export { cameoCode, ploverCode } from './codes.js';
-export { timeOfEarlier } from './earlier.js';
 export { findEvents } from './find.js';
 export { findPrecedents } from './precedents/index.js';
 export * from './types.js';

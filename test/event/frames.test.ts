@@ -143,6 +143,7 @@ describe('whose day it is', () => {
   });
   test.each([
     ['the edge of a stretch', 'Colombia extended a truce with the rebels through the end of 2026.', 'ceasefire'],
+    ['a first since then', 'It was the first visit by a Ghanaian president to Togo since 2007.', 'visit'],
     ['one’s own first since then', 'Nana Akufo-Addo of Ghana paid his first visit to Togo since 2007.', 'visit'],
     ['an earlier clause has it', 'President Luis Arce, who took office in June 2020, has released 240 prisoners.', 'release'],
   ])('no day from %s', (_, text, type) => {
@@ -172,7 +173,7 @@ describe('days that are not those of the deed', () => {
   test.each([
     ['France invited President Javier Milei to Paris in December.', 'invite', []],
     ['On Monday France invited President Javier Milei to Paris in December.', 'invite', ['2025-10-06']],
-    ['It was the first visit to Kuwait by a leader of Chad since 2009.', 'visit', ['2009-01-01']],
+    ['It was the first visit to Kuwait by a leader of Chad since 2009.', 'visit', []],
     ['Ana Lind paid her first visit to Kuwait since 2009.', 'visit', []],
   ])('%s', (text, type, wanted) => {
     expect(days(text, type)).toEqual(wanted);

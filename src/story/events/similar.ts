@@ -142,7 +142,6 @@ const refersBack = (told: Told, roles: ReadonlySet<string>): boolean => told.nom
 export function link(a: Told, b: Told, aligned: number | null, entities: EntityLookup): Link {
   const type = typeScore(a, b);
   if (type < 0) return APART;
-  if (a.earlier !== b.earlier && (a.when === null || b.when === null)) return APART;
   const mutual = MUTUAL.has(a.mention.type) || MUTUAL.has(b.mention.type);
   const roles = mutual ? DOERS : LEADING;
   const patients = TOLD_BY_PATIENT.has(a.mention.type) ? meeting(ids(a, PATIENT), ids(b, PATIENT), entities) : 0;

@@ -1,4 +1,4 @@
-import { type EventMention, type ReportReading, timeOfEarlier } from '../../event/index.js';
+import type { EventMention, ReportReading } from '../../event/index.js';
 import type { AnnotatedText } from '../../text/index.js';
 import type { DateValue } from '../../values.js';
 import { edgeOf, lengthOf } from './length.js';
@@ -51,7 +51,6 @@ function toldOf(
     edge: edgeOf(text, mention.trigger),
     sources: sourcesOf(reading, mention, (chain) => entityOf(report, chain)),
     lemma: text.tokens.lemma(mention.trigger),
-    earlier: timeOfEarlier(text, mention.trigger) >= 0,
     nominal: text.tokens.upos(mention.trigger) !== 'VERB',
     headline: text.article.blocks[text.sentences[mention.sentence]?.block ?? -1]?.kind === 'headline',
     lead: isLead(reading, mention),
@@ -76,8 +75,7 @@ function whenOf(
   claimed: ReadonlySet<number>,
   published: DateValue | null,
 ): DateValue | null {
-  const earlier = timeOfEarlier(text, mention.trigger);
-  const own = earlier >= 0 ? [earlier] : mention.times.filter((index) => !isStart(text, mention, index));
+  const own = mention.times.filter((index) => !isStart(text, mention, index));
   const hasOwn = own.length > 0 || mention.times.length > 0;
   const times = hasOwn || isOwnDayOnly(mention.type) ? own : inClause(text, mention, claimed);
   const dates = times

@@ -25,8 +25,6 @@ export interface Told {
   /** Ids of the sources, innermost first. */
   readonly sources: readonly string[];
   readonly lemma: string;
-  /** “the first visit since 2007” speaks of the one of 2007; only another that gives its day tells the same. */
-  readonly earlier: boolean;
   /** Told by a noun: “the visit”. */
   readonly nominal: boolean;
   readonly headline: boolean;

@@ -74,7 +74,6 @@ function told(
     sources: [],
     lemma,
     nominal,
-    earlier: false,
     lead: false,
     length: null,
     headline: false,
