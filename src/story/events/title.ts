@@ -46,6 +46,12 @@ const joined = (ids: readonly string[], entities: EntityLookup): string => {
   return list.length > 1 ? `${list.slice(0, -1).join(', ')} and ${list.at(-1)}` : (list[0] ?? '');
 };
 
+/** “Delegates of the main alliance”, “two soldiers”: one description of several people. A name with capitals (“Times of India”, “United States”) is one. */
+const SEVERAL = /^(?:(?:\S+ )*\p{Ll}*[^\P{Ll}su]s|\p{Lu}?\p{Ll}*[^\P{Ll}su]s (?:of|in|from|at) (?:the )?\p{Ll}.*)$/u;
+
+const isSeveral = (ids: readonly string[], entities: EntityLookup): boolean =>
+  ids.length > 1 || ids.some((id) => SEVERAL.test(entities.get(id).name));
+
 /** Null where a slot that must be filled is empty. */
 function filled(row: EventTitleRow, event: Titled, entities: EntityLookup): string | null {
   const a = names(event, row.a);
@@ -71,6 +77,6 @@ function filled(row: EventTitleRow, event: Titled, entities: EntityLookup): stri
     open = false;
     return keep ? text : '';
   });
-  const title = fill(optional.replace(/<(\w+)\|(\w+)>/g, a.length > 1 ? '$2' : '$1')).trim();
+  const title = fill(optional.replace(/<(\w+)\|(\w+)>/g, isSeveral(a, entities) ? '$2' : '$1')).trim();
   return open ? null : title;
 }
