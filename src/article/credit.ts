@@ -38,6 +38,13 @@ const hasAgencyWord = (text: string): boolean => {
   );
 };
 
+/** The listed agency that stands for a writer or beside one: “The Associated Press”, “Awa Sarr, AFP”. */
+export const agencyAmong = (byline: string | null): string | null =>
+  (byline ?? '')
+    .split(/\s*(?:,|\/|&|\band\b)\s*/)
+    .map((name) => name.replace(/^the /i, ''))
+    .find((name) => SHORT.has(name)) ?? null;
+
 const isInitials = (text: string): boolean => /^[A-ZÀ-Þ]{2,6}$/.test(text);
 
 /** Is this the name of an agency? Initials count only where their place in the line says so. */

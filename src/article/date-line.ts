@@ -60,8 +60,12 @@ function afterAgency(name: string, rest: string, offset: number, length: number)
   return { ...NOTHING, place: { ...place, agency: name, agencySpan: { start: offset, end: offset + name.length } } };
 }
 
+// How old a page says it is, and how long it takes to read: “• Last updated 1 hour ago • 4 minute read”.
+const AGE = /[\s|,;·•–—-]*\b(?:(?:last )?updated \d{1,3} \p{L}+ ago|\d{1,3}[ -]min(?:ute)?s? read)\b/giu;
+
 /** What stands behind the dates: a writer, the paper or a place. */
-function behind(text: string, offset: number): Beside | null {
+function behind(whole: string, offset: number): Beside | null {
+  const text = whole.replace(AGE, '');
   if (beyondDateWords(text) === '') return NOTHING;
   const core = text.replace(EDGE, '');
   const clean = core.replace(/^(?:\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,5})?)[\s|,·•–—-]+/i, '');

@@ -2,7 +2,7 @@ import type { GivenHead } from '../source/index.js';
 import { readBody } from './body.js';
 import { bylineOf, WITH_FILES } from './byline.js';
 import { copyrightHolder } from './copyright.js';
-import { creditOf, isGenericCredit, trailingCredit, type Credit } from './credit.js';
+import { agencyAmong, creditOf, isGenericCredit, trailingCredit, type Credit } from './credit.js';
 import { openingDateline, type Dateline } from './dateline.js';
 import { bodyStart } from './head.js';
 import { type Line, splitLines } from './lines.js';
@@ -38,12 +38,13 @@ export function readLayout(text: string, given: GivenHead): Layout {
   const trailing = last ? trailingCredit(text.slice(last.start, last.end), last.start) : null;
   const found: Found = { head, opening, tail, trailing, given };
   const credit = creditFound(found);
+  const byline = bylineFound(found);
   return {
     publisher: publisherFound(found, holder, credit),
     headline: head.headline?.text ?? given.title?.trim() ?? null,
-    byline: bylineFound(found),
+    byline,
     ...datelineFound(found),
-    credit: credit?.text ?? null,
+    credit: credit?.text ?? agencyAmong(byline),
     creditSpan: credit ? { start: credit.start, end: credit.end } : null,
     printedDates: datesFound(found),
     blocks: blocksFound(found, body.blocks),

@@ -173,6 +173,16 @@ export const furnitureRows: readonly FurnitureRow[] = [
     not: 'Subscribers to the state pension fund were told to register again.',
   },
   {
+    reason: 'subscription',
+    where: 'anywhere',
+    starts: 'unlimited create access share enjoy get exclusive daily by continue receive for i your please',
+    marks: ['aper, an electronic'],
+    pattern:
+      /^(?:(?=.{3,40} e-?paper, an electronic )[a-zÀ-ɏ]|unlimited (?:online|digital) access\b|create an account\b|access articles from\b|share your thoughts\b|enjoy (?:additional|more|unlimited) articles\b|get (?:e-?mail updates|the (?:latest|day['’]s|morning['’]s) [^.]{0,60}(?:inbox|columns|newsletter|news and|headlines))|exclusive articles (?:by|from)\b|daily puzzles\b|by signing up\b|continue (?:reading )?with (?:a|your) (?:free )?(?:account|subscription|trial)|receive (?:our|the|a) [^.]{0,50}(?:newsletter|inbox|alerts)|for (?:free )?(?:real[- ]time )?(?:breaking )?news alerts\b|i would like to (?:be e-?mailed|receive)|your e-?mail address\b|please enter (?:a|your) (?:valid )?e-?mail).{0,260}$/i,
+    example: 'Unlimited digital access to The Harbour Mail and nine other papers with one account',
+    not: 'Access articles of the treaty, on ports and canals, were the hardest to settle, the minister said.',
+  },
+  {
     reason: 'cookie-notice',
     where: 'anywhere',
     starts: 'we this by accept cookie manage reject your please javascript',
@@ -204,7 +214,7 @@ export const furnitureRows: readonly FurnitureRow[] = [
     where: 'anywhere',
     marks: [')', ']', 'mages', 'hoto', 'icture', 'andout'],
     pattern:
-      /^(?=.*(?:[)\]]|images|picture|photo|handout|credit.{0,40}|(?:photo|picture): .{0,40})\.?$)\S.{15,380}(?:[([](?:file(?: photo| picture| pic)?|handout|(?:photos?|pictures?|images?)(?: by|:|\/) ?.{1,60}|.{1,40}(?:\/(?:getty images|afp|reuters|ap|epa|handout|file|pool)|via (?:ap|reuters|getty|afp))[^()]{0,40}|supplied|courtesy.{0,40})[)\]]|[.”"] ?(?:Getty Images|File picture|File photo|Handout|Photo: \S.{0,40}|Picture: \S.{0,40}))\.?$/i,
+      /^(?=.*(?:[)\]]|images|picture|photo|handout|credit.{0,40}|(?:photo|photograph|picture): .{0,40}|(?:photo|picture|image)s? by .{2,40})\.?$)\S.{15,380}(?:[([](?:file(?: photo| picture| pic)?|handout|(?:photos?|pictures?|images?)(?: by|:|\/) ?.{1,60}|(?:AP|AFP|Reuters|EPA)(?: photo| picture)?\/[^()]{1,50}|.{1,40}(?:\/(?:getty images|afp|reuters|ap|epa|handout|file|pool)|via (?:ap|reuters|getty|afp))[^()]{0,40}|supplied|courtesy.{0,40})[)\]]|[.”"] ?(?:Getty Images|File picture|File photo|Handout|(?:Photo|Photograph|Picture): \S.{0,40})|[.”"] ?[—–-] ?(?:Photo|Picture|Image)s? by \S.{2,40})\.?$/i,
     example: 'The ferry terminal at Split on Sunday. (File photo)',
     not: 'The minister denied that the files had been leaked (photographs were published last week).',
   },
@@ -232,9 +242,9 @@ export const furnitureRows: readonly FurnitureRow[] = [
   {
     reason: 'time-stamp',
     where: 'anywhere',
-    starts: '# just yesterday today',
+    starts: '# just yesterday today last updated',
     pattern:
-      /^(?:[([]?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?)?[)\]]?|\d{1,3} (?:second|minute|min|hour|day|week)s? ago|(?:just now|yesterday|today),? ?(?:at )?\d{1,2}[:.]\d{2}.{0,10})$/i,
+      /^(?:(?:last )?updated \d{1,3} (?:minute|min|hour|day|week|month)s? ago|[([]?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?)?[)\]]?|\d{1,3} (?:second|minute|min|hour|day|week)s? ago|(?:just now|yesterday|today),? ?(?:at )?\d{1,2}[:.]\d{2}.{0,10})$/i,
     example: '14:05 GMT',
   },
   {

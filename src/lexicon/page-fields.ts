@@ -83,6 +83,27 @@ export const deadElements: readonly string[] = [
   'menu',
 ];
 
+/** What stands over a page or comes from another site: dialogs, consent notices, embedded posts. As selectors. */
+export const foreignParts: readonly string[] = [
+  '[role="dialog"]',
+  '[role="alertdialog"]',
+  '[aria-modal="true"]',
+  '[id^="onetrust"]',
+  '[id^="sp_message"]',
+  '[id*="cookie"]',
+  '[class*="cookie"]',
+  '[id*="consent"]',
+  '[class*="consent"]',
+  '[class*="gdpr"]',
+  'blockquote.twitter-tweet',
+  'blockquote.instagram-media',
+  'blockquote.tiktok-embed',
+  '.fb-post',
+];
+
+/** Boxes in a report that sell or sign up. Some papers give the report itself such a class, so that a large one is kept. */
+export const sellingBoxes: readonly string[] = ['[class*="newsletter"]', '[class*="paywall"]', '[class*="subscri"]', '[class*="promo"]'];
+
 /** Elements that begin a paragraph of their own. */
 export const blockElements: readonly string[] = [
   'p',

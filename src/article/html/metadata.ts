@@ -73,6 +73,15 @@ function visibleByline(document: PageDocument): string | null {
   return text && text.length <= 80 ? text : null;
 }
 
+/** The tail of a writer's address stands in some pages for the name: “awa-sarr”. */
+const spelledOut = (byline: string): string =>
+  /^[a-z]+(?:-[a-z]+){1,3}$/.test(byline)
+    ? byline
+        .split('-')
+        .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+        .join(' ')
+    : byline;
+
 /** Title, publisher, byline, date and address of a page: JSON-LD first, then meta elements, then what the page shows. */
 export function pageHead(document: PageDocument, linked: LinkedArticle | null, given: GivenHead): GivenHead {
   const values = metaValues(document);
@@ -87,7 +96,7 @@ export function pageHead(document: PageDocument, linked: LinkedArticle | null, g
     ...(given.id === undefined ? {} : { id: given.id }),
     ...(title ? { title } : {}),
     ...(publisher ? { publisher } : {}),
-    ...(byline ? { byline: byline.replace(/^by\s+/i, '') } : {}),
+    ...(byline ? { byline: spelledOut(byline.replace(/^by\s+/i, '')) } : {}),
     ...(published ? { published } : {}),
     ...(url && isLink(url) ? { url } : {}),
   };

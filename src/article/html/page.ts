@@ -2,6 +2,7 @@ import { CrosswireError } from '../../errors.js';
 import type { GivenHead, RawDocument } from '../../source/index.js';
 import { bare, isProse, wordsOf } from '../shape.js';
 import { mainElement, parsePage } from './dom.js';
+import { removeForeign } from './foreign.js';
 import { linkedArticle } from './json-ld.js';
 import { pageHead } from './metadata.js';
 import { type Paragraphs, paragraphsOf } from './paragraphs.js';
@@ -31,7 +32,8 @@ export function readPage(raw: RawDocument, subject: string): Page {
   const linked = linkedArticle(document);
   const given = pageHead(document, linked, raw.given);
   const found = bodyOf(document, linked?.body ?? null);
-  const texts = found.texts.filter((text, i) => !(i < 4 && given.title && same(text, given.title)));
+  const report = found.texts.filter((text, i) => !(i < 4 && given.title && same(text, given.title)));
+  const texts = withoutPortrait(report, given.byline ?? null);
   const words = proseWords(texts);
   if (words < MIN_PROSE_WORDS || found.linked > MAX_LINKED)
     throw new CrosswireError('NO_ARTICLE', {
@@ -41,8 +43,21 @@ export function readPage(raw: RawDocument, subject: string): Page {
   return { text: texts.join('\n\n'), given };
 }
 
+// “Sarr is”, “She covers”, “He joined”: the writer told in the third person.
+const PORTRAIT = /^(?:\S+ ){1,4}(?:is|was|has|covers|writes|reports|joined|works|specialises|specializes)\b/;
+const MAX_PORTRAIT = 3;
+
+/** A report without the lines below it that tell who wrote it: they open with the writer's name. */
+function withoutPortrait(texts: readonly string[], byline: string | null): readonly string[] {
+  const names = (byline ?? '').split(/\s*(?:,|&|\band\b)\s*/).filter((name) => /^\S+ \S+/.test(name));
+  const opens = (text: string): boolean => names.some((name) => text.toLowerCase().startsWith(name.toLowerCase())) && PORTRAIT.test(text);
+  const at = texts.findIndex((text, i) => i > 0 && i >= texts.length - MAX_PORTRAIT && opens(text));
+  return at < 0 ? texts : texts.slice(0, at);
+}
+
 /** What Readability finds, or the text that the page's JSON-LD carries where that is longer by half. */
 function bodyOf(document: ReturnType<typeof parsePage>, linkedBody: string | null): Paragraphs {
+  removeForeign(document);
   const main = mainElement(document);
   const shown = main ? paragraphsOf(main) : { texts: [], linked: 0 };
   const carried = (linkedBody ?? '')

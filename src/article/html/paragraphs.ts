@@ -3,6 +3,7 @@ import { isElement, type PageElement, type PageNode } from './dom.js';
 
 const BLOCKS = new Set(blockElements);
 const DEAD = new Set(deadElements);
+const HAS_WORD = /[\p{L}\p{N}]/u;
 
 export interface Paragraphs {
   readonly texts: readonly string[];
@@ -10,16 +11,19 @@ export interface Paragraphs {
   readonly linked: number;
 }
 
-/** The paragraphs of an element in order, white space made single spaces; pictures, forms and navigation left out. */
+/** The paragraphs of an element in order, white space made single spaces; pictures, forms, navigation and bare links left out. */
 export function paragraphsOf(root: PageElement): Paragraphs {
   const texts: string[] = [];
   let open = '';
+  let plain = 0;
   let letters = 0;
   let linked = 0;
   const close = (): void => {
     const text = open.replace(/[\s\u00a0]+/g, ' ').trim();
-    if (text) texts.push(text);
+    // A paragraph that is one link points to another story.
+    if (text && (plain > 0 || !HAS_WORD.test(text))) texts.push(text);
     open = '';
+    plain = 0;
   };
   const visit = (node: PageNode, inLink: boolean): void => {
     if (node.nodeType === 3) {
@@ -28,6 +32,7 @@ export function paragraphsOf(root: PageElement): Paragraphs {
       const size = text.trim().length;
       letters += size;
       if (inLink) linked += size;
+      else if (HAS_WORD.test(text)) plain += size;
     }
     if (!isElement(node) || DEAD.has(node.localName) || isHidden(node)) return;
     const block = BLOCKS.has(node.localName) || node.localName === 'br';
