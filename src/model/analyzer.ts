@@ -42,9 +42,9 @@ export class StatisticalAnalyzer implements Analyzer {
     this.lex = new Lexical(model.words);
     this.inputs = new InputRows(model.words);
     const { kernel } = model.network;
-    this.network = new Network(kernel, model.network, (matrix) => kernel.packed(matrix));
+    this.network = new Network(kernel, model.network, (matrix) => kernel.rounded(matrix));
     this.tagger = new Scorer(kernel, model.tagger, TAG_FEATURES);
-    this.recogniser = new NameHead(kernel, model.recogniser, (matrix) => kernel.packed(matrix));
+    this.recogniser = new NameHead(kernel, model.recogniser, (matrix) => kernel.rounded(matrix));
     const { tags, xpos } = model.names;
     this.open = new OpenClasses(
       tags.map(([, upos]) => upos),

@@ -68,12 +68,37 @@ export const v128 = {
   loadHalf: vectorAccess(0x5d),
   store: vectorAccess(0x0b),
   storeHalf: (offset: number): Code => [vectorAccess(0x5b)(offset), 0],
+  /** The first of four 32-bit numbers. */
+  storeSingle: (offset: number): Code => [vectorAccess(0x5a)(offset), 0],
   select: vector(0x52),
+  /** Four 32-bit numbers out of two vectors, by their places: 0 to 3 in the first, 4 to 7 in the second. */
+  shuffleWords: (...places: number[]): Code => [0xfd, 0x0d, places.flatMap((place) => [0, 1, 2, 3].map((byte) => 4 * place + byte))],
   zero: (): Code => [0xfd, 0x0c, repeated(16, 0)],
 };
 
-export const i16x8 = { add: vector(0x8e) };
-export const f32x4 = { add: vector(0xe4), mul: vector(0xe6), fromDoubles: vector(0x5e) };
+export const i16x8 = {
+  add: vector(0x8e),
+  /** Eight 16-bit numbers from two vectors of 32-bit ones. */
+  narrow: vector(0x85),
+};
+export const i32x4 = {
+  add: vector(0xae),
+  sub: vector(0xb1),
+  /** Products of 16-bit numbers, added in pairs. */
+  dot: vector(0xba),
+  of: (value: number): Code => repeatedBytes(Int32Array.of(value)),
+};
+export const f32x4 = {
+  abs: vector(0xe0),
+  add: vector(0xe4),
+  mul: vector(0xe6),
+  div: vector(0xe7),
+  /** The larger of two numbers, none of which may be NaN. */
+  pmax: vector(0xeb),
+  fromDoubles: vector(0x5e),
+  fromWhole: vector(0xfa),
+  of: (value: number): Code => repeatedBytes(Float32Array.of(value)),
+};
 export const f64x2 = {
   fromSingles: vector(0x5f),
   less: vector(0x49),
@@ -82,11 +107,14 @@ export const f64x2 = {
   sub: vector(0xf1),
   mul: vector(0xf2),
   div: vector(0xf3),
-  of: (value: number): Code => {
-    const bytes = [...new Uint8Array(Float64Array.of(value).buffer)];
-    return [0xfd, 0x0c, bytes, bytes];
-  },
+  of: (value: number): Code => repeatedBytes(Float64Array.of(value)),
 };
+
+/** A constant vector: one number as often as it fits. */
+function repeatedBytes({ buffer }: Int32Array | Float32Array | Float64Array): Code {
+  const bytes = [...new Uint8Array(buffer)];
+  return [0xfd, 0x0c, times(16 / bytes.length, () => bytes)];
+}
 
 const repeated = (count: number, value: number): number[] => Array.from({ length: count }, () => value);
 export const times = (count: number, make: (k: number) => Code): Code => Array.from({ length: count }, (_, k) => make(k));

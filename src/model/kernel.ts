@@ -1,5 +1,6 @@
 import { assemble, type Routine } from './assembly.js';
 import { multiply, multiplyPacked } from './products.js';
+import { MOST_INNER, MOST_STEPS, multiplyRounded, ROUNDED_ROW, roundRows } from './rounded.js';
 import { addBias, addThree, recurStep, sumRows } from './row-steps.js';
 import { addScores } from './scoring.js';
 
@@ -21,7 +22,16 @@ export interface Packed {
   readonly strips: Float32Array;
 }
 
-export type Factor = Matrix | Packed;
+/** A second factor as `multiplyRounded` wants it: the numbers in steps of their columns, by strips of eight columns and by pairs of rows. */
+export interface Rounded {
+  /** Whole eights. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly at: number;
+  readonly steps: Float32Array;
+}
+
+export type Factor = Matrix | Packed | Rounded;
 
 /** The part of WebAssembly's interface in use: TypeScript declares it for browsers only. */
 interface WebAssemblyApi {
@@ -33,10 +43,15 @@ interface WebAssemblyApi {
 type Run = (...numbers: number[]) => void;
 type Numbers<T> = new (buffer: ArrayBuffer, at: number, length: number) => T;
 
-const routines: readonly Routine[] = [multiply(), multiplyPacked(), addBias(), addThree(), sumRows(), recurStep(), addScores()];
+const products: readonly Routine[] = [multiply(), multiplyPacked(), roundRows(), multiplyRounded()];
+const routines: readonly Routine[] = [...products, addBias(), addThree(), sumRows(), recurStep(), addScores()];
 
 /** Routines by the names that the files beside this one give them; all numbers are places and lengths in bytes, or counts. */
-type Routines = Readonly<Record<'multiply' | 'multiplyPacked' | 'addBias' | 'addThree' | 'sumRows' | 'recur' | 'addScores', Run>>;
+type ProductName = 'multiply' | 'multiplyPacked' | 'roundRows' | 'multiplyRounded';
+type Routines = Readonly<Record<ProductName | 'addBias' | 'addThree' | 'sumRows' | 'recur' | 'addScores', Run>>;
+
+/** Rows that are rounded at once. */
+const ROUNDED_ROWS = 128;
 
 /**
  * A stretch of memory, and what is computed in it by WebAssembly SIMD: four to eight times the speed of typed arrays in JavaScript, and
@@ -46,6 +61,9 @@ export class Kernel {
   readonly run: Routines;
   private readonly buffer: ArrayBuffer;
   private end = 64;
+  /** Rows of a first factor, rounded, and their steps. */
+  private readonly rows: Int16Array;
+  private readonly rowSteps: Float32Array;
 
   /** Pages that nothing is written to take no room in the machine's memory. */
   constructor(megabytes: number) {
@@ -54,6 +72,8 @@ export class Kernel {
     const { exports } = new Instance(new Module(assemble(routines)), { m: { m: memory } });
     this.buffer = memory.buffer;
     this.run = exports as Routines;
+    this.rows = this.numbers(Int16Array, (ROUNDED_ROWS * ROUNDED_ROW) / 2);
+    this.rowSteps = this.numbers(Float32Array, ROUNDED_ROWS);
   }
 
   /** Room for so many numbers, all zero, from a multiple of 64 bytes on; `byteOffset` is their place. */
@@ -77,21 +97,41 @@ export class Kernel {
     return { rows, columns: wide, at: strips.byteOffset, strips };
   }
 
-  /** A copy of a matrix that is only read from now on. */
-  packed({ rows, columns, data }: Matrix): Packed {
-    const packed = this.strips(rows, columns);
-    for (let i = 0; i < rows; i += 1) {
-      for (let j = 0; j < columns; j += 1) packed.strips[placeInStrips(packed.rows, i, j)] = data[i * columns + j] as number;
+  /** A copy of a matrix that is only read from now on, its numbers rounded: whole steps of the 2047th part of the largest of a column. */
+  rounded({ rows, columns, data }: Matrix): Rounded {
+    if (rows > MOST_INNER) throw new RangeError(`${rows} rows are more than ${MOST_INNER}`);
+    const high = (rows + 7) & ~7;
+    const steps = this.numbers(Float32Array, columns);
+    const numbers = this.numbers(Int16Array, high * columns);
+    for (let j = 0; j < columns; j += 1) {
+      let largest = 0;
+      for (let i = 0; i < rows; i += 1) largest = Math.max(largest, Math.abs(data[i * columns + j] as number));
+      if (largest === 0) continue;
+      steps[j] = largest / MOST_STEPS;
+      const strip = (j & ~7) * high + (j & 7) * 2;
+      for (let i = 0; i < rows; i += 1) {
+        numbers[strip + (i >> 1) * 16 + (i & 1)] = Math.round(((data[i * columns + j] as number) / largest) * MOST_STEPS);
+      }
     }
-    return packed;
+    return { rows: high, columns, at: numbers.byteOffset, steps };
   }
 
   /** C = A × B, or C += A × B; the first `rows` rows of A and C, the first `inner` columns of A and rows of B (all rows where B is packed). */
   product(a: Matrix, b: Factor, c: Matrix, rows: number, inner: number, adds = false): void {
     if (rows <= 0) return;
     const [m, aRow, cRow] = [(rows + 3) & ~3, a.columns * 4, c.columns * 4];
+    if ('steps' in b) return this.roundedProduct(a, b, c, rows, adds);
     if ('strips' in b) this.run.multiplyPacked(a.at, b.at, c.at, m, b.columns, inner, aRow, cRow, adds ? 1 : 0);
     else this.run.multiply(a.at, b.at, c.at, m, c.columns, inner, aRow, 4, b.columns * 4, cRow, adds ? 1 : 0);
+  }
+
+  private roundedProduct(a: Matrix, b: Rounded, c: Matrix, rows: number, adds: boolean): void {
+    const [aRow, cRow, at, steps] = [a.columns * 4, c.columns * 4, this.rows.byteOffset, this.rowSteps.byteOffset];
+    for (let first = 0; first < rows; first += ROUNDED_ROWS) {
+      const m = Math.min(ROUNDED_ROWS, (rows - first + 3) & ~3);
+      this.run.roundRows(a.at + first * aRow, at, steps, m, b.rows, aRow);
+      this.run.multiplyRounded(at, b.at, c.at + first * cRow, m, b.columns, b.rows, cRow, steps, b.steps.byteOffset, adds ? 1 : 0);
+    }
   }
 
   /** C = Aᵀ × B over the first `inner` rows of both; `rows` is the number of A's columns in use. */

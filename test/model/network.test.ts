@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { distanceOf } from '../../src/model/distance.js';
 import { isTree, TreeDecoder } from '../../src/model/eisner.js';
 import { INPUTS } from '../../src/model/inputs.js';
-import { Kernel, type Matrix } from '../../src/model/kernel.js';
+import { Kernel, type Matrix, placeInStrips } from '../../src/model/kernel.js';
 import { NetworkWeights } from '../../src/model/network-weights.js';
 import { Network } from '../../src/model/network.js';
+import { MOST_INNER, MOST_STEPS } from '../../src/model/rounded.js';
 import { LEAK } from '../../src/model/row-steps.js';
 import { Adam } from '../../scripts/train/adam.js';
 import { Backward, type Lesson } from '../../scripts/train/backward.js';
@@ -20,6 +21,8 @@ function scattered(rows: number, columns: number, seed: number): Matrix {
   for (let k = 0; k < matrix.data.length; k += 1) matrix.data[k] = random.below(2001) / 1000 - 1;
   return matrix;
 }
+
+const largest = (numbers: Float32Array): number => numbers.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 
 describe('the kernel', () => {
   test.each([
@@ -69,11 +72,76 @@ describe('the kernel', () => {
     const a = scattered(rows, inner, 17);
     const b = scattered(inner, columns, 19);
     const [c, packed] = [scattered(rows, columns, 23), scattered(rows, columns, 23)];
+    const strips = kernel.strips(b.rows, b.columns);
+    b.data.forEach((value, k) => {
+      const [i, j] = [Math.floor(k / b.columns), k % b.columns];
+      if (i < b.rows) strips.strips[placeInStrips(b.rows, i, j)] = value;
+    });
     for (const adds of [true, false]) {
       kernel.product(a, b, c, rows, inner, adds);
-      kernel.product(a, kernel.packed(b), packed, rows, inner, adds);
+      kernel.product(a, strips, packed, rows, inner, adds);
       expect(packed.data).toEqual(c.data);
     }
+  });
+
+  test.each([
+    [1, 8, 8],
+    [4, 16, 16],
+    [23, 40, 24],
+    [131, 288, 16],
+  ])('a rounded factor gives sums of whole steps: %i × %i and %i columns', (rows, inner, columns) => {
+    const a = scattered(rows, inner, 59);
+    const b = scattered(inner, columns, 61);
+    b.data.forEach((value, k) => (b.data[k] = k % columns === 3 ? 0 : value / ((k % columns) + 1)));
+    const [exact, c] = [kernel.matrix(rows, columns), kernel.matrix(rows, columns)];
+    kernel.product(a, b, exact, rows, inner);
+    const rounded = kernel.rounded(b);
+    kernel.product(a, rounded, c, rows, inner);
+    for (let i = 0; i < rows; i += 1) {
+      const row = a.data.subarray(i * inner, (i + 1) * inner);
+      const inSteps = [...row].map((value) => Math.round((value * MOST_STEPS) / largest(row)));
+      for (let j = 0; j < columns; j += 1) {
+        const column = Float32Array.from({ length: inner }, (_, k) => b.data[k * columns + j] as number);
+        const top = largest(column);
+        const sum = inSteps.reduce(
+          (all, value, k) => all + value * Math.round(top === 0 ? 0 : ((column[k] as number) / top) * MOST_STEPS),
+          0,
+        );
+        const found = c.data[i * columns + j] as number;
+        expect(found).toBeCloseTo((sum * largest(row) * top) / MOST_STEPS ** 2, 3);
+        expect(Math.abs(found - (exact.data[i * columns + j] as number))).toBeLessThanOrEqual((top * inner) / MOST_STEPS);
+      }
+    }
+    const before = c.data.slice();
+    kernel.product(a, rounded, c, rows, inner, true);
+    for (let k = 0; k < rows * columns; k += 1) expect(c.data[k]).toBe(2 * (before[k] as number));
+  });
+
+  test('rounded rows of zeros, of large and of tiny numbers', () => {
+    const a = kernel.matrix(4, 8);
+    const b = kernel.matrix(8, 8);
+    a.data.set([1e9, -1e9, 5e8], 8);
+    a.data.set([1e-9, 1e-9], 16);
+    b.data.fill(1);
+    b.data.fill(-2, 8, 16);
+    const c = kernel.matrix(4, 8);
+    kernel.product(a, kernel.rounded(b), c, 4, 8);
+    const column = [0, 1, 2, 3].map((row) => c.data[row * 8] as number);
+    expect(column[0]).toBe(0);
+    expect((column[1] as number) / 3.5e9).toBeCloseTo(1, 3);
+    expect((column[2] as number) / -1e-9).toBeCloseTo(1, 3);
+  });
+
+  test('the largest sum of whole steps stays within 32 bits; a longer row is refused', () => {
+    expect(MOST_STEPS ** 2 * MOST_INNER).toBeLessThan(2 ** 31);
+    const a = kernel.matrix(4, MOST_INNER);
+    a.data.fill(1);
+    const b = kernel.matrix(MOST_INNER, 8);
+    b.data.fill(-3);
+    const c = kernel.matrix(4, 8);
+    kernel.product(a, kernel.rounded(b), c, 4, MOST_INNER);
+    expect(c.data[0]).toBeCloseTo(-3 * MOST_INNER, 3);
+    expect(() => kernel.rounded(kernel.matrix(MOST_INNER + 1, 8))).toThrow(RangeError);
   });
 
   test('a bias is added to every row, and the first columns are bent', () => {
