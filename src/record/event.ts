@@ -1,6 +1,7 @@
 import { agreedDate, contains, daysOf, eventTitle, overlap, SPEECH_TYPES, withoutParts, type Entity } from '../story/index.js';
 import type { DateValue } from '../values.js';
 import { standingStatus } from './history.js';
+import { type Happening, happeningOf } from './same-event.js';
 import type { AssertionRow, DateConflict, EntityRow, EventRow, Participant } from './types.js';
 
 /** What is needed beside the assertions to work out an event. */
@@ -28,33 +29,47 @@ export interface Overlay {
 
 /** The event that a set of assertions amounts to. Assertions of one origin count once where values are weighed. */
 export function eventFrom(id: number, told: readonly AssertionRow[], context: EventContext, overlay: Overlay = {}): EventRow {
-  const assertions = [...told.filter((one) => !isBackground(one)), ...told.filter(isBackground)];
-  const type = overlay.type ?? typeOf(assertions);
-  const participants = rolesSet(participantsOf(assertions, type, context), overlay);
-  const place = overlay.place === undefined ? placeOf(assertions) : overlay.place;
-  const when = overlay.when ?? whenOf(type, assertions, context);
+  const assertions = reportsFirst(told);
+  const values = valuesOf(assertions, context, overlay);
   const first = assertions[0];
-  const status = overlay.status ?? standingStatus(assertions);
   return {
     id,
-    type,
-    title: titleOf({ type, participants, place, when }, first ? context.passage(first.article, first.start, first.end) : '', context),
-    status,
+    ...values,
+    title: titleOf(values, first ? context.passage(first.article, first.start, first.end) : '', context),
     hedged: assertions.every(({ hedged }) => hedged),
-    negated: assertions.every(({ negated }) => negated),
     main: context.isMain(id),
-    when,
-    place,
-    country: countryOf(place, participants, context),
     about: assertions.find(({ about }) => about !== null && about !== id)?.about ?? null,
-    participants,
     articles: new Set(assertions.map(({ article }) => article)).size,
     origins: new Set(assertions.map(({ article }) => context.originOf(article))).size,
-    conflicts: overlay.when ? [] : conflictsOf(assertions, when),
+    conflicts: overlay.when ? [] : conflictsOf(assertions, values.when),
     standing: overlay.standing ?? null,
     mergedInto: null,
   };
 }
+
+/** Of an event that may be one of the record: what decides that, without its title and whatever else only readers ask for. */
+export const happeningFrom = (told: readonly AssertionRow[], context: EventContext): Happening =>
+  happeningOf(valuesOf(reportsFirst(told), context, {}), told);
+
+type Values = Pick<EventRow, 'type' | 'status' | 'negated' | 'when' | 'place' | 'country' | 'participants'>;
+
+function valuesOf(assertions: readonly AssertionRow[], context: EventContext, overlay: Overlay): Values {
+  const type = overlay.type ?? typeOf(assertions);
+  const participants = rolesSet(participantsOf(assertions, type, context), overlay);
+  const place = overlay.place === undefined ? placeOf(assertions) : overlay.place;
+  return {
+    type,
+    status: overlay.status ?? standingStatus(assertions),
+    negated: assertions.every(({ negated }) => negated),
+    when: overlay.when ?? whenOf(type, assertions, context),
+    place,
+    country: countryOf(place, participants, context),
+    participants,
+  };
+}
+
+const reportsFirst = (told: readonly AssertionRow[]): readonly AssertionRow[] =>
+  told.some(isBackground) ? [...told.filter((one) => !isBackground(one)), ...told.filter(isBackground)] : told;
 
 function most<T>(items: readonly T[]): T | null {
   const counts = new Map<T, number>();
@@ -156,14 +171,7 @@ function countryOf(place: number | null, participants: readonly Participant[], c
   return at ?? (host ? context.entity(host.entity).country : null);
 }
 
-interface Titled {
-  readonly type: string;
-  readonly participants: readonly Participant[];
-  readonly place: number | null;
-  readonly when: DateValue | null;
-}
-
-function titleOf({ type, participants, place, when }: Titled, clause: string, context: EventContext): string {
+function titleOf({ type, participants, place, when }: Values, clause: string, context: EventContext): string {
   const get = (id: string): Entity => ({ ...context.entity(Number(id)), id, offices: [], mentions: [] });
   const named = participants.map((p) => ({ ...p, entity: String(p.entity) }));
   return eventTitle({ type, participants: named, place: place === null ? null : String(place), when, clause }, { get });

@@ -1,5 +1,5 @@
 export * from './background/index.js';
-export { eventFrom, type EventContext, type Overlay } from './event.js';
+export { eventFrom, type EventContext, happeningFrom, type Overlay } from './event.js';
 export { type EventKey, type EventKeyRange, eventKeyRanges, eventKeys, undatedRange } from './event-keys.js';
 export { grouped } from './grouped.js';
 export { anchorsOf, statusHistory, type StatusChange } from './history.js';

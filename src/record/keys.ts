@@ -23,7 +23,18 @@ export interface NameKey {
  * common transliterations do not count; a state has the same key under each of its names, a body the same whether its country stands
  * in front or behind.
  */
-export function entityKeys(thing: NamedThing): NameKey[] {
+export function entityKeys(thing: NamedThing): readonly NameKey[] {
+  const kept = KEPT.get(thing);
+  if (kept) return kept;
+  const made = keysAnew(thing);
+  KEPT.set(thing, made);
+  return made;
+}
+
+/** The same thing is asked for its keys when it is looked for, compared and filed. */
+const KEPT = new WeakMap<NamedThing, readonly NameKey[]>();
+
+function keysAnew(thing: NamedThing): NameKey[] {
   const names = [thing.name, ...(thing.names ?? [])];
   const all = names.flatMap((name) => keysOf(thing, name).map((key) => ({ key, name })));
   const seen = new Set<string>();

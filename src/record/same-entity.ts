@@ -1,5 +1,5 @@
 import { WALKS_OF_LIFE } from '../lexicon/record-words.js';
-import { foldName, nameMatch, nameWords } from '../text/index.js';
+import { foldName, nameKey, nameMatch, nameWords } from '../text/index.js';
 import { entityKeys, isGenericBody, stateKey, strongKeys } from './keys.js';
 import { apartByMarks } from './marks.js';
 import type { EntityType } from './types.js';
@@ -44,10 +44,8 @@ function samePerson(newcomer: Newcomer, known: Known): boolean {
   if ([known.name, ...known.names].some((name) => apartByMarks(name, newcomer.name))) return false;
   const names = [known.name, ...known.names].filter(isFull);
   if (!isFull(newcomer.name)) return byFamilyName(newcomer, known, names);
-  const keys = new Set(strongKeys(entityKeys({ ...newcomer, names: [] })));
-  const same = (name: string): boolean =>
-    nameMatch(name, newcomer.name) || strongKeys(entityKeys({ type: 'person', name, country: null })).some((key) => keys.has(key));
-  return names.some(same);
+  const key = nameKey(newcomer.name);
+  return names.some((name) => nameKey(name) === key || nameMatch(name, newcomer.name));
 }
 
 /** A family name alone is enough only with the same country and the same title. */

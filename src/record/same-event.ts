@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../calendar.js';
 import { contains, daysOf, overlap, SPEECH_TYPES } from '../story/index.js';
 import type { DateValue, Status } from '../values.js';
-import type { AssertionRow, EntityRow, EventRow, Participant } from './types.js';
+import type { AssertionRow, EntityRow, Participant } from './types.js';
 
 /** An event of a story that is looked for in the record, or one of the record. */
 export interface Happening {
@@ -18,7 +18,10 @@ export interface Happening {
 }
 
 /** An event with what its passages say beside its values. */
-export const happeningOf = (event: EventRow, told: readonly AssertionRow[]): EventRow & Happening => ({
+export const happeningOf = <T extends Omit<Happening, 'alternatives' | 'told'>>(
+  event: T,
+  told: readonly AssertionRow[],
+): T & Happening => ({
   ...event,
   alternatives: told.flatMap(({ alternatives }) => alternatives),
   told: [...new Set(told.flatMap(({ day }) => day ?? []))],

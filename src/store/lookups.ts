@@ -1,4 +1,4 @@
-import type { EventKeyRange, OfficeRow } from '../record/index.js';
+import { type EventKeyRange, grouped, type OfficeRow } from '../record/index.js';
 import type { SqlSession } from './driver.js';
 import { OFFICE, readAs, selected } from './rows.js';
 
@@ -17,15 +17,42 @@ export async function eventsUnder(sql: SqlSession, ranges: readonly EventKeyRang
   return [...new Set(found)].sort((a, b) => a - b);
 }
 
+/** So many rows are read without asking for the last of each range only, which takes 2.5 times as long. */
+const MOST_UNSORTED = 2000;
+
+/** As nearly always no range holds more than are looked at, all that lie there are read; what holds more is asked for again. */
 async function underInSqlite(sql: SqlSession, ranges: readonly EventKeyRange[]): Promise<number[]> {
+  const rows = await sql.rows(
+    `select a.key, k.event_id from json_each(?) a
+     cross join event_key k on k.entity_id = a.value->>0 and k.key between a.value->>1 and a.value->>2 limit ${MOST_UNSORTED}`,
+    [listed(ranges)],
+  );
+  if (rows.length === MOST_UNSORTED) return lastInSqlite(sql, ranges);
+  const byRange = grouped(rows, ([range]) => Number(range));
+  const full = [...byRange].filter(([, all]) => all.length > MOST_EVENTS).map(([range]) => range);
+  const few = rows.filter(([range]) => !full.includes(Number(range))).map(([, id]) => Number(id));
+  return full.length === 0
+    ? few
+    : [
+        ...few,
+        ...(await lastInSqlite(
+          sql,
+          full.map((range) => ranges[range] as EventKeyRange),
+        )),
+      ];
+}
+
+async function lastInSqlite(sql: SqlSession, ranges: readonly EventKeyRange[]): Promise<number[]> {
   const rows = await sql.rows(
     `select (select json_group_array(event_id) from (
        select event_id from event_key where entity_id = a.value->>0 and key between a.value->>1 and a.value->>2 order by key desc, event_id desc limit ${MOST_EVENTS}
      )) from json_each(?) a`,
-    [JSON.stringify(ranges.map(({ entity, from, to }) => [entity, from, to]))],
+    [listed(ranges)],
   );
   return rows.flatMap(([ids]) => JSON.parse(ids as string) as number[]);
 }
+
+const listed = (ranges: readonly EventKeyRange[]): string => JSON.stringify(ranges.map(({ entity, from, to }) => [entity, from, to]));
 
 async function underInPostgres(sql: SqlSession, ranges: readonly EventKeyRange[]): Promise<number[]> {
   const rows = await sql.rows(

@@ -24,7 +24,12 @@ class SqlStore extends SqlReader implements RecordStore {
   }
 
   write<T>(work: (tx: RecordTransaction) => Promise<T>): Promise<T> {
-    return this.driver.transaction((session) => work(new SqlTransaction(session)));
+    return this.driver.transaction(async (session) => {
+      const transaction = new SqlTransaction(session);
+      const result = await work(transaction);
+      await transaction.finish();
+      return result;
+    });
   }
 
   override async faults(): Promise<string[]> {

@@ -18,13 +18,39 @@ function replacing(table: string, key: string, columns: readonly string[]): stri
   return tail;
 }
 
+const STORED_STORY: readonly rows.Field<R.StoryRow & { readonly document: Uint8Array }>[] = [
+  ...(rows.STORY as readonly rows.Field<R.StoryRow>[]),
+  { column: 'document', write: ({ document }) => document },
+];
+
+/** Writers take turns: what nobody but this transaction changes is read once, and counters are written back at its end. */
 export class SqlTransaction extends SqlReader implements R.RecordTransaction {
+  readonly #counters = new Map<R.Counter, number>();
+  #corrections: Promise<R.CorrectionRow[]> | null = null;
+  /** Events that were given a number in this transaction and have no rows yet. */
+  readonly #unwritten = new Set<number>();
+
   async next(counter: R.Counter, count = 1): Promise<number> {
-    const [row] = await this.sql.all<{ last: number }>(
-      'insert into counter (name, last) values (?, ?) on conflict (name) do update set last = counter.last + excluded.last returning last',
-      [counter, count],
-    );
-    return Number(row?.last ?? count) - count + 1;
+    const last = this.#counters.get(counter) ?? (await this.#last(counter));
+    this.#counters.set(counter, last + count);
+    if (counter === 'event') for (let i = 1; i <= count; i++) this.#unwritten.add(last + i);
+    return last + 1;
+  }
+
+  async #last(counter: R.Counter): Promise<number> {
+    const [row] = await this.sql.all<{ last: number }>('select last from counter where name = ?', [counter]);
+    return Number(row?.last ?? 0);
+  }
+
+  /** To be called before the transaction ends. */
+  async finish(): Promise<void> {
+    const tail = 'on conflict (name) do update set last = excluded.last';
+    await this.sql.insert('counter', ['name', 'last'], [...this.#counters], tail);
+  }
+
+  override corrections(): Promise<R.CorrectionRow[]> {
+    this.#corrections ??= super.corrections();
+    return this.#corrections;
   }
 
   async putEntities(all: readonly R.EntityRow[]): Promise<void> {
@@ -42,10 +68,9 @@ export class SqlTransaction extends SqlReader implements R.RecordTransaction {
 
   async putEvents(all: readonly R.EventRow[], keys: ReadonlyMap<number, readonly R.EventKey[]> = new Map()): Promise<void> {
     if (all.length === 0) return;
-    const ids = all.map(({ id }) => id);
+    const old = all.map(({ id }) => id).filter((id) => !this.#unwritten.delete(id));
     await this.#put('event', 'event_id', rows.EVENT, all);
-    await this.#delete('participant', 'event_id', ids);
-    await this.#delete('event_key', 'event_id', ids);
+    if (old.length > 0) for (const table of ['participant', 'event_key']) await this.#delete(table, 'event_id', old);
     const standing = all.filter(({ mergedInto }) => mergedInto === null);
     const roles = standing.flatMap(({ id, type, when, participants }) =>
       participants.map(({ entity, role }) => [entity, id, role, type, rows.sortDay(when)] as const),
@@ -61,10 +86,12 @@ export class SqlTransaction extends SqlReader implements R.RecordTransaction {
 
   async putStory(story: R.StoryRows): Promise<void> {
     const ids = story.articles.map(({ id }) => id);
-    await this.#put('story', 'story_id', rows.STORY, [story.story]);
-    await this.sql.run('update story set document = ? where story_id = ?', [pack(story.document), story.story.id]);
-    await this.#putArticles(story.articles);
-    for (const table of DERIVED) await this.#delete(table, 'article_id', ids);
+    await this.#put('story', 'story_id', STORED_STORY, [{ ...story.story, document: pack(story.document) }]);
+    const known = await this.known(ids);
+    await this.#put('article', 'article_id', rows.ARTICLE, story.articles);
+    // The words of an article are indexed once: its text is its identity and never changes.
+    for (const article of story.articles) if (!known.has(article.id)) await this.#index(article);
+    if (known.size > 0) for (const table of DERIVED) await this.#delete(table, 'article_id', [...known]);
     for (const table of OF_STORY) await this.#delete(table, 'story_id', [story.story.id]);
     await this.#insert('appearance', rows.APPEARANCE, story.appearances);
     await this.#insert('office', rows.OFFICE, story.offices);
@@ -74,13 +101,6 @@ export class SqlTransaction extends SqlReader implements R.RecordTransaction {
     await this.#insert('claim', rows.CLAIM, story.claims);
     await this.#insert('kinship', rows.KINSHIP, story.kinship);
     await this.#insert('precedent', rows.PRECEDENT, story.precedents);
-  }
-
-  /** The words of an article are indexed once: its text is its identity and never changes. */
-  async #putArticles(articles: readonly R.ArticleRow[]): Promise<void> {
-    const known = await this.known(articles.map(({ id }) => id));
-    await this.#put('article', 'article_id', rows.ARTICLE, articles);
-    for (const article of articles) if (!known.has(article.id)) await this.#index(article);
   }
 
   async #index({ id, headline, text }: R.ArticleRow): Promise<void> {
@@ -116,6 +136,7 @@ export class SqlTransaction extends SqlReader implements R.RecordTransaction {
   }
 
   async putCorrection(row: R.CorrectionRow): Promise<void> {
+    this.#corrections = null;
     await this.#put('correction', 'correction_id', rows.CORRECTION, [row]);
   }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ArticleFacts, keepStory } from '../../src/pipeline/record/index.js';
-import type { RecordStore } from '../../src/record/index.js';
+import type { EntityRow, EventKey, EventKeyRange, EventRow, RecordStore } from '../../src/record/index.js';
 import type { StoryReading } from '../../src/story/index.js';
 import { articleId, syntheticStory } from './synthetic.js';
 
@@ -16,6 +16,26 @@ const keep = (store: RecordStore, made: { reading: StoryReading; facts: (id: str
     await keepStory(tx, story, made.reading, made.facts);
     return story;
   });
+
+const bareEvent = (id: number): EventRow => ({
+  id,
+  type: 'visit',
+  title: `Visit ${id}`,
+  status: 'occurred',
+  hedged: false,
+  negated: false,
+  main: false,
+  when: null,
+  place: null,
+  country: null,
+  about: null,
+  participants: [],
+  articles: 0,
+  origins: 0,
+  conflicts: [],
+  standing: null,
+  mergedInto: null,
+});
 
 /** What every RecordStore must do. */
 export function recordStoreSuite(engine: string, open: () => Promise<OpenedStore>): void {
@@ -138,6 +158,55 @@ export function recordStoreSuite(engine: string, open: () => Promise<OpenedStore
       expect((await store.search({ words: '" * ( ', limit: 4 })).articles).toEqual([]);
       const [publisher] = found.publishers;
       expect((await store.search({ words: 'officials', publisher: publisher?.value ?? '', limit: 9 })).counted).toBe(publisher?.count);
+    });
+
+    test('of each range of keys the last sixty events are looked up, whatever else is asked for', async () => {
+      await store.write(async (tx) => {
+        const entity = await tx.next('entity', 2);
+        const named = (id: number): EntityRow => ({ id, type: 'person', name: `N${id}`, country: null, named: true, mergedInto: null });
+        await tx.putEntities([named(entity), named(entity + 1)]);
+        const first = await tx.next('event', 200);
+        const rows = Array.from({ length: 200 }, (_, i) => bareEvent(first + i));
+        const owner = (i: number): EventKey => ({
+          entity: i < 190 ? entity : entity + 1,
+          key: `visit 2020-01-${String(1 + Math.floor(i / 10)).padStart(2, '0')}`,
+        });
+        await tx.putEvents(rows, new Map(rows.map(({ id }, i) => [id, [owner(i)]])));
+        const range = (who: number, from: string, to: string): EventKeyRange => ({ entity: who, from: `visit ${from}`, to: `visit ${to}` });
+        const ids = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => first + from + i);
+        const many = range(entity, '2020-01-01', '2020-01-31');
+        expect(await tx.eventsUnder([many])).toEqual(ids(130, 190));
+        expect(await tx.eventsUnder([many, range(entity, '2020-01-02', '2020-01-02'), range(entity + 1, '2020', '2021')])).toEqual([
+          ...ids(10, 20),
+          ...ids(130, 200),
+        ]);
+        // More rows than are read in one go.
+        const often = Array.from({ length: 12 }, (_, i) => range(entity, '2019', `2020-02-${10 + i}`));
+        expect(await tx.eventsUnder(often)).toEqual(ids(130, 190));
+        expect(await tx.eventsUnder([])).toEqual([]);
+      });
+    });
+
+    test('numbers count up through a transaction and on in the next; corrections are seen as soon as they are made', async () => {
+      await store.write(async (tx) => {
+        expect([await tx.next('event', 3), await tx.next('event'), await tx.next('entity')]).toEqual([1, 4, 1]);
+        expect(await tx.corrections()).toEqual([]);
+        const row = {
+          id: 1,
+          kind: 'reject',
+          target: 'e1',
+          payload: { anchors: [] },
+          who: 'a',
+          when: 'b',
+          why: 'c',
+          undoneBy: null,
+        } as const;
+        await tx.putCorrection(row);
+        expect(await tx.corrections()).toEqual([row]);
+      });
+      await expect(store.write(async (tx) => Promise.reject(new Error(String(await tx.next('event', 5)))))).rejects.toThrow('5');
+      expect(await store.write((tx) => tx.next('event'))).toBe(5);
+      expect(await store.write((tx) => tx.next('event', 2))).toBe(6);
     });
 
     test('a transaction that fails leaves nothing behind', async () => {

@@ -1,5 +1,6 @@
 import {
   type AliasRow,
+  type AppearanceRow,
   type EntityRow,
   entitiesBefore,
   entityKeys,
@@ -84,15 +85,23 @@ export async function knownEntities(tx: RecordTransaction, document: StoryDocume
 export interface ResolvedEntities {
   readonly ids: EntityIds;
   readonly rows: ReadonlyMap<number, EntityRow>;
+  /** The first number that no entity had before. */
+  readonly fresh: number;
 }
 
 /**
  * Finds or makes the record’s entity for each entity of a story: the one that the same passages named before, else the one known by its
  * names, else a new one.
+ * @param appeared what the record holds of the story’s reports
  */
-export async function resolveEntities(tx: RecordTransaction, document: StoryDocument, forced: Forced): Promise<ResolvedEntities> {
+export async function resolveEntities(
+  tx: RecordTransaction,
+  document: StoryDocument,
+  appeared: readonly AppearanceRow[],
+  forced: Forced,
+): Promise<ResolvedEntities> {
   const all = storyEntities(document);
-  const before = entitiesBefore(all, await tx.appearances({ articles: document.reports.map(({ id }) => id) }), forced);
+  const before = entitiesBefore(all, appeared, forced);
   const known = await candidates(
     tx,
     all.filter(({ named }) => named).map(({ newcomer }) => newcomer),
@@ -113,7 +122,8 @@ export async function resolveEntities(tx: RecordTransaction, document: StoryDocu
   const made = await make(tx, fresh, ids);
   const rows = new Map([...made, ...(await rowsAsked(tx, all, ids, made))]);
   await learn(tx, all, ids, rows, spellings);
-  return { ids: new Map([...ids, ...splitEntities(all, forced)]), rows };
+  const [first = Number.POSITIVE_INFINITY] = made.keys();
+  return { ids: new Map([...ids, ...splitEntities(all, forced)]), rows, fresh: first };
 }
 
 async function make(tx: RecordTransaction, fresh: readonly StoryEntity[], ids: Map<string, number>): Promise<Map<number, EntityRow>> {

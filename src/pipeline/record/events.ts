@@ -3,19 +3,19 @@ import {
   type AssertionRow,
   disputedEvent,
   type EntityOf,
-  eventFrom,
   eventKeyRanges,
   type EventRow,
   eventsBefore,
   type Forced,
   grouped,
   type Happening,
+  happeningFrom,
   happeningOf,
   knownEvent,
   type RecordTransaction,
 } from '../../record/index.js';
 import type { Assertion, StoryReading } from '../../story/index.js';
-import { type EntityIds, idIn } from './entities.js';
+import { type EntityIds, idIn, type ResolvedEntities } from './entities.js';
 import { must, type Telling } from './recompute.js';
 
 export type EventIds = ReadonlyMap<string, number>;
@@ -70,6 +70,7 @@ export async function resolveEvents(
   before: readonly AssertionRow[],
   forced: Forced,
   telling: Telling,
+  entities: Pick<ResolvedEntities, 'fresh'>,
 ): Promise<ResolvedEvents> {
   const ids = eventsBefore(reading.assertions, before, forced);
   const own = new Set(ids.values());
@@ -81,12 +82,13 @@ export async function resolveEvents(
     .filter(([local]) => !ids.has(local))
     .map(([local, all]) => {
       const rows = all.map(({ draft }) => draft);
-      return { local, happening: happeningOf(eventFrom(0, rows, telling), rows) };
+      return { local, happening: happeningFrom(rows, telling) };
     });
   const elsewhere = await Elsewhere.load(
     tx,
     open.map(({ happening }) => happening),
     telling,
+    entities.fresh,
   );
   const made: string[] = [];
   for (const { local, happening } of open) {
@@ -109,9 +111,12 @@ class Elsewhere {
     private readonly entity: EntityOf,
   ) {}
 
-  static async load(tx: RecordTransaction, happenings: readonly Happening[], telling: Telling): Promise<Elsewhere> {
-    const ids = await tx.eventsUnder(happenings.flatMap(eventKeyRanges));
-    const events = (await tx.events({ ids })).filter(({ mergedInto, standing }) => mergedInto === null && standing !== 'rejected');
+  /** Entities from `fresh` on are new: no event is filed under them. */
+  static async load(tx: RecordTransaction, happenings: readonly Happening[], telling: Telling, fresh: number): Promise<Elsewhere> {
+    const ids = await tx.eventsUnder(happenings.flatMap(eventKeyRanges).filter(({ entity }) => entity < fresh));
+    const events = (ids.length > 0 ? await tx.events({ ids }) : []).filter(
+      ({ mergedInto, standing }) => mergedInto === null && standing !== 'rejected',
+    );
     // What the passages say beside the date of an event counts only where that is a guess, or none.
     const unsure = events.filter(({ when }) => when === null || when.basis === 'inferred').map(({ id }) => id);
     const told = grouped(unsure.length > 0 ? await tx.assertions({ events: unsure }) : [], ({ event }) => event);

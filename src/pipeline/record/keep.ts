@@ -50,8 +50,9 @@ export async function keepStory(
   const { document } = reading;
   const corrections = await tx.corrections();
   const rows = articleRows(document, story, factsOf);
-  const before = await tx.assertions({ articles: rows.map(({ id }) => id) });
-  const { ids: entities, rows: known } = await resolveEntities(tx, document, forcedBy(corrections, 'n', restored.entities));
+  const before = await keptOf(tx, [...(await tx.known(rows.map(({ id }) => id)))]);
+  const resolved = await resolveEntities(tx, document, before.appearances, forcedBy(corrections, 'n', restored.entities));
+  const { ids: entities, rows: known } = resolved;
   const forced = forcedBy(corrections, 'e', restored.events);
   const drafts = draftRows(reading, entities);
   const hand = {
@@ -60,9 +61,9 @@ export async function keepStory(
     texts: new Map(rows.map(({ id, text }) => [id, text])),
   };
   const drafted = await eventContext(tx, drafts, () => false, hand);
-  const { ids: events, fresh } = await resolveEvents(tx, reading, drafts, before, forced, drafted);
+  const { ids: events, fresh } = await resolveEvents(tx, reading, drafts, before.assertions, forced, drafted, resolved);
   const assertions = withEvents(drafts, reading.assertions, events, forced);
-  const touched = await touchedEvents(tx, before, assertions, fresh, events);
+  const touched = await touchedEvents(tx, before.assertions, assertions, fresh, events);
   const main = new Set(document.events.filter((event) => event.main).map(({ id }) => events.get(id)));
   const own = new Set(assertions.map(({ event }) => event));
   const all = [...touched.elsewhere, ...assertions];
@@ -84,6 +85,17 @@ export async function keepStory(
   await tx.deleteEvents(touched.standing.filter((id) => !told.has(id)));
   return worked.rows;
 }
+
+interface KeptBefore {
+  readonly assertions: readonly AssertionRow[];
+  readonly appearances: readonly AppearanceRow[];
+}
+
+/** What the record holds of these articles. */
+const keptOf = async (tx: RecordTransaction, articles: readonly string[]): Promise<KeptBefore> =>
+  articles.length === 0
+    ? { assertions: [], appearances: [] }
+    : { assertions: await tx.assertions({ articles }), appearances: await tx.appearances({ articles }) };
 
 /** Events of the record that a story told or tells, with what other stories assert of them. */
 interface Touched {
