@@ -1,3 +1,5 @@
+import { ARRANGED, BEGUN, CALLED_OFF, FALLS_THROUGH, GOES_ON } from './events/light.js';
+
 /** What a governing verb, an auxiliary or an attribute does to the status of the happening beneath it. */
 export type StatusEffect = 'planned' | 'cancelled' | 'denied' | 'hypothetical' | 'ongoing' | 'occurred' | 'wanted' | 'refused' | 'keep';
 
@@ -15,15 +17,12 @@ export const GOVERNORS: readonly GovernorRow[] = [
     effect: 'planned',
     reason: 'intention or schedule',
     words: [
-      'plan',
+      ...ARRANGED,
       'expect',
       'intend',
-      'prepare',
-      'schedule',
       'due',
       'set',
       'aim',
-      'arrange',
       'slate',
       'poise',
       'ready',
@@ -83,35 +82,7 @@ export const GOVERNORS: readonly GovernorRow[] = [
   {
     effect: 'cancelled',
     reason: 'what was planned and will not be',
-    words: [
-      'cancel',
-      'call off',
-      'postpone',
-      'put off',
-      'scrap',
-      'shelve',
-      'abandon',
-      'drop',
-      'delay',
-      'defer',
-      'axe',
-      'ditch',
-      'suspend',
-      'push back',
-      'scuttle',
-      'collapse',
-      'fall through',
-      'scrub',
-      'abort',
-      'forgo',
-      'skip',
-      'pull out',
-      'stay away',
-      'sink',
-      'scupper',
-      'adjourn',
-      'cut short',
-    ],
+    words: [...CALLED_OFF, ...FALLS_THROUGH],
     example: 'Warsaw cancelled the visit.',
   },
   {
@@ -196,13 +167,13 @@ export const GOVERNORS: readonly GovernorRow[] = [
   {
     effect: 'ongoing',
     reason: 'something that is going on',
-    words: ['continue', 'keep', 'go on', 'persist'],
+    words: [...GOES_ON, 'keep', 'go on', 'persist'],
     example: 'The army continues to shell the town.',
   },
   {
     effect: 'occurred',
     reason: 'the verb says that it came about',
-    words: ['begin', 'start', 'manage', 'go', 'come', 'appear', 'use', 'proceed', 'finish', 'stop', 'resume', 'force'],
+    words: [...BEGUN, 'manage', 'go', 'come', 'appear', 'use', 'proceed', 'finish', 'stop', 'force'],
     example: 'Troops began to withdraw.',
   },
 ];
