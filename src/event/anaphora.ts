@@ -10,8 +10,10 @@ export function resolveAnaphora(view: ReportView, drafts: readonly Draft[]): Dra
     const truce = draft.participants.length === 0 && draft.type === 'attack' ? truceBeside(view, draft, ordered) : undefined;
     if (draft.participants.length > 0) resolved.push(draft);
     else if (truce) resolved.push({ ...draft, participants: truce.participants });
-    else if (view.isVerb(draft.trigger)) continue;
-    else {
+    else if (view.isVerb(draft.trigger)) {
+      const agreed = draft.type === 'sign' ? agreedBefore(view, draft, resolved) : undefined;
+      if (agreed) resolved.push({ ...draft, participants: agreed.participants.map((party) => ({ ...party, role: 'signatory' })) });
+    } else {
       const source = isDefinite(view, draft.trigger) && !isSpecified(view, draft) ? lastOf(resolved, draft) : undefined;
       if (source)
         resolved.push({
@@ -36,6 +38,21 @@ const truceBeside = (view: ReportView, { trigger }: Draft, all: readonly Draft[]
       other.participants.length > 1 &&
       view.tokens.sentenceOf(other.trigger) === view.tokens.sentenceOf(trigger),
   );
+
+const PAPER: ReadonlySet<string> = new Set(['agree', 'sign', 'ceasefire', 'cooperate']);
+
+/** “*The paper* will be signed in Lagos”: by those who last agreed on something, up to three sentences before. */
+function agreedBefore(view: ReportView, { trigger }: Draft, before: readonly Draft[]): Draft | undefined {
+  const { tokens } = view;
+  const paper = tokens.children(trigger).find((child) => view.hasRel(child, ['nsubj:pass']) && isDefinite(view, child));
+  if (paper === undefined) return undefined;
+  const sentence = tokens.sentenceOf(trigger);
+  return before.findLast(
+    (other) => PAPER.has(other.type) && other.participants.length > 1 && sentence - tokens.sentenceOf(other.trigger) <= FARTHEST_PAPER,
+  );
+}
+
+const FARTHEST_PAPER = 3;
 
 function isDefinite(view: ReportView, noun: number): boolean {
   return view.tokens
@@ -107,7 +124,10 @@ function isAbsorbed(view: ReportView, draft: Draft, all: readonly Draft[]): bool
 
 function isComplement(view: ReportView, { trigger, verb }: Draft, above: number): boolean {
   const top = verb >= 0 ? verb : trigger;
-  return view.tokens.head(top) === above && view.hasRel(top, ['xcomp', 'ccomp', 'advcl']);
+  if (view.tokens.head(top) !== above || !view.hasRel(top, ['xcomp', 'ccomp', 'advcl'])) return false;
+  // “agreed to end the dispute; the paper will be signed”: two clauses, whatever the tree makes of the second.
+  for (let token = above + 1; token < top; token++) if (view.tokens.form(token) === ';') return false;
+  return true;
 }
 
 /** Verbs under which a planned deed is done by the decision itself. */

@@ -265,9 +265,26 @@ function beforeInsertion(view: ReportView, comma: number, first: number): number
       ['who', 'which', 'where', 'whose'].includes(tokens.lower(token + 1)) || ['VBN', 'VBG'].includes(tokens.xpos(token + 1));
     if (tokens.form(token) !== ',' || !inserted) continue;
     const located = view.covering(token - 1);
-    return located && located.chain.named ? [located.mention.head >= 0 ? located.mention.head : token - 1] : [];
+    return located && located.chain.named ? [wholePhrase(view, located.mention.head >= 0 ? located.mention.head : token - 1)] : [];
   }
   return [];
+}
+
+/** “the *presidents* of Chad and Niger, having met, agreed”: the noun that the name before the comma belongs to. */
+function wholePhrase(view: ReportView, name: number): number {
+  const { tokens } = view;
+  let at = name;
+  for (let head = tokens.head(at); head >= 0 && head < at && view.hasRel(at, ['conj', 'nmod']); head = tokens.head(at)) {
+    if (
+      view.hasRel(at, ['nmod']) &&
+      !(caseOf(view, at) === 'of' && tokens.xpos(head) === 'NNS') &&
+      view.headed(at)?.chain.type === 'person'
+    )
+      break;
+    if (!['NOUN', 'PROPN'].includes(tokens.upos(head))) break;
+    at = head;
+  }
+  return view.hasRel(at, ['nsubj', 'root', 'obj']) ? at : name;
 }
 
 export function isInfinitive(view: ReportView, verb: number): boolean {

@@ -2,7 +2,7 @@ import { LEADER_TITLES, STATE_NOUNS, TITLE_NOUNS, UNTITLED_NOUNS } from '../lexi
 import type { Chain } from '../text/index.js';
 import type { ReportView } from './view.js';
 
-const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 };
+const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, either: 2, neither: 2 };
 const BARE = new Set(['two', 'three', 'both']);
 const states = new Set(STATE_NOUNS);
 const titles = new Set(TITLE_NOUNS);
@@ -69,7 +69,9 @@ export function officeIn(view: ReportView, token: number): string | null {
   const lemma = tokens.lemma(token);
   if (tokens.xpos(token) !== 'NNS' || !titles.has(lemma)) return null;
   const before = tokens.lower(token - 1);
-  return tokens.head(token - 1) === token && ['ADJ', 'NOUN'].includes(tokens.upos(token - 1)) && !view.covering(token - 1)
+  return tokens.head(token - 1) === token &&
+    ['ADJ', 'NOUN'].includes(tokens.upos(token - 1)) &&
+    view.covering(token - 1)?.mention.kind !== 'name'
     ? `${before} ${lemma}`
     : lemma;
 }
@@ -84,6 +86,8 @@ function holdsTitle({ offices }: Chain, lemma: string): boolean {
 function countOf(view: ReportView, token: number): number {
   const { tokens } = view;
   if (BARE.has(tokens.lower(token))) return COUNTS[tokens.lower(token)] ?? 0;
+  // “each side accused the other”: of two; “each country” may be of ten.
+  if (tokens.lower(token - 1) === 'each' && ['side', 'party', 'neighbour', 'neighbor'].includes(tokens.lower(token))) return 2;
   const child = tokens
     .children(token)
     .find((candidate) => candidate < token && tokens.lower(candidate) in COUNTS && tokens.form(candidate - 1) !== '-');

@@ -55,14 +55,18 @@ function slotTest(part: string): Test {
   if (at === equals || part[at + 1] === '=') {
     const lemmas = new Set(wanted.split('|'));
     return (scene) =>
-      scene.heads(slot).some((token) => lemmas.has(scene.view.tokens.lemma(token)) || lemmas.has(scene.view.tokens.lower(token)));
+      scene.heads(slot).some((token) => isOneOf(lemmas, scene.view.tokens, token) || lemmas.has(scene.view.tokens.lower(token)));
   }
   if (wanted === 'verb') return (scene) => scene.heads(slot).some((token) => scene.view.isVerb(token) || isMarkedTo(scene.view, token));
   const { types, lemmas } = wordClass(wanted);
   return (scene) =>
-    scene.heads(slot).some((token) => lemmas.has(scene.view.tokens.lemma(token))) ||
+    scene.heads(slot).some((token) => isOneOf(lemmas, scene.view.tokens, token)) ||
     scene.fillers(slot).some((f) => types.has(f.chain.type));
 }
+
+/** Is the lemma one of the words? Official texts print nouns with capitals, and their lemmas keep them: “the *Minister* of Foreign Affairs”. */
+const isOneOf = (words: ReadonlySet<string>, tokens: FlagScene['view']['tokens'], token: number): boolean =>
+  words.has(tokens.lemma(token)) || words.has(tokens.lemma(token).toLowerCase());
 
 /** “ordered Chad to *free* them”: what “to” marks is a verb, even where the tagger reads an adjective. */
 const isMarkedTo = ({ tokens }: FlagScene['view'], token: number): boolean =>

@@ -34,7 +34,7 @@ export function draftEvent(scene: FlagScene, compiled: CompiledRow, isNoun: bool
   const standing = standingOf(view, deed, frame.verb);
   const rejects = compiled.row.need?.includes('%negated') === true;
   if (standing.wanted || (standing.plainNegative && !rejects)) return null;
-  if (SPEECH.has(compiled.type) && standing.status === 'cancelled') return null;
+  if (SPEECH.has(compiled.type) && standing.status === 'cancelled' && !rejects) return null;
   const { participants, place } = castOf(scene, compiled, isNoun);
   const status = rejects
     ? 'occurred'

@@ -1,4 +1,5 @@
 import { countries } from '../lexicon/countries.js';
+import { TITLE_NOUNS } from '../lexicon/collectives.js';
 import { MEASURE_NOUNS, STAND_IN_NOUNS } from '../lexicon/light-verbs.js';
 import type { Chain } from '../text/index.js';
 import { caseOf } from './clause.js';
@@ -17,6 +18,7 @@ const STAND_INS = new Set(STAND_IN_NOUNS);
 const MEASURES = new Set(MEASURE_NOUNS);
 const COUNTRY_WORDS = new Set(['country', 'government', 'nation', 'homeland', 'side', 'ministry', 'capital']);
 let isoByAdjective: ReadonlyMap<string, string> | null = null;
+let isoByPeople: ReadonlyMap<string, string> | null = null;
 
 /** The chains meant by a slot’s token: its own, those coordinated with it, or those that its noun stands for. */
 export function fillersOf(view: ReportView, token: number, depth = 0): Filler[] {
@@ -40,14 +42,16 @@ function ownFillers(view: ReportView, token: number, depth: number): Filler[] {
   const titled = (view.headed(token) ?? insideName(view, token)) ? undefined : nameBehindTitle(view, token);
   // “Presidents *Ana Lind* and Paul Reyes”: the others hang on the name.
   if (titled) return [{ token, chain: titled.chain }, ...partnersOf(view, titled.mention.head, depth)];
+  const officer = (view.headed(token) ?? insideName(view, token)) ? undefined : nameBehindOffice(view, token);
+  if (officer) return [{ token, chain: officer.chain }];
   const located = view.headed(token) ?? insideName(view, token);
   const group = located && (located.chain.named || located.mention.kind === 'name') ? [] : collectiveOf(view, token);
   if (group.length > 0) return group.map((chain) => ({ token, chain }));
-  if (located) {
-    if (!isEmptyDescription(view, located, token)) return [{ token, chain: located.chain }];
-  }
-  const nested = depth > 3 ? [] : standInFor(view, token, depth);
-  if (nested.length > 0) return nested;
+  if (located && !isEmptyDescription(view, located, token)) return [{ token, chain: located.chain }, ...listedBefore(view, located, token)];
+  const nested = depth > 3 ? [] : (listedStates(view, token) ?? standInFor(view, token, depth));
+  // “the ministers of the Gulf states”: a region is nobody; the group itself is meant.
+  const isRegion = located !== undefined && nested.every(({ chain }) => chain.type === 'place');
+  if (nested.length > 0 && !isRegion) return nested;
   return located ? [{ token, chain: located.chain }] : [];
 }
 
@@ -90,12 +94,63 @@ function namedBeside(view: ReportView, token: number, depth: number): Filler[] {
 /** “by *Foreign Minister* Ana Lind”, where the tree makes the name the head and hangs the preposition on the title: the name; -1 otherwise. */
 function behindTitle(view: ReportView, token: number): number {
   const name = view.tokens.head(token);
+  const ordered = nameBehindState(view, token);
+  if (ordered >= 0) return ordered;
   const isTitle = name > token && name - token <= LONGEST_TITLE && view.tokens.rel(token) === 'nmod:desc';
   return isTitle && !view.headed(token) && view.headed(name)?.mention.kind === 'name' ? name : -1;
 }
 
+/** “between *US* President Ana Lind and …”, where the tree hangs the state, not the name, on what governs them; -1 otherwise. */
+function nameBehindState(view: ReportView, token: number): number {
+  const { tokens } = view;
+  if (view.hasRel(token, ['nmod:desc', 'compound', 'amod', 'flat', 'nmod:poss']) || !TITLES.has(tokens.lemma(token + 1).toLowerCase()))
+    return -1;
+  const located = view.covering(token + 2);
+  const isName = located?.chain.type === 'person' && located.mention.kind === 'name' && located.mention.first === token + 2;
+  return isName && ['PROPN', 'ADJ'].includes(tokens.upos(token)) && tokens.head(token + 2) !== token ? token + 2 : -1;
+}
+
 // “Deputy Prime Minister *Ana Lind*”
 const LONGEST_TITLE = 3;
+
+// “, Deputy Foreign Minister Ana Lind of”: words that may stand between two people of one list.
+const LONGEST_GAP = 5;
+
+/**
+ * “Paul Reyes of Chad, *Ana Lind of Niger and Mia Berg of Mali* signed”: the people of a list right before a verb, by the order of words, for the tree coordinates
+ * them with the state of the first or hangs them anywhere. Empty where no “and” closes the list or no verb follows it.
+ */
+function listedBefore(view: ReportView, { mention, chain }: LocatedMention, token: number): Filler[] {
+  if (chain.type !== 'person' || mention.kind !== 'name' || !view.hasRel(token, ['nsubj'])) return [];
+  const { tokens } = view;
+  const { last } = view.sentence(token);
+  const found: Filler[] = [];
+  let isClosed = false;
+  let at = behindHome(view, mention.last);
+  while (at < last && !isClosed && [',', 'and'].includes(tokens.lower(at))) {
+    isClosed = tokens.lower(at) === 'and' || tokens.lower(at + 1) === 'and';
+    const next = personAhead(view, at + 1, Math.min(last, at + 1 + LONGEST_GAP));
+    if (!next) return [];
+    found.push({ token: next.mention.head >= 0 ? next.mention.head : next.mention.first, chain: next.chain });
+    at = behindHome(view, next.mention.last);
+  }
+  return isClosed && view.isVerb(at) ? found : [];
+}
+
+/** The token behind “of Chad”, where that follows; the same token otherwise. */
+function behindHome(view: ReportView, at: number): number {
+  const home = view.tokens.lower(at) === 'of' ? view.covering(at + 1) : undefined;
+  return home && ['state', 'organisation'].includes(home.chain.type) ? home.mention.last : at;
+}
+
+function personAhead(view: ReportView, from: number, to: number): LocatedMention | undefined {
+  for (let at = from; at < to; at++) {
+    const located = view.covering(at);
+    if (located?.chain.type === 'person' && located.mention.kind === 'name') return located;
+    if (['VERB', 'AUX', 'ADP', 'PUNCT'].includes(view.tokens.upos(at))) return undefined;
+  }
+  return undefined;
+}
 
 function partnersOf(view: ReportView, name: number, depth: number): Filler[] {
   if (name < 0 || depth > 3) return [];
@@ -127,9 +182,53 @@ function nameBehindTitle(view: ReportView, token: number, depth = 0): LocatedMen
   return undefined;
 }
 
+const TITLES: ReadonlySet<string> = new Set([...TITLE_NOUNS, 'secretary', 'commander', 'chairman', 'speaker', 'director']);
+// “President of the Democratic Socialist Republic of Sri Lanka *Ana Lind*”
+const LONGEST_OFFICE = 14;
+const INSIDE_OFFICE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'CCONJ']);
+
+/**
+ * “Minister of Foreign Affairs of the Kyrgyz Republic *Ana Lind*”: official texts print the name behind the whole office, and the tree hangs it on any
+ * word of it. The name must follow a word of the office, not “of” or an article: “the killer of Ana Lind” is not Ana Lind.
+ */
+function nameBehindOffice(view: ReportView, token: number): LocatedMention | undefined {
+  const { tokens } = view;
+  if (!TITLES.has(tokens.lemma(token).toLowerCase()) || !['of', 'for'].includes(tokens.lower(token + 1))) return undefined;
+  const last = Math.min(view.sentence(token).last, token + LONGEST_OFFICE);
+  for (let at = token + 2; at < last; at++) {
+    const located = view.covering(at);
+    const isName = located?.chain.type === 'person' && located.mention.kind === 'name';
+    if (isName) return ['NOUN', 'PROPN'].includes(tokens.upos(at - 1)) && !TITLES.has(tokens.lower(at - 1)) ? located : undefined;
+    if (!INSIDE_OFFICE.has(tokens.upos(at))) return undefined;
+  }
+  return undefined;
+}
+
 /** “the leaders of Chad and Niger”: a description that tells no more than the names inside it. */
 function isEmptyDescription(view: ReportView, { mention, chain }: LocatedMention, token: number): boolean {
   return mention.kind === 'nominal' && !chain.named && view.tokens.xpos(token) === 'NNS' && view.child(token, 'nmod') >= 0;
+}
+
+// Of more than so many states the group itself is meant, not each of its members.
+const MOST_LISTED = 4;
+const INSIDE_LIST: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'CCONJ']);
+
+/** “the Presidents of *the Republic of Chad, Niger and the Republic of Mali*”: the holders in all states of a list, which long names tear apart in the tree. */
+function listedStates(view: ReportView, title: number): Filler[] | null {
+  const { tokens } = view;
+  if (tokens.xpos(title) !== 'NNS' || !TITLES.has(tokens.lemma(title).toLowerCase()) || tokens.lower(title + 1) !== 'of') return null;
+  const states: Filler[] = [];
+  const { last } = view.sentence(title);
+  for (let at = title + 1; at < last; at++) {
+    const located = view.covering(at);
+    if (located?.chain.type === 'state' && located.mention.kind === 'name') {
+      if (states.every(({ chain }) => chain.id !== located.chain.id)) states.push({ token: at, chain: located.chain });
+      at = located.mention.last - 1;
+    } else if (tokens.lower(at) !== 'of' && tokens.form(at) !== ',' && !INSIDE_LIST.has(tokens.upos(at))) break;
+    else if (tokens.form(at) === ',' && view.isRelative(at + 1)) break;
+  }
+  if (states.length > MOST_LISTED) return [];
+  return states.length > 1 ? states.map((state) => asHolder(view, title, state)) : null;
 }
 
 function standInFor(view: ReportView, token: number, depth: number): Filler[] {
@@ -171,6 +270,18 @@ export function statesOfAdjective(view: ReportView, token: number): Chain[] {
     const iso = isoByAdjective?.get(tokens.lower(word)) ?? isoByAdjective?.get(`${tokens.lower(word - 1)} ${tokens.lower(word)}`);
     return stateOf(view, iso ?? null);
   });
+}
+
+/** “blacklisted 16 *Chadians*”: people of a state to whom something is done, where the report speaks of that state. */
+export function stateOfPeople(view: ReportView, token: number): Chain[] {
+  const { tokens } = view;
+  if (!['NNS', 'NNPS'].includes(tokens.xpos(token)) || !/^\p{Lu}/u.test(tokens.form(token))) return [];
+  isoByPeople ??= new Map(
+    countries.flatMap((row) =>
+      [...(row.people ?? []), ...row.adj.map((adjective) => `${adjective}s`)].map((form) => [form.toLowerCase(), row.iso] as const),
+    ),
+  );
+  return stateOf(view, isoByPeople.get(tokens.lower(token)) ?? null);
 }
 
 function stateOf(view: ReportView, iso: string | null): Chain[] {

@@ -97,9 +97,11 @@ function tryNoun(view: ReportView, noun: number, compiled: CompiledRow, frames: 
   return matches(scene, compiled) ? draftEvent(scene, compiled, true) : null;
 }
 
-const ATTENDED: ReadonlySet<string> = new Set(['visit', 'meet', 'call']);
-const MEANWHILE: ReadonlySet<string> = new Set(['during', 'on', 'in', 'at']);
-const DOER_SLOTS = ['poss', 'by', 'of', 'between', 'among', 'mod'];
+const ATTENDED: ReadonlySet<string> = new Set(['visit', 'meet', 'call', 'hold-event']);
+// Whoever speaks after talks was there where he is a person; a court that sits after the talks was not.
+const AFTERWARDS: ReadonlySet<string> = new Set(['after', 'following']);
+const MEANWHILE: ReadonlySet<string> = new Set(['during', 'on', 'in', 'at', ...AFTERWARDS]);
+const DOER_SLOTS = ['poss', 'by', 'of', 'between', 'among', 'mod', 'with'];
 
 /** “*on a visit* to Chad, Ana Lind said …”, “discussed it *in talks* in Vienna”: whoever acts in the clause was there, where the noun names nobody itself. */
 function withAdverbialSubject(view: ReportView, frame: Frame, { type }: CompiledRow, frames: Map<number, Frame>): Frame {
@@ -107,13 +109,18 @@ function withAdverbialSubject(view: ReportView, frame: Frame, { type }: Compiled
   const noun = frame.trigger;
   const head = tokens.head(noun);
   if (!ATTENDED.has(type) || frame.verb >= 0 || head < 0 || !view.isVerb(head) || !view.hasRel(noun, ['obl'])) return frame;
-  if (!MEANWHILE.has(caseOf(view, noun)) || DOER_SLOTS.some((slot) => frame.slots.has(slot))) return frame;
+  if (!MEANWHILE.has(caseOf(view, noun)) || DOER_SLOTS.some((slot) => namesSomebody(view, frame, slot))) return frame;
   const clause = frameOf(view, head, frames);
+  const kinds = AFTERWARDS.has(caseOf(view, noun)) ? ['person'] : ['person', 'state', 'organisation'];
   const doers = (clause.slots.get(clause.passive ? 'obj' : 'subj') ?? []).filter((token) =>
-    fillersOf(view, token).some(({ chain }) => chain.type === 'person' || chain.type === 'state' || chain.type === 'organisation'),
+    fillersOf(view, token).some(({ chain }) => kinds.includes(chain.type)),
   );
-  return doers.length === 0 ? frame : { ...frame, slots: new Map([...frame.slots, ['poss', doers]]) };
+  return doers.length === 0 ? frame : { ...frame, slots: new Map([...frame.slots, [type === 'hold-event' ? 'with' : 'poss', doers]]) };
 }
+
+/** “a meeting *of the opposition*”, as against “of forty minutes” */
+const namesSomebody = (view: ReportView, frame: Frame, slot: string): boolean =>
+  (frame.slots.get(slot) ?? []).some((token) => slot === 'poss' || slot === 'mod' || fillersOf(view, token).length > 0);
 
 /** “suspended the sanctions that it imposed *on Chad*”: against whom it is, by the clause that tells how it came about. */
 function withFormerTarget(view: ReportView, frame: Frame, { light, row }: CompiledRow, frames: Map<number, Frame>): Frame {
@@ -133,6 +140,9 @@ function describesNext(view: ReportView, noun: number): boolean {
   return hung && !view.text.times.some(({ first, last }) => first <= next && next < last);
 }
 
+/** “sat *after* the talks”: the verb tells something beside the noun and lends it nothing. */
+const OUTSIDE: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'despite', 'ahead of', 'because of', 'without']);
+
 /** The verb that lends the noun its subject, where the row names it; -1 where there is none. */
 function lightVerb(view: ReportView, noun: number, { light }: CompiledRow): number {
   if (light.size === 0) return -1;
@@ -140,7 +150,7 @@ function lightVerb(view: ReportView, noun: number, { light }: CompiledRow): numb
   let at = noun;
   for (let step = 0; step < 3; step++) {
     const head = tokens.head(at);
-    if (head < 0 || !view.hasRel(at, LIGHT_RELATIONS)) break;
+    if (head < 0 || !view.hasRel(at, LIGHT_RELATIONS) || (view.hasRel(at, ['obl']) && OUTSIDE.has(caseOf(view, at)))) break;
     if (view.isVerb(head))
       return light.has(tokens.lemma(head)) || hasParticleForm(view, head, light) ? head : lightParticiple(view, noun, light);
     at = head;

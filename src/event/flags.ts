@@ -1,6 +1,6 @@
 import { MONTHS } from '../lexicon/calendar-words.js';
 import { caseOf, isFinite, isInfinitive } from './clause.js';
-import { type Filler, fillersOf, statesOfAdjective } from './fillers.js';
+import { type Filler, fillersOf, stateOfPeople, statesOfAdjective } from './fillers.js';
 import type { Frame } from './frame.js';
 import type { ReportView } from './view.js';
 
@@ -26,7 +26,9 @@ export class FlagScene {
     if (!found) {
       const ofSlot = (token: number): Filler[] => {
         const fillers = fillersOf(this.view, token);
-        return fillers.length > 0 || slot !== 'mod' ? fillers : statesOfAdjective(this.view, token).map((chain) => ({ token, chain }));
+        if (fillers.length > 0 || (slot !== 'mod' && slot !== 'obj')) return fillers;
+        const states = slot === 'mod' ? statesOfAdjective(this.view, token) : stateOfPeople(this.view, token);
+        return states.map((chain) => ({ token, chain }));
       };
       found = this.heads(slot).flatMap(ofSlot);
       this.#fillers.set(slot, found);

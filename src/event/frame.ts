@@ -39,7 +39,9 @@ function copulaFrame(view: ReportView, copula: number): Frame {
   const head = view.tokens.head(copula);
   const slots: Slots = new Map();
   const before = subjectsByOrder(view, copula);
-  put(slots, 'subj', before.length > 0 ? before : surfaceSubjects(view, head));
+  const inverted = invertedPhrase(view, head, copula);
+  put(slots, 'subj', inverted >= 0 ? [head] : before.length > 0 ? before : surfaceSubjects(view, head));
+  if (inverted >= 0) putPhrase(view, inverted, false, slots);
   if (view.isVerb(head)) fillFromChildren(view, head, false, slots);
   else if (dueBeside(view, head) >= 0) putDue(view, dueBeside(view, head), slots);
   else if (caseOf(view, head) === '') put(slots, 'comp', [head]);
@@ -47,6 +49,13 @@ function copulaFrame(view: ReportView, copula: number): Frame {
   for (const child of view.tokens.children(head))
     if (view.hasRel(child, ['obl', 'nmod']) && child > copula) putPhrase(view, child, false, slots);
   return { trigger: copula, verb: copula, passive: false, slots };
+}
+
+/** “*Among the guests* were Ana Lind and Paul Reyes”: the phrase before the verb, which the tree takes for the subject; -1 where there is none. */
+function invertedPhrase(view: ReportView, head: number, copula: number): number {
+  const { tokens } = view;
+  if (head < copula || !view.headed(head)) return -1;
+  return tokens.children(head).find((child) => child < copula && view.hasRel(child, ['nsubj', 'obl']) && caseOf(view, child) !== '') ?? -1;
 }
 
 /** “due” itself where it is the head, or where it hangs on the place; -1 where there is none. */
@@ -202,7 +211,10 @@ export function nounFrame(view: ReportView, noun: number, light: Frame | null): 
   addSurfacePhrases(view, noun, slots);
   if (!light) return { trigger: noun, verb: -1, passive: false, slots };
   for (const [name, tokensOfSlot] of light.slots) {
-    const rest = tokensOfSlot.filter((token) => token !== noun && !(name === 'obj' && view.under(noun, token)));
+    // “a meeting between the two was called off”: what stands inside the noun is no object of the verb beside it.
+    const rest = tokensOfSlot.filter(
+      (token) => token !== noun && !(name === 'obj' && (view.under(noun, token) || view.under(token, noun))),
+    );
     if (rest.length > 0 && name !== 'comp') put(slots, name, rest);
   }
   return { trigger: noun, verb: light.trigger, passive: light.passive, slots };

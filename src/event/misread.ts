@@ -45,6 +45,7 @@ export function misreadLemmas(view: ReportView, token: number): readonly string[
   const { tokens } = view;
   if (view.isVerb(token)) return [];
   const lower = tokens.lower(token);
+  if (isMisreadInfinitive(view, token)) return [lower];
   const irregular = IRREGULAR[lower];
   if (!irregular && !(lower.endsWith('ed') && lower.length > 4)) return [];
   const { first } = view.sentence(token);
@@ -56,11 +57,23 @@ export function misreadLemmas(view: ReportView, token: number): readonly string[
   return [`${stem}e`, stem, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
 }
 
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+
+/** “Chad and Niger *are to exchange* ambassadors”: what follows “are to” and has a noun or an article behind it is a verb, whatever the tagger read. */
+function isMisreadInfinitive({ tokens }: ReportView, token: number): boolean {
+  return (
+    ['NOUN', 'ADJ', 'PROPN'].includes(tokens.upos(token)) &&
+    tokens.lower(token - 1) === 'to' &&
+    BE.has(tokens.lower(token - 2)) &&
+    ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(tokens.upos(token + 1))
+  );
+}
+
 /** A frame by the order of the words alone: the name or noun before, the noun phrase behind, the phrases after it. */
 export function surfaceFrame(view: ReportView, token: number): Frame {
   const slots = new Map<string, readonly number[]>();
-  const subject = nominalBefore(view, token);
-  if (subject >= 0) slots.set('subj', [subject]);
+  const subjects = nominalBefore(view, token);
+  if (subjects.length > 0) slots.set('subj', subjects);
   const { last } = view.sentence(token);
   const object = phraseHead(view, token + 1, last);
   if (object >= 0) slots.set('obj', [object]);
@@ -74,11 +87,28 @@ export function surfaceFrame(view: ReportView, token: number): Frame {
   return { trigger: token, verb: token, passive: false, slots };
 }
 
-function nominalBefore(view: ReportView, token: number): number {
+function nominalBefore(view: ReportView, token: number): readonly number[] {
   const { first } = view.sentence(token);
   for (let at = token - 1; at >= first; at--) {
-    if (view.tokens.form(at) === ',') return -1;
-    if (view.headed(at)) return at;
+    if (view.tokens.form(at) === ',') return [];
+    if (view.headed(at)) return wholeList(view, at);
   }
-  return token - 1;
+  return token > first ? [token - 1] : [];
+}
+
+/** “*Chad and Niger*”, “the *ministers* of Chad and Niger”: all the names of a list, or the plural that they belong to, by the order of words. */
+function wholeList(view: ReportView, last: number): readonly number[] {
+  const { tokens } = view;
+  const names: number[] = [];
+  let located = view.covering(last);
+  let first = last;
+  while (located && located.mention.kind === 'name') {
+    names.unshift(located.mention.head >= 0 ? located.mention.head : located.mention.first);
+    first = located.mention.first;
+    while (['NOUN', 'PROPN', 'ADJ'].includes(tokens.upos(first - 1)) && !view.covering(first - 1)) first--;
+    if (!['and', ','].includes(tokens.lower(first - 1))) break;
+    located = view.covering(first - 2);
+  }
+  const isOwned = tokens.lower(first - 1) === 'of' && tokens.xpos(first - 2) === 'NNS';
+  return names.length === 0 ? [last] : isOwned ? [first - 2] : names;
 }

@@ -31,8 +31,25 @@ export function castOf(scene: FlagScene, compiled: CompiledRow, isNoun: boolean)
   }
   for (const { chain, token } of companionsOf(scene.view, compiled.type, scene.frame.trigger)) cast.add(chain, token, 'agent', 'with');
   if (compiled.type === 'request') for (const { chain, token } of askedFor(scene)) cast.add(chain, token, 'beneficiary', 'for');
+  if (TOLD_BY_PAPER.has(compiled.type) && cast.participants.length === 0)
+    for (const { chain, token } of partiesTo(scene)) cast.add(chain, token, compiled.type === 'sign' ? 'signatory' : 'agent', 'between');
   if (cast.place === null) cast.place = placeNear(scene);
   return { participants: cast.participants, place: cast.place };
+}
+
+const TOLD_BY_PAPER: ReadonlySet<EventType> = new Set(['sign', 'agree']);
+
+/** “the accord *between Chad and Niger* was signed”, “*Chad’s* treaty *with Niger*”: whose paper it is, where nobody is said to sign it. */
+function partiesTo(scene: FlagScene): Filler[] {
+  const { view } = scene;
+  const { tokens } = view;
+  const isParty = (child: number): boolean =>
+    tokens.rel(child) === 'nmod:poss' || (view.hasRel(child, ['nmod']) && ['between', 'with', 'among'].includes(caseOf(view, child)));
+  return scene
+    .heads('obj')
+    .flatMap((paper) => tokens.children(paper).filter(isParty))
+    .flatMap((child) => fillersOf(view, child))
+    .filter(({ chain }) => chain.type !== 'place' && chain.type !== 'event');
 }
 
 /** Words for or against what somebody has, does or says touch that somebody. */

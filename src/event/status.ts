@@ -126,6 +126,7 @@ const PLANS = new Set(['plan', 'prepare', 'schedule', 'consider', 'discuss', 'wa
 
 /** “postponed a trip”, “is planning a visit”: the light verb itself decides; “agreed a truce” does not plan one. */
 function readLightVerb(view: ReportView, verb: number, found: Findings): void {
+  if (isRescheduled(view, verb)) found.effects.push('planned');
   const effect = governorEffect(view, verb);
   if (effect && (LENDS.has(effect) || PLANS.has(view.tokens.lemma(verb)))) found.effects.push(effect);
 }
@@ -341,6 +342,8 @@ function tenseOf(view: ReportView, verb: number): Status {
   const { tokens } = view;
   const auxiliaries = tokens.children(verb).filter((child) => child < verb && tokens.rel(child).startsWith('aux'));
   const headline = view.isHeadline(tokens.sentenceOf(verb));
+  // “are to *exchange* ambassadors”, tagged as a noun
+  if (!view.isVerb(verb) && tokens.lower(verb - 1) === 'to') return 'planned';
   if (headline) return isInfinitive(view, verb) ? 'planned' : 'occurred';
   if (tokens.xpos(verb) === 'VBG') {
     const be = auxiliaries.find((child) => tokens.lemma(child) === 'be');

@@ -139,6 +139,22 @@ const PEOPLE = [
   'patrol',
   'owner',
   'chamber',
+  'man',
+  'woman',
+  'prisoner',
+  'detainee',
+  'inmate',
+  'hostage',
+  'captive',
+  'sailor',
+  'fisherman',
+  'worker',
+  'refugee',
+  'interlocutor',
+  'commission',
+  'committee',
+  'organisation',
+  'organization',
 ] as const;
 
 export const WORD_CLASSES: readonly WordClass[] = [
@@ -709,6 +725,7 @@ export const WORD_CLASSES: readonly WordClass[] = [
       'act',
       'framework',
       'understanding',
+      'paper',
     ],
   },
   {

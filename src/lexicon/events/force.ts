@@ -287,6 +287,18 @@ export const FORCE_ROWS: readonly EventRow[] = [
     not: ['The director was fired on Monday.'],
   },
   {
+    id: 'war-noun',
+    type: 'attack',
+    nouns: ['war', 'civil war', 'border war', 'hostilities', 'hostility'],
+    roles: { subj: 'agent', with: 'counterpart', against: 'target' },
+    nounRoles: { between: 'agent', with: 'counterpart', against: 'target', poss: 'agent' },
+    need: ['between:people / with:state / against:state'],
+    never: ['mod=trade|price|tariff|cold|currency|turf|bidding|word', 'of=word|nerves', '^avoid', '^prevent'],
+    reason: 'a war told with its sides',
+    example: 'A border war between Chad and Niger ended in 1998.',
+    not: ['A trade war between China and Canada would hurt both.'],
+  },
+  {
     id: 'attack-noun',
     type: 'attack',
     nouns: [

@@ -1,3 +1,4 @@
+import { CALLED_OFF } from './light.js';
 import type { EventRow } from './types.js';
 
 /** Sanctions, expulsions, broken ties, arrests, releases. */
@@ -85,6 +86,10 @@ export const MEASURE_ROWS: readonly EventRow[] = [
       'halve',
       'double',
       'raise',
+      'follow',
+      'respond',
+      'retaliate',
+      'answer',
     ],
     lightOnly: true,
     act: true,
@@ -101,6 +106,18 @@ export const MEASURE_ROWS: readonly EventRow[] = [
     reason: 'sanctions laid, eased or lifted',
     example: 'Canada imposed sanctions on Belarus on Tuesday.',
     not: ['The council placed a ban on smoking.'],
+  },
+  {
+    id: 'sanctions-put-off',
+    type: 'sanction',
+    nouns: ['sanctions', 'sanction', 'embargo', 'travel ban', 'tariff'],
+    light: ['postpone', 'put off', 'delay', 'shelve', 'defer', 'block', 'veto'],
+    lightOnly: true,
+    roles: { subj: 'agent', on: 'target', against: 'target' },
+    need: ['subj:people', 'on:people / against:people'],
+    reason: 'sanctions, or the decision on them, that are put off',
+    example: 'The European Union postponed a decision on sanctions against Chad on Monday.',
+    not: ['The committee postponed a decision on doping sanctions.'],
   },
   {
     id: 'sanction-noun',
@@ -233,9 +250,10 @@ export const MEASURE_ROWS: readonly EventRow[] = [
     id: 'expel-noun',
     type: 'expel',
     nouns: ['expulsion', 'deportation'],
+    light: [...CALLED_OFF, 'revoke', 'rescind', 'reverse', 'overturn', 'withdraw'],
     roles: { subj: 'agent' },
-    nounRoles: { poss: 'agent', by: 'agent', of: 'target', mod: 'agent', from: 'counterpart' },
-    need: ['of:people / by:people / of:diplomat'],
+    nounRoles: { poss: 'target', by: 'agent', of: 'target', mod: 'agent', from: 'counterpart' },
+    need: ['of:people / by:people / of:diplomat / poss:person'],
     never: ['of=student|pupil', 'from=school|party'],
     reason: 'the expulsion of somebody',
     example: 'The expulsion of the Bulgarian envoy was announced on Friday.',

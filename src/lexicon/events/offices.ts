@@ -27,7 +27,7 @@ export const OFFICE_ROWS: readonly EventRow[] = [
     never: [
       'obj=ship|street|child|list|price|date|condition|suspect|software|camera|system|bridge|road|plant',
       '~persona non grata',
-      '=name+-%office-near+-as',
+      '=name+-%office-near+-as+-to:office',
       '=promote+obj=trade|cooperation|peace|tourism|growth',
       '=install+-as+-%office-near',
     ],

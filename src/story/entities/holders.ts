@@ -14,8 +14,16 @@ export function holderLookup(entities: readonly Entity[]): (state: string, offic
     const people = entities.filter(
       ({ type, country, mentions }) => type === 'person' && country === state.country && mentions.some(({ kind }) => kind === 'name'),
     );
+    // “our Foreign Minister, Ana Lind”, in a text of her own ministry that never names the state
+    const homeless = entities.filter(
+      ({ type, country, offices }) =>
+        type === 'person' &&
+        country === null &&
+        offices.some(({ title, of, former }) => !former && of === null && fits(title.toLowerCase(), words)),
+    );
     const holders = people.filter(({ offices }) => offices.some(({ title, former }) => !former && fits(title.toLowerCase(), words)));
-    const [only, ...others] = holders.length > 0 ? holders : people.filter(({ offices }) => offices.length === 0);
+    const plain = people.filter(({ offices }) => offices.length === 0);
+    const [only, ...others] = holders.length > 0 ? holders : plain.length > 0 ? plain : homeless;
     return only && others.length === 0 ? only.id : null;
   };
 }

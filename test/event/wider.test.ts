@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { cast, read } from './helpers.js';
+
+type Row = readonly [text: string, type: string, status: string, cast: readonly string[]];
+
+/** What plain sentences of news tell that a lexicon of set phrases passes over: type, status, some of those who take part. */
+const TOLD: readonly Row[] = [
+  // whole groups, long offices, lists
+  [
+    'The foreign ministers of the eight Baltic countries agreed on Wednesday to reopen the road.',
+    'agree',
+    'occurred',
+    ['agent=The foreign ministers'],
+  ],
+  [
+    'Mia Berg held telephone conversations on Monday with Minister of Foreign Affairs of the Kyrgyz Republic A. Lind.',
+    'call',
+    'occurred',
+    ['agent=Mia Berg', 'counterpart=A. Lind'],
+  ],
+  [
+    'Ana Lind of Chad, Paul Reyes of Niger and Mia Berg of Mali signed a statement after four hours of talks.',
+    'sign',
+    'occurred',
+    ['signatory=Ana Lind', 'signatory=Paul Reyes', 'signatory=Mia Berg'],
+  ],
+  [
+    'The Presidents of the Republic of Chad, Niger and the Republic of Mali, having met in Lagos, agreed to set up a commission.',
+    'agree',
+    'occurred',
+    ['agent=Chad', 'agent=Niger', 'agent=Mali'],
+  ],
+  [
+    'A planned meeting between US President Ana Lind and her Mexican counterpart, Paul Reyes, was called off on Thursday.',
+    'meet',
+    'cancelled',
+    ['agent=Ana Lind', 'agent=Paul Reyes'],
+  ],
+  ['Chad and Niger met in Lagos. Each side accused the other of one violation.', 'accuse', 'occurred', ['speaker=Chad', 'speaker=Niger']],
+  // meetings and journeys in other words
+  ['The foreign ministers of Chad and Niger shook hands in this border town yesterday.', 'meet', 'occurred', ['agent=Chad', 'agent=Niger']],
+  ['The African Union will meet in Lagos on Friday.', 'hold-event', 'planned', ['organiser=African Union']],
+  [
+    'Among the guests at the inauguration were President Ana Lind and Paul Reyes.',
+    'attend',
+    'occurred',
+    ['agent=Ana Lind', 'agent=Paul Reyes'],
+  ],
+  ['Foreign Minister Ana Lind will come on Thursday.', 'visit', 'planned', ['agent=Ana Lind']],
+  ['Foreign Minister Ana Lind was here for two nights.', 'visit', 'occurred', ['agent=Ana Lind']],
+  ['“It went well,” President Ana Lind said after a meeting of forty minutes.', 'meet', 'occurred', ['agent=Ana Lind']],
+  // papers
+  ['The accord between Chad and Niger will be signed in Lagos on 15 August.', 'sign', 'planned', ['signatory=Chad', 'signatory=Niger']],
+  [
+    'Ana Lind and Paul Reyes agreed to end the dispute; the paper will be signed in Lagos on 15 August.',
+    'sign',
+    'planned',
+    ['signatory=Ana Lind', 'signatory=Paul Reyes'],
+  ],
+  [
+    'Ana Lind and Paul Reyes agreed to end the dispute; the paper will be signed in Lagos on 15 August.',
+    'agree',
+    'occurred',
+    ['agent=Ana Lind'],
+  ],
+  [
+    'The signing of the protocol between Chad and Niger has been transferred to 27 November.',
+    'sign',
+    'planned',
+    ['signatory=Chad', 'signatory=Niger'],
+  ],
+  // measures
+  ['Canada declared two Chadian diplomats unwanted on Friday.', 'expel', 'occurred', ['agent=Canada']],
+  ['Paul Reyes met Ana Lind. His expulsion was revoked last night.', 'expel', 'cancelled', ['target=Paul Reyes']],
+  ['Canada, which has blacklisted 16 Chadians since last year, met Chad.', 'sanction', 'occurred', ['agent=Canada', 'target=Chad']],
+  [
+    'The European Union postponed a decision on sanctions against Chad until next month.',
+    'sanction',
+    'cancelled',
+    ['agent=European Union', 'target=Chad'],
+  ],
+  ['The European Union is to follow on Monday with sanctions of its own.', 'sanction', 'planned', ['agent=European Union']],
+  ['Chad and Niger are to exchange ambassadors again in January.', 'appoint', 'planned', ['agent=Chad', 'agent=Niger']],
+  ['President Ana Lind has named Paul Reyes, a lawyer, to the Foreign Ministry.', 'appoint', 'occurred', ['appointee=Paul Reyes']],
+  // words
+  ['Chadian rights groups have complained that workers in Kuwait are beaten.', 'accuse', 'occurred', ['speaker=Chadian rights groups']],
+  ['Serbia regretted the decision.', 'state', 'occurred', ['speaker=Serbia']],
+  ['Chad thanks the 140 Norwegian volunteers for their work.', 'state', 'occurred', ['speaker=Chad']],
+  ['The African Union let it be known that it would propose Lagos.', 'announce', 'occurred', ['speaker=African Union']],
+  ['Venezuela will not accept the interference of other powers.', 'reject', 'occurred', ['agent=Venezuela']],
+];
+
+/** Near misses: nothing of the type is told. */
+const NOT: readonly (readonly [text: string, type: string])[] = [
+  ['The European Union met President Laura Chinchilla in Brussels on Friday.', 'hold-event'],
+  ['The killer of Ana Lind was received by Paul Reyes.', 'visit'],
+  ['The answer came on Thursday.', 'visit'],
+  ['Ana Lind came first in the ballot on Thursday.', 'visit'],
+  ['A court sat in Lagos after the talks.', 'meet'],
+  ['A trade war between China and Canada would hurt both.', 'attack'],
+  ['The machine did not accept the coin.', 'reject'],
+  ['The committee postponed a decision on doping sanctions.', 'sanction'],
+  ['Venezuela accepted the offer of Brazil.', 'reject'],
+  ['Ana Lind complained of a headache.', 'announce'],
+];
+
+describe('plain sentences of news', () => {
+  test.each(TOLD)('%s: %s', (text, type, status, people) => {
+    const found = read(text);
+    const events = found.events.filter((event) => event.type === type);
+    expect(events.map((event) => event.status)).toContain(status);
+    expect(events.flatMap((event) => cast(found, event))).toEqual(expect.arrayContaining([...people]));
+  });
+
+  test.each(NOT)('not: %s (%s)', (text, type) => {
+    expect(read(text).events.map((event) => event.type)).not.toContain(type);
+  });
+
+  test('who stands behind “of” is not the one who holds the office', () => {
+    const found = read('The killer of Ana Lind met Minister of Justice Paul Reyes in Oslo.');
+    expect(found.events.flatMap((event) => cast(found, event))).not.toContain('agent=Ana Lind');
+  });
+});
