@@ -65,12 +65,21 @@ function followingClause(cue: Cue, around: Surroundings, addressee: boolean): Co
   for (const child of table.children(cue.token)) {
     if (child < cue.token || !/^(?:ccomp|parataxis)$/.test(table.rel(child))) continue;
     const part = extentOf(table, child);
-    if (part.first <= cue.token || !isReported(table, child, part)) continue;
+    if (part.first <= cue.token || !isReported(table, child, part) || (!addressee && isBehindObject(table, cue.token, part))) continue;
     return isWithheld(table, cue.token, part.first) ? null : clauseFrom(table, part.first, part.last, cue, around);
   }
   const opener = complementizer(table, cue.token, last);
   if (opener !== null) return clauseFrom(table, opener, last, cue, around);
   return bareClause(cue, around, addressee);
+}
+
+/** “found a second wreck, *the boat reported missing*”: what was found stands before the comma; what follows without “that” describes it. */
+function isBehindObject(table: TokenTable, verb: number, { first }: TokenRange): boolean {
+  const object = childOf(table, verb, 'obj');
+  const opener = table.form(first) === ',' ? first + 1 : table.form(first - 1) === ',' ? first : null;
+  return (
+    object !== null && object > verb && opener !== null && object < opener && !/^(?:that|whether|how|why|what)$/.test(table.lower(opener))
+  );
 }
 
 /** A finite clause, or one that opens with “that”, “whether”, “how”. */

@@ -41,6 +41,8 @@ describe('reported clauses', () => {
     ['an infinitive', 'The court ordered the firm to pay.'],
     ['a fragment as predicate', 'The mayor called the plan “a bad joke”.'],
     ['a participle behind its noun', 'The crew boarded a second ship, the boat reported missing on Friday.'],
+    ['the same behind a verb that could report', 'Divers found a second wreck, the boat reported missing.'],
+    ['the same with its day', 'Divers found a second wreck, the boat reported missing on Friday.'],
     ['the same with another state', 'The army freed two men, the tourists reported kidnapped in May.'],
     ['a participle with its agent', 'She opened the road, a project announced on Monday by the ministry.'],
     ['an insertion that is no cue', 'The house, painted by sailors, had no lights.'],
