@@ -1,5 +1,6 @@
 import type { Span, Status } from '../values.js';
 import type { FlagScene } from './flags.js';
+import { isShownByDeed } from './implied.js';
 import { castOf } from './participants.js';
 import type { CompiledRow } from './rows.js';
 import { evidenceOf, timesOf, timesOfAgreeing, timesOfCancelled, timesOfInviting, timesOfSaying } from './scope.js';
@@ -34,7 +35,7 @@ export function draftEvent(scene: FlagScene, compiled: CompiledRow, isNoun: bool
   const standing = standingOf(view, deed, frame.verb);
   const rejects = compiled.row.need?.includes('%negated') === true;
   if (standing.wanted || (standing.plainNegative && !rejects)) return null;
-  if (SPEECH.has(compiled.type) && standing.status === 'cancelled' && !rejects) return null;
+  if (SPEECH.has(compiled.type) && ((standing.status === 'cancelled' && !rejects) || isShownByDeed(view, frame.verb))) return null;
   const { participants, place } = castOf(scene, compiled, isNoun);
   const status = rejects
     ? 'occurred'

@@ -1,5 +1,6 @@
 import type { Attribution, Chain } from '../text/index.js';
 import type { Draft } from './draft.js';
+import { isShownByDeed } from './implied.js';
 import { capacityOf } from './participants.js';
 import { evidenceOf, timesOfSaying } from './scope.js';
 import type { EventType } from './types.js';
@@ -17,6 +18,7 @@ export function statementsOf(view: ReportView, drafts: readonly Draft[]): Draft[
   for (const attribution of view.text.attributions) {
     const type = TYPE_OF_KIND[attribution.kind];
     if (!type || attribution.source === null || drafts.some((draft) => tellsIt(draft, attribution.cue))) continue;
+    if (isShownByDeed(view, attribution.cue)) continue;
     const chain = view.text.chains.find(({ id }) => id === attribution.source);
     if (chain && isStatement(view, attribution, chain, drafts)) found.push(statement(view, attribution, chain, type));
   }

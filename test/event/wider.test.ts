@@ -85,6 +85,7 @@ const TOLD: readonly Row[] = [
   // words
   ['Chadian rights groups have complained that workers in Kuwait are beaten.', 'accuse', 'occurred', ['speaker=Chadian rights groups']],
   ['Serbia regretted the decision.', 'state', 'occurred', ['speaker=Serbia']],
+  ['President Ana Lind spoke in Lagos, underlining the ties of the two states.', 'state', 'occurred', ['speaker=Ana Lind']],
   ['Chad thanks the 140 Norwegian volunteers for their work.', 'state', 'occurred', ['speaker=Chad']],
   ['The African Union let it be known that it would propose Lagos.', 'announce', 'occurred', ['speaker=African Union']],
   ['Venezuela will not accept the interference of other powers.', 'reject', 'occurred', ['agent=Venezuela']],
@@ -96,6 +97,9 @@ const NOT: readonly (readonly [text: string, type: string])[] = [
   ['The killer of Ana Lind was received by Paul Reyes.', 'visit'],
   ['The answer came on Thursday.', 'visit'],
   ['Ana Lind came first in the ballot on Thursday.', 'visit'],
+  ['President Ana Lind will visit Chad this week, underlining the ties of the two states.', 'state'],
+  ['President Ana Lind stood beside Paul Reyes at the parade — underscoring the alliance of Chad and Niger.', 'state'],
+  ['Chad and Niger will send envoys to the funeral, signalling strong support for Mali.', 'support'],
   ['A court sat in Lagos after the talks.', 'meet'],
   ['A trade war between China and Canada would hurt both.', 'attack'],
   ['The machine did not accept the coin.', 'reject'],

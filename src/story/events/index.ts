@@ -27,7 +27,9 @@ export function findHappenings(readings: readonly ReportReading[], tools: EventT
     (report, chain) => tools.entityOf(report, chain),
     (entity, office) => tools.holderOf(entity, office),
   );
-  const happenings = mergeTold(told, (a, b) => tools.alignment(a, b), tools.entities).filter((happening) => !onlyCredited(happening));
+  const happenings = mergeTold(told, (a, b) => tools.alignment(a, b), tools.entities).filter(
+    (happening) => !onlyCredited(happening) && !isOneSided(happening),
+  );
   const main = new Set(mainOf(happenings, readings.length));
   const drafts = happenings.map((happening) => ({ happening, draft: instanceOf(happening, tools), main: main.has(happening) }));
   drafts.sort(
@@ -50,6 +52,16 @@ export function findHappenings(readings: readonly ReportReading[], tools: EventT
 
 /** “according to the ministry” names a source; that it spoke is no happening of its own. */
 const onlyCredited = ({ told }: Happening): boolean => told.every(({ lemma, mention }) => mention.type === 'state' && lemma === 'accord');
+
+/**
+ * “relations with Chad”, “a deal with a state firm”: who is on the other side, nobody says; that is no happening a reader would note. An ambassador who
+ * “was called to the ministry” is met by whoever sits there.
+ */
+const isOneSided = ({ told }: Happening): boolean =>
+  told.every(
+    ({ participants, mention, nominal }) =>
+      (mention.type !== 'meet' || nominal) && participants.every(({ role }) => role === 'counterpart'),
+  );
 
 /** Report by report, sentence by sentence. */
 const place = ({ told }: Happening): number => {

@@ -43,6 +43,21 @@ function otherPartner(a: Told, b: Told, entities: EntityLookup): boolean {
   return left.length > 1 && right.length > 1 && missing(left, right) && missing(right, left);
 }
 
+/**
+ * “travelled to Lagos”, “attended a parade in Lagos alongside Ana Lind”: a gathering at which others were too is no part of one guest’s journey, for those others
+ * are not told to have travelled, and one of them may live there.
+ */
+function othersAttend(a: Told, b: Told, entities: EntityLookup): boolean {
+  if (a.mention.type === b.mention.type || (a.mention.type !== 'attend' && b.mention.type !== 'attend')) return false;
+  const [left, right] = [ids(a, TRAVELLERS), ids(b, TRAVELLERS)];
+  if (left.length === 0 || right.length === 0) return false;
+  const extra = (from: readonly string[], other: readonly string[]): boolean =>
+    from.some((id) => !other.includes(id) && other.every((one) => !stands(one, id, entities)));
+  return extra(left, right) || extra(right, left);
+}
+
+const TRAVELLERS: ReadonlySet<string> = new Set(['agent', 'guest']);
+
 /** A person or body and its state stand for one another: “Madagascar”, “the Malagasy foreign minister”. */
 function stands(a: string, b: string, entities: EntityLookup): boolean {
   const [one, other] = [entities.get(a), entities.get(b)];
@@ -153,6 +168,7 @@ export function link(a: Told, b: Told, aligned: number | null, entities: EntityL
   const place = placeScore(a.place, b.place, entities);
   const speech = SPEECH.has(a.mention.type);
   if (TWO_SIDED.has(a.mention.type) && otherPartner(a, b, entities) && !(aligned !== null && aligned > 0.6)) return APART;
+  if (othersAttend(a, b, entities)) return APART;
   if (leading < 0 && !(aligned !== null && aligned > 0.6 && others > 0)) return APART;
   if (date < 0 && !(aligned !== null && aligned > 0.7)) return APART;
   if (place < 0 && !speech && !(aligned !== null && aligned > 0.7)) return APART;

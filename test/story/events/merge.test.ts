@@ -110,6 +110,7 @@ describe('one happening', () => {
       },
       { type: 'expel', who: [['okoye', 'target']], place: 'accra', sentence: 2 },
     ],
+    ['a journey, and the gathering that the traveller went to', visit, { ...visit, report: 'B', type: 'attend' }],
     ['a noun that refers back', visit, { type: 'visit', who: [], place: 'accra', nominal: true, sentence: 4 }],
     [
       'one speaker twice in a report',
@@ -149,6 +150,19 @@ describe('two happenings', () => {
     ],
     ['two places', visit, { ...visit, report: 'B', place: 'lome' }],
     ['two visitors', visit, { ...visit, report: 'B', who: [['mensah', 'agent']] }],
+    [
+      'a journey, and a gathering at which somebody else was too',
+      visit,
+      {
+        ...visit,
+        report: 'B',
+        type: 'attend',
+        who: [
+          ['okoye', 'agent'],
+          ['mensah', 'agent'],
+        ],
+      },
+    ],
     [
       'two speakers',
       { type: 'state', who: [['adom', 'speaker']], lemma: 'say' },
