@@ -36,7 +36,7 @@ export const FUTURE_BEFORE_FOR: ReadonlySet<string> = new Set(['set', 'billed', 
 export const PUT_AHEAD_FOR: ReadonlySet<string> = new Set(
   (
     'summoned summons summon called calls call convened convenes convene scheduled announced announces fixed fixes invited invites invite ordered orders set sets ' +
-    'booked reserved proposed proposes planned convoked arranged arranges requested requests postponed rescheduled timetabled planning'
+    'booked reserved proposed proposes planned convoked arranged arranges requested requests postponed rescheduled timetabled planning promised promises promise pledged'
   ).split(' '),
 );
 

@@ -20,6 +20,7 @@ export {
   nameWords,
   sameWord,
 } from './names/index.js';
+export { farEnd, isDistance } from './time/index.js';
 export type * from './types.js';
 
 /** Reads a report: sentences, tokens, tree, names, times, quotations and attributions. `published` is its own date where it is known. */

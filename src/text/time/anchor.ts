@@ -71,6 +71,7 @@ function anchors(parsed: ParsedTime, thread: Thread, report: number | null, end:
     lean: parsed.lean,
     limit: parsed.limit,
     previous: thread.previous,
+    before: parsed.follows ? thread.previous : null,
     previousDay: parsed.lean > 0 ? thread.previousDay : (thread.pastDay ?? thread.previousDay),
     sentenceYear: thread.sentenceYear,
     event: (words) => events.dayOf(words, thread.sentence),

@@ -38,6 +38,15 @@ function repeats(text: string, before: Found | undefined, item: Item): boolean {
   return small && /^\s*(?:,|\(|—|–|-)\s*$/.test(text.slice(before.end, item.start)) && before.parsed.expr.kind !== 'open';
 }
 
+const isWeekday = (expr: Expr): boolean => expr.kind === 'cycle' && expr.cycle === 'weekday' && expr.shift === 'near';
+
+/** “on Thursday in Lima *and on* Friday in Quito”: the days come in the order in which they are told. */
+function follows(text: string, sentence: Sentence, before: Found | undefined, item: Item): boolean {
+  if (!before || !item.expr || before.sentence !== sentence.index || !isWeekday(item.expr) || !isWeekday(before.parsed.expr)) return false;
+  const between = text.slice(before.end, item.start);
+  return /\b(?:and|then)\b/.test(between) && !/\b(?:after|before|following|from|since|until|said)\b|[.;“”]/.test(between);
+}
+
 function eventSpan(text: string, item: Item, sentence: Sentence): { start: number; end: number } {
   const rest = text.slice(item.end, sentence.end);
   const stop = rest.search(/[,;:.()“”"—]/);
@@ -91,7 +100,14 @@ function completed(base: BaseText, sentence: Sentence, item: Item, before: Found
     first,
     last,
     sentence: sentence.index,
-    parsed: { ...usable, lean, repeats: repeats(text, before, item), limit: isLimit(text, item.start), printed: false },
+    parsed: {
+      ...usable,
+      lean,
+      repeats: repeats(text, before, item),
+      follows: follows(text, sentence, before, item),
+      limit: isLimit(text, item.start),
+      printed: false,
+    },
   };
 }
 

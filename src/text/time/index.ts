@@ -6,6 +6,7 @@ import { type Found, findInSentences } from './find.js';
 import { findPrinted } from './printed.js';
 import { isParsed } from './resolve.js';
 
+export { farEnd, isDistance } from './distance.js';
 export type { ParsedTime } from './types.js';
 
 /**

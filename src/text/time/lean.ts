@@ -71,6 +71,10 @@ function governorOf(base: BaseText, sentence: Sentence, to: number): string {
   return '';
 }
 
+/** “*had been* due on November 14”: the day may lie before the report as well as after it. */
+const isPlanOfOld = ({ tokens }: BaseText, token: number): boolean =>
+  tokens.lower(token - 1) === 'been' && tokens.lower(token - 2) === 'had';
+
 /** “invited her to Vladivostok in September”: whom, then where to; the month is that of the visit. */
 function invitesTo(base: BaseText, token: number, before: number): boolean {
   const { tokens } = base;
@@ -88,13 +92,15 @@ function cueAt(base: BaseText, sentence: Sentence, token: number): Tense | null 
   const word = tokens.lower(token);
   if (word === 'to') return infinitive(base, sentence, token);
   const upos = tokens.upos(token);
-  if (FUTURE_PARTICIPLES.has(word) || (FUTURE_BEFORE_FOR.has(word) && tokens.lower(token + 1) === 'for')) return FUTURE;
+  if (FUTURE_PARTICIPLES.has(word) || (FUTURE_BEFORE_FOR.has(word) && tokens.lower(token + 1) === 'for'))
+    return isPlanOfOld(base, token) ? OPEN : FUTURE;
   if (token > sentence.first && DETERMINERS.has(tokens.lower(token - 1))) return null;
   if (AUXILIARIES.has(word)) return upos === 'PROPN' ? null : FUTURE;
   if (FUTURE_CUES.has(word) && token > sentence.first && tokens.lower(token - 1) === 'to') return null;
   if (FUTURE_CUES.has(word)) return upos === 'NOUN' || upos === 'PROPN' ? null : FUTURE;
   if (PAST_CUES.has(word)) return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' ? null : PAST;
   if (PRESENT_CUES.has(word)) return PRESENT;
+  if (tokens.xpos(token) === 'VBD') return PAST;
   if (word.length > 4 && word.endsWith('ed') && !NO_PARTICIPLES.has(word)) {
     return upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN' ? null : PAST;
   }

@@ -32,7 +32,7 @@ export function findPrinted(base: BaseText, taken: readonly Found[]): Found[] {
       first,
       last: first,
       sentence: -1,
-      parsed: { expr, rule: `printed-${printed.where}`, lean: -1, repeats: false, limit: true, printed: true },
+      parsed: { expr, rule: `printed-${printed.where}`, lean: -1, repeats: false, follows: false, limit: true, printed: true },
     });
   }
   return found;

@@ -16,6 +16,8 @@ export interface Anchors {
   /** The expression before, and the last one before that names a day. */
   readonly previous: Resolved | null;
   readonly previousDay: Resolved | null;
+  /** A day that the words put before this one. */
+  readonly before: Resolved | null;
   /** A year printed earlier in the same sentence: “In 2014 … in March”. */
   readonly sentenceYear: number | null;
   /** Day on which an event named by words of the report took place. */
@@ -109,7 +111,10 @@ function resolveCycle(expr: CycleExpr, at: Anchors): Resolved | null {
       return plain(run, grain, { confidence: 'medium', anchor: `the year ${at.sentenceYear} before it`, guess: true, anchorFree: true });
   }
   if (at.report === null) return null;
-  const found = choose(expr, at.report, at.lean);
+  const chosen = choose(expr, at.report, at.lean);
+  const { before } = at;
+  const later = chosen && before && at.lean > 0 && chosen.run.from <= before.from ? earliest(expr, before.to, true) : null;
+  const found = later ? { run: later, others: [] } : chosen;
   if (!found) return null;
   const fitting = expr.weekday === undefined ? found : fitWeekday(expr, at.report, found);
   const others = fitting.others.map((run) => ({ ...run, grain }));

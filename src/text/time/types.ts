@@ -95,6 +95,8 @@ export interface ParsedTime {
   readonly lean: Lean;
   /** The expression stands right behind another one and says the same again: “on June 3, a week after …”. */
   readonly repeats: boolean;
+  /** A weekday that the words join to one before it: “on Thursday in Lima and on Friday in Quito”. */
+  readonly follows: boolean;
   /** Where the preposition makes the end or start of a period a limit. */
   readonly limit: boolean;
   /** The expression stands in the report's head, outside its sentences. */
