@@ -8,6 +8,7 @@ export { type Modality, modalityOf } from './claims/index.js';
 export { cameoCode, ploverCode } from './codes.js';
 export { findEvents } from './find.js';
 export { findPrecedents } from './precedents/index.js';
+export { isBound, isInAside } from './times/index.js';
 export * from './types.js';
 
 /** What one report tells: its happenings, the precedents it claims for them, and each informative clause as a claim. */

@@ -2,7 +2,8 @@ import type { Attribution, Chain } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { isShownByDeed } from './implied.js';
 import { capacityOf } from './participants.js';
-import { evidenceOf, timesOfSaying } from './scope.js';
+import { evidenceOf } from './scope.js';
+import { timesOfSaying } from './times/index.js';
 import type { EventType } from './types.js';
 import type { ReportView } from './view.js';
 

@@ -1,0 +1,142 @@
+import type { EventMention, ReportReading } from '../../event/index.js';
+import { type AnnotatedText, isDistance } from '../../text/index.js';
+import type { DateValue } from '../../values.js';
+import type { DatedReport } from './mention-date.js';
+import type { NewsDay } from './news-day.js';
+import { SPEECH } from './types.js';
+
+/**
+ * When an undated clause of the news happened. What hangs on a dated clause has its date; what is told in the simple past without one belongs to the day
+ * of the news. A statement on it may be as late as the report, unless who speaks took part in the news. A guess, and marked as one: the perfect
+ * outside the lead, the pluperfect and everything dated elsewhere get none.
+ */
+export function inferredWhen(report: DatedReport, mention: EventMention): DateValue | null {
+  const { reading, news, published } = report;
+  if (published && isSaidNow(reading, mention)) return dayOfReport(published);
+  if (mention.status !== 'occurred' || mention.background) return null;
+  const main = mainClauseDate(reading.text, mention);
+  if (main) return main;
+  const told = simplePast(reading, mention) || (news !== null && isNews(reading, mention));
+  return news && told ? dayOfNews(reading, mention, news) : null;
+}
+
+function dayOfNews(reading: ReportReading, mention: EventMention, news: NewsDay): DateValue {
+  const latest = news.published.from > news.day ? news.published.from : news.day;
+  const to = SPEECH.has(mention.type) && !tookPart(reading, mention, news.day) ? latest : news.day;
+  return {
+    from: news.day,
+    to,
+    grain: to === news.day ? 'day' : 'interval',
+    basis: 'inferred',
+    confidence: 'low',
+    rule: news.said === null ? 'day-of-the-report' : 'day-of-the-news',
+    anchor:
+      news.said === null
+        ? 'told in the simple past without a date, in a report whose lead prints no day: that of the report'
+        : `told in the simple past without a date, in a report on what happened on “${news.said}”`,
+  };
+}
+
+const SPEAKER: ReadonlySet<string> = new Set(['speaker', 'agent']);
+
+/** Who met, signed or travelled on the day of the news spoke on that occasion; an onlooker may have spoken until the report was printed. */
+function tookPart({ events, text }: ReportReading, { participants }: EventMention, day: string): boolean {
+  const speakers = new Set(participants.filter(({ role }) => SPEAKER.has(role)).map(({ chain }) => chain));
+  return events.some(
+    ({ type, status, times, participants: present }) =>
+      !SPEECH.has(type) &&
+      status === 'occurred' &&
+      times.some((index) => text.times[index]?.date?.from === day && text.times[index]?.date?.to === day) &&
+      present.some(({ chain }) => speakers.has(chain)),
+  );
+}
+
+/** “ordered him *on Wednesday* to leave, *accusing* him of …”, “called off a visit *in April* after the army *refused* …”: the date of the clause on which it hangs. */
+function mainClauseDate(text: AnnotatedText, { trigger, sentence }: EventMention): DateValue | null {
+  const { tokens } = text;
+  const top = tokens.upos(trigger) === 'VERB' ? trigger : verbAbove(tokens, trigger);
+  if (top < 0 || !tokens.rel(top).startsWith('advcl') || tokens.lower(top - 1) === 'before') return null;
+  const mark = tokens.children(top).find((child) => tokens.rel(child) === 'mark');
+  if (mark !== undefined ? !['after', 'when', 'as', 'while'].includes(tokens.lower(mark)) : tokens.xpos(top) !== 'VBG') return null;
+  const main = governorOf(tokens, top);
+  const dates = text.times.filter(
+    (time) =>
+      time.sentence === sentence && time.date !== null && time.timex === 'DATE' && !isDistance(time) && holds(tokens, main, top, time),
+  );
+  const date = dates.length === 1 ? (dates[0]?.date ?? null) : null;
+  return (
+    date && {
+      ...date,
+      basis: 'inferred',
+      confidence: 'low',
+      rule: 'day-of-the-main-clause',
+      anchor: 'the date of the clause on which it hangs',
+    }
+  );
+}
+
+/** The finite verb above: “ordered him to *leave*, accusing …” hangs on the infinitive as often as on the order. */
+function governorOf(tokens: AnnotatedText['tokens'], clause: number): number {
+  let at = tokens.head(clause);
+  while (at >= 0 && tokens.head(at) >= 0 && (BELOW_FINITE.has(tokens.rel(at)) || isInfinitive(tokens, at))) at = tokens.head(at);
+  return at;
+}
+
+const BELOW_FINITE: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'cop', 'aux']);
+
+const isInfinitive = (tokens: AnnotatedText['tokens'], verb: number): boolean =>
+  tokens.xpos(verb) === 'VB' && tokens.lower(verb - 1) === 'to';
+
+/** Is the time that of the main clause: hung on its verb or a noun of it, and not inside the clause below? */
+function holds(tokens: AnnotatedText['tokens'], main: number, below: number, { first, last }: { first: number; last: number }): boolean {
+  if (['since', 'until', 'before', 'of'].includes(tokens.lower(first - 1))) return false;
+  let at = first;
+  for (let step = 0; at >= 0 && step < 30; step++) {
+    if (at === main) return true;
+    if (at === below || (tokens.upos(at) === 'VERB' && (at < first || at >= last))) return false;
+    at = tokens.head(at);
+  }
+  return false;
+}
+
+function verbAbove(tokens: AnnotatedText['tokens'], token: number): number {
+  let at = tokens.head(token);
+  while (at >= 0 && tokens.upos(at) !== 'VERB') at = tokens.head(at);
+  return at;
+}
+
+const LEAD_SENTENCES = 2;
+
+/** “Togo *has brokered* a truce”: in the perfect only what the lead itself tells is the news of the day. */
+function isNews({ text }: ReportReading, { trigger, sentence }: EventMention): boolean {
+  const { tokens, sentences, article } = text;
+  const first = sentences.find(({ block }) => article.blocks[block]?.kind === 'paragraph')?.index ?? 0;
+  if (sentence < first || sentence >= first + LEAD_SENTENCES || tokens.xpos(trigger) !== 'VBN') return false;
+  return tokens.children(trigger).some((child) => child < trigger && ['has', 'have'].includes(tokens.lower(child)));
+}
+
+/** “The government thanks …”, “the ministry no longer denies”: words in a plain present are those of the day. */
+function isSaidNow({ text }: ReportReading, { type, trigger, status, sentence }: EventMention): boolean {
+  const block = text.article.blocks[text.sentences[sentence]?.block ?? -1];
+  return SPEECH.has(type) && status === 'occurred' && block?.kind === 'paragraph' && ['VBZ', 'VBP'].includes(text.tokens.xpos(trigger));
+}
+
+const dayOfReport = (published: DateValue): DateValue => ({
+  ...published,
+  basis: 'inferred',
+  confidence: 'low',
+  rule: 'said-in-the-present',
+  anchor: 'told in the present tense: as of the report',
+});
+
+function simplePast({ text: { tokens } }: ReportReading, { trigger }: EventMention): boolean {
+  return (
+    (tokens.xpos(trigger) === 'VBG' && tokens.rel(trigger).startsWith('advcl') && tokens.xpos(governorOf(tokens, trigger)) === 'VBD') ||
+    tokens.xpos(trigger) === 'VBD' ||
+    tokens
+      .children(trigger)
+      .some((child) => child < trigger && ['was', 'were'].includes(tokens.lower(child)) && tokens.rel(child) === 'aux:pass') ||
+    tokens.children(trigger).some((child) => tokens.rel(child) === 'cop' && tokens.xpos(child) === 'VBD') ||
+    (tokens.upos(trigger) !== 'VERB' && tokens.head(trigger) >= 0 && tokens.xpos(tokens.head(trigger)) === 'VBD')
+  );
+}

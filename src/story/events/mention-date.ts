@@ -1,0 +1,156 @@
+import { type EventMention, isBound, isInAside, type ReportReading } from '../../event/index.js';
+import { type AnnotatedText, farEnd, isDistance } from '../../text/index.js';
+import type { DateValue } from '../../values.js';
+import { type NewsDay, newsDayOf } from './news-day.js';
+import { SPEECH } from './types.js';
+import { intersection, isBetter } from './when.js';
+
+/** A report with what is needed to date what it tells. */
+export interface DatedReport {
+  readonly reading: ReportReading;
+  readonly published: DateValue | null;
+  readonly news: NewsDay | null;
+  /** Time expressions that date some happening. */
+  readonly claimed: ReadonlySet<number>;
+}
+
+export const datedReport = (reading: ReportReading, published: DateValue | null): DatedReport => ({
+  reading,
+  published,
+  news: newsDayOf(reading, published),
+  claimed: new Set(reading.events.flatMap(({ times }) => times)),
+});
+
+/** The date of a mention: its expressions taken together where they fit into one another, the first of them otherwise. */
+export function dateOf(report: DatedReport, mention: EventMention): DateValue | null {
+  const { text } = report.reading;
+  const far = distanceTo(report, mention);
+  if (far) return far;
+  const own = mention.times.filter((index) => !isStart(text, mention, index));
+  const hasOwn = own.length > 0 || mention.times.length > 0;
+  const times = hasOwn || isOwnDayOnly(mention.type) ? own : inClause(text, mention, report.claimed);
+  const dates = times
+    .flatMap((index) => withDuration(report, mention, index) ?? [])
+    // “ordered Chad to free them in May”: a day that is over can only be that of the order.
+    .filter(({ to }) => hasOwn || mention.type !== 'request' || (report.published !== null && to < report.published.from));
+  return dates.reduce<DateValue | null>((known, date) => {
+    if (!known) return date;
+    const both = intersection(known, date);
+    return both && isBetter(both, known) ? both : known;
+  }, null);
+}
+
+/** “on June 3, a week after *she called for* …”: the day told, less the distance. */
+function distanceTo({ reading: { text }, news }: DatedReport, { sentence, trigger }: EventMention): DateValue | null {
+  const { tokens } = text;
+  const time = text.times.findLast((one) => one.sentence === sentence && one.last <= trigger && isDistance(one));
+  if (!time) return null;
+  for (let token = time.last; token < trigger; token++) if (tokens.upos(token) === 'VERB' || tokens.form(token) === ',') return null;
+  const known = time.date ?? (news ? newsDate(news) : null);
+  return known && farEnd(time, known);
+}
+
+const newsDate = ({ day }: NewsDay): DateValue => ({
+  from: day,
+  to: day,
+  grain: 'day',
+  basis: 'inferred',
+  confidence: 'low',
+  rule: 'day-of-the-news',
+  anchor: null,
+});
+
+/** Words and invitations: a day that stands further on in their clause is that of what they are about. */
+const isOwnDayOnly = (type: string): boolean => (SPEECH.has(type) && type !== 'request') || type === 'invite';
+
+/** “the first visit since 2007”: the date is that of another happening, unless the one told has gone on since then. */
+function isStart(text: AnnotatedText, { trigger, status }: EventMention, index: number): boolean {
+  const time = text.times[index];
+  if (!time || status === 'ongoing' || status === 'cancelled' || isLasting(text, trigger)) return false;
+  return isBehindSince(text, trigger, index);
+}
+
+function isBehindSince({ times, tokens, article }: AnnotatedText, trigger: number, index: number): boolean {
+  const time = times[index];
+  if (!time) return false;
+  const from = Math.min(tokens.end(trigger), time.start);
+  return /\bsince\b/i.test(article.text.slice(from, time.start)) || /^since\b/i.test(article.text.slice(time.start, time.end));
+}
+
+/** “has been held since May”: the event stage let the date through because what is told has lasted since then. */
+function isLasting({ tokens }: AnnotatedText, trigger: number): boolean {
+  return tokens.lower(trigger) === 'been' || tokens.children(trigger).some((child) => child < trigger && tokens.lower(child) === 'been');
+}
+
+/** What goes on from day to day; an arrest or an appointment keeps the day on which it began. */
+const GOING_ON: ReadonlySet<string> = new Set([
+  'visit',
+  'attend',
+  'aid',
+  'request',
+  'mediate',
+  'exercise',
+  'hold-event',
+  'meet',
+  'mobilise',
+]);
+
+/** “has been in Chad *since Wednesday*”: from then until the report, in the pluperfect until the day of its news. */
+function withDuration({ reading: { text }, published, news }: DatedReport, mention: EventMention, index: number): DateValue | null {
+  const date = text.times[index]?.date ?? null;
+  if (!date || !published || !GOING_ON.has(mention.type) || !isBehindSince(text, mention.trigger, index)) return date;
+  const { tokens } = text;
+  const over = tokens.children(mention.trigger).some((child) => tokens.lower(child) === 'had');
+  const to = over && news ? news.day : published.to;
+  return to <= date.to ? date : { ...date, to, grain: 'interval', rule: `${date.rule}+since` };
+}
+
+/** The one dated expression of the clause that belongs to no other happening: “the talks scheduled for Tuesday, March 3”. */
+function inClause(text: AnnotatedText, mention: EventMention, claimed: ReadonlySet<number>): number[] {
+  const { evidence, sentence, trigger } = mention;
+  const inside = text.times.flatMap((time, index) =>
+    time.sentence === sentence &&
+    !isBound(text, time) &&
+    !isStart(text, mention, index) &&
+    time.start >= evidence.start &&
+    time.end <= evidence.end &&
+    time.date !== null &&
+    !claimed.has(index) &&
+    !isInAside(text, time, trigger) &&
+    !isOfOther(text, trigger, time.first) &&
+    !isForOther(text, mention, time.first)
+      ? [index]
+      : [],
+  );
+  return inside.length === 1 ? inside : [];
+}
+
+/** “*on Monday* postponed a summit”: not the day of what was called off. “promised them buses *for Monday*”: not that of the promise. */
+function isForOther({ tokens }: AnnotatedText, { type, status, trigger }: EventMention, time: number): boolean {
+  if (type === 'agree') return tokens.lower(time - 1) === 'for';
+  return status === 'cancelled' && tokens.upos(trigger) !== 'VERB' && tokens.lower(time - 1) !== 'for' && !isUnderPlan(tokens, time);
+}
+
+function isUnderPlan(tokens: AnnotatedText['tokens'], time: number): boolean {
+  const verb = verbAbove(tokens, time);
+  return verb >= 0 && PLANNED.has(tokens.lemma(verb));
+}
+
+function verbAbove(tokens: AnnotatedText['tokens'], token: number): number {
+  let at = tokens.head(token);
+  while (at >= 0 && tokens.upos(at) !== 'VERB') at = tokens.head(at);
+  return at;
+}
+
+const PLANNED: ReadonlySet<string> = new Set(['plan', 'schedule', 'set', 'expect', 'slate', 'arrange', 'date']);
+
+const BELOW = ['acl', 'ccomp', 'xcomp', 'advcl', 'acl:relcl'];
+
+/**
+ * “asked for the release of sailors *seized in January*”, “agreed to find out who *shot* two weeks ago”: the day of another deed, told in passing;
+ * “talks *scheduled for Tuesday*” is that of the talks.
+ */
+function isOfOther({ tokens }: AnnotatedText, trigger: number, time: number): boolean {
+  const at = verbAbove(tokens, time);
+  return at > trigger && BELOW.includes(tokens.rel(at)) && !PLANNED.has(tokens.lemma(at));
+}
