@@ -55,7 +55,7 @@ function workOut(reading: ReportReading, all: readonly Dated[], tools: DatingToo
   if (others.length === 0) return null;
   const near = nearest(reading, others, tools);
   const days = candidates(others).filter((day) => part === null || fitsPrinted(day, part));
-  const window = searchWindow(reading, days, pairsFor(reading, others, tools), near);
+  const window = searchWindow(reading, days, pairsFor(reading, others, tools, near), near);
   if (window)
     return ruledNothingOut(window, days) && !sharesOrigin(reading, others, tools) ? null : fromWindow(reading, window, others, tools);
   return part?.day !== null && part !== null ? fromPart(days, near, part.text) : null;
@@ -79,14 +79,14 @@ function candidates(others: readonly (Dated & { published: DateValue })[]): numb
   return [...days].sort((a, b) => a - b);
 }
 
-function pairsFor(reading: ReportReading, others: readonly Dated[], tools: DatingTools): DatePair[] {
+function pairsFor(reading: ReportReading, others: readonly Dated[], tools: DatingTools, near: number): DatePair[] {
   const id = reading.text.article.id;
   const through = others.flatMap((one) => pairsThrough(reading, one.reading, tools.alignment(id, one.reading.text.article.id)));
   const dates = [reading, ...others.map((one) => one.reading)].flatMap((one) => {
     const whole = one === reading || tools.sameOrigin(one.text.article.id, id);
     return datesOf(one, whole ? Number.POSITIVE_INFINITY : LEAD_SENTENCES);
   });
-  return [...through, ...pairsByWeekday(reading, dates)];
+  return [...through, ...pairsByWeekday(reading, dates, near)];
 }
 
 // Of a report with another origin only the news itself is expected to come up again.

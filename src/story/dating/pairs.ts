@@ -54,12 +54,22 @@ const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.spli
 // A coincidence of weekdays is a hint only.
 const SAME_WEEKDAY = 0.25;
 
-/** A bare weekday of the report against a date known from elsewhere that falls on it. */
-export function pairsByWeekday(undated: ReportReading, dates: readonly { date: DateValue; said: string; report: string }[]): DatePair[] {
+// A weekday by itself names a day of the week before or behind the report.
+const NEAREST_WEEK = 7;
+
+/** A bare weekday of the report against a date known from elsewhere that falls on it, about the day near which the report is sought. */
+export function pairsByWeekday(
+  undated: ReportReading,
+  dates: readonly { date: DateValue; said: string; report: string }[],
+  near: number,
+): DatePair[] {
   return undated.text.times.flatMap((_, time) => {
     const weekday = WEEKDAYS.indexOf(printed(undated, time).toLowerCase()) + 1;
     if (weekday === 0) return [];
-    const days = dates.filter(({ date }) => date.from === date.to && weekdayOf(parseIsoDay(date.from) ?? 0) === weekday);
+    const days = dates.filter(({ date }) => {
+      const day = parseIsoDay(date.from) ?? 0;
+      return date.from === date.to && weekdayOf(day) === weekday && Math.abs(day - near) <= NEAREST_WEEK;
+    });
     return days.map(({ date, said, report }) => ({ time, target: date, said, report, weight: SAME_WEEKDAY }));
   });
 }
