@@ -23,6 +23,7 @@ export interface GoldClaim {
   readonly id: string;
   readonly claim: string;
   readonly relation: string;
+  readonly difference?: readonly string[];
   readonly severity: string | null;
   readonly sides: Passages;
 }

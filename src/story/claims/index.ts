@@ -2,7 +2,7 @@ import type { StoryContext } from '../context.js';
 import type { Claim, Evidence } from '../document.js';
 import { differencesOf, type SidePair } from './compare/index.js';
 import { withoutEchoes } from './echoes.js';
-import { attachMissing, bridgesOf, groupsOf, rankedPairs, starsOf, withoutParts } from './groups.js';
+import { attachMissing, bridgesOf, groupsOf, type Lookup, rankedPairs, starsOf, withoutParts } from './groups.js';
 import { officeClaims } from './offices.js';
 import { type Verdict, verdictOf } from './relation.js';
 import { likelihood } from './likelihood.js';
@@ -47,7 +47,7 @@ function sidePair(context: StoryContext, left: Side, right: Side, score: number)
   };
 }
 
-function differencesWithin(context: StoryContext, sides: readonly Side[], score: (one: Unit, other: Unit) => number): Difference[] {
+function differencesWithin(context: StoryContext, sides: readonly Side[], score: Lookup): Difference[] {
   const found: Difference[] = [];
   for (const [i, left] of sides.entries()) {
     for (const right of sides.slice(i + 1)) {
@@ -92,6 +92,12 @@ function eventOf(units: readonly Unit[]): string | null {
   const counts = new Map<string, number>();
   for (const unit of units) for (const event of unit.events) counts.set(event, (counts.get(event) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Whatever puts some claims together, where the reports part that tell them; null for the claims of one report. */
+export function compareGroup(context: StoryContext, group: readonly Unit[], score: Lookup): Verdict | null {
+  const sides = sidesOf(group);
+  return sides.length > 1 ? verdictOf(differencesWithin(context, sides, score)) : null;
 }
 
 interface Told {
