@@ -22,6 +22,7 @@ const STORY_SETS: readonly (readonly [string, StorySet])[] = [
   ['stories', 'first'],
   ['own-stories', 'own'],
   ['new-stories', 'new'],
+  ['latest-stories', 'latest'],
 ];
 
 /** Every miss, story by story: what a rule should have found. */

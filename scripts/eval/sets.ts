@@ -25,7 +25,10 @@ export interface EvalSet {
   readonly about: string;
   /** Null where the set needs nothing that a clone does not have. */
   readonly needs: string | null;
-  /** False where the data may not be kept anywhere but with whoever has fetched them: measured when asked for, never pinned. */
+  /**
+   * False where the figures are measured when asked for and never pinned: data that may not be kept anywhere but with whoever has fetched them,
+   * and stories that must stay unseen.
+   */
   readonly gated?: false;
   files(): string[];
   measure(): Promise<Record<string, number>>;
@@ -51,10 +54,18 @@ export const SETS: readonly EvalSet[] = [
   },
   {
     name: 'new-stories',
-    about: 'the eight newest stories, of which the rules have seen least, against their gold records (macro means)',
+    about: 'eight stories written after those, of which the rules have seen little, against their gold records (macro means)',
     needs: null,
     files: () => storyFiles('new'),
     measure: () => evaluateStories('new'),
+  },
+  {
+    name: 'latest-stories',
+    about: 'stories that no rule has seen, against their gold records (macro means); no floor is pinned',
+    needs: null,
+    gated: false,
+    files: () => storyFiles('latest'),
+    measure: () => evaluateStories('latest'),
   },
   {
     name: 'language',
@@ -138,4 +149,4 @@ export const SETS: readonly EvalSet[] = [
   },
 ];
 
-export const isAvailable = (set: EvalSet): boolean => (set.gated === false ? hasCorpora() : set.needs === null || existsSync(set.needs));
+export const isAvailable = (set: EvalSet): boolean => set.needs === null || (set.gated === false ? hasCorpora() : existsSync(set.needs));
