@@ -67,7 +67,9 @@ else {
   }
 }
 
-if (values.show && wanted.some((s) => s.name === 'stories')) showMisses(await scoreStories());
+if (values.show) {
+  for (const [name, set] of STORY_SETS) if (wanted.some((one) => one.name === name)) showMisses(await scoreStories(set));
+}
 
 /** Types of happenings in the records against ours: `npm run eval -- stories own-stories new-stories --confusion`. */
 if (values.confusion) {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfig } from '../../src/config.js';
 import { compare, shippedModel } from '../../src/pipeline/index.js';
 import type { Claim } from '../../src/story/index.js';
-import { type GoldStory, readCases } from './gold-story.js';
+import { type GoldStory, seenCases } from './gold-story.js';
 import { scoreCase } from './score.js';
 import { covers, type Pair, spansOf } from './spans.js';
 
@@ -13,7 +13,7 @@ const dir = process.argv[2] ?? fileURLToPath(new URL('../../test/stories', impor
 const analyzer = shippedModel(readConfig().modelFolder);
 const table = new Map<string, number>();
 const sums = new Map<string, number>();
-const cases = readCases(dir);
+const cases = seenCases(dir);
 
 /** The claim of ours that holds most of what the gold claim underlines; null where none holds any. */
 function nearest(

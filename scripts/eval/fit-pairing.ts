@@ -13,7 +13,7 @@ import { unitsOf } from '../../src/story/claims/units.js';
 import type { StoryContext } from '../../src/story/context.js';
 import { dateReports } from '../../src/story/dating/index.js';
 import type { StoryDocument } from '../../src/story/index.js';
-import { type GoldClaim, readCases, type StoryCase } from './gold-story.js';
+import { type GoldClaim, seenCases, type StoryCase } from './gold-story.js';
 import { fitLogistic, type Labelled } from './logistic.js';
 import { scoreCase } from './score.js';
 import { covers, type Pair, spansOf } from './spans.js';
@@ -66,7 +66,7 @@ function examplesOf({ gold, texts }: StoryCase, context: StoryContext, units: re
 async function read(dir: string): Promise<Case[]> {
   const analyzer = shippedModel(readConfig().modelFolder);
   const cases: Case[] = [];
-  for (const story of readCases(dir)) {
+  for (const story of seenCases(dir)) {
     const { documents } = await stages.source(story.paths);
     const readings = documents.map((raw, i) => stages.event(stages.text(stages.article(raw, letter(i)), analyzer, null)));
     const kin = kinOf(readings);

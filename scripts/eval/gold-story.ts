@@ -85,6 +85,9 @@ export function readCases(dir: string, set?: StorySet): StoryCase[] {
   return cases;
 }
 
+/** All stories but the latest, on which nothing may be fitted or looked into. */
+export const seenCases = (dir: string): StoryCase[] => readCases(dir).filter(({ gold }) => gold.set !== 'latest');
+
 function readCase(folder: string, name: string): StoryCase {
   const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as GoldStory;
   const paths = gold.reports.map((report) => join(folder, 'reports', report.file));
