@@ -1,5 +1,6 @@
 import { caseOf } from './clause.js';
 import type { Draft } from './draft.js';
+import { fillersOf } from './fillers.js';
 import type { ReportView } from './view.js';
 
 /** “the visit”, “this trip”: a definite noun without participants of its own takes those of the last happening of its type. */
@@ -8,7 +9,7 @@ export function resolveAnaphora(view: ReportView, drafts: readonly Draft[]): Dra
   const resolved: Draft[] = [];
   for (const draft of ordered) {
     const truce = draft.participants.length === 0 && draft.type === 'attack' ? truceBeside(view, draft, ordered) : undefined;
-    if (draft.participants.length > 0) resolved.push(draft);
+    if (draft.participants.length > 0 || strikesPlace(view, draft)) resolved.push(draft);
     else if (truce) resolved.push({ ...draft, participants: truce.participants });
     else if (view.isVerb(draft.trigger)) {
       const agreed = draft.type === 'sign' ? agreedBefore(view, draft, resolved) : undefined;
@@ -53,6 +54,18 @@ function agreedBefore(view: ReportView, { trigger }: Draft, before: readonly Dra
 }
 
 const FARTHEST_PAPER = 3;
+
+/** “an attack on Kyiv”, “Drones hit the port of Odesa”: the place is what was hit, whoever did it. */
+function strikesPlace(view: ReportView, { type, trigger, place }: Draft): boolean {
+  const { tokens } = view;
+  if (type !== 'attack' || place === null) return false;
+  const isStruck = (child: number): boolean =>
+    view.isVerb(trigger)
+      ? view.hasRel(child, ['obj', 'nsubj:pass'])
+      : child > trigger && ['on', 'against', 'of'].includes(caseOf(view, child));
+  const meansPlace = (token: number): boolean => fillersOf(view, token).some(({ chain }) => chain.id === place);
+  return tokens.children(trigger).some((child) => isStruck(child) && (meansPlace(child) || tokens.children(child).some(meansPlace)));
+}
 
 function isDefinite(view: ReportView, noun: number): boolean {
   return view.tokens

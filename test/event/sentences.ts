@@ -36,6 +36,13 @@ export const SENTENCES: readonly SentenceRow[] = [
   ],
   ['Japan dispatched former Prime Minister Taro Aso to Taiwan in May.', 'send-envoy', 'occurred', ['sender=Japan', 'agent=Taro Aso']],
   ['Japan is sending former Prime Minister Taro Aso to Taiwan next week.', 'send-envoy', 'planned', ['sender=Japan', 'agent=Taro Aso']],
+  // what is hit may be a place alone, and weapons fired at somebody are no test
+  ['An attack on Khartoum on Sunday killed two people.', 'attack', 'occurred', []],
+  ['At least five people died in an overnight air strike on Port Sudan, medics said.', 'attack', 'occurred', []],
+  ['Khartoum was hit by drones on Sunday.', 'attack', 'occurred', []],
+  ['Sudan hit Asmara with ballistic missiles on Sunday.', 'attack', 'occurred', ['agent=Sudan']],
+  ['Sudan fired missiles into Eritrean territory early on Wednesday.', 'attack', 'occurred', ['agent=Sudan']],
+  ['North Korea fired a missile into the Sea of Japan on Wednesday.', 'weapon-test', 'occurred', ['agent=North Korea']],
   // meetings and calls
   [
     'President Gabriel Boric met President Luis Arce in Santiago on Friday.',
@@ -157,6 +164,13 @@ export const SENTENCES: readonly SentenceRow[] = [
 
 /** Near misses: the sentence tells nothing of the type. */
 export const NOTHING: readonly (readonly [text: string, type: string])[] = [
+  ['The army would not tolerate an attack on democracy, Sudan said.', 'attack'],
+  ['A storm hit Khartoum on Sunday.', 'attack'],
+  ['Sudan fired missiles into Eritrean territory early on Wednesday.', 'weapon-test'],
+  ['North Korea fired a missile into the Sea of Japan on Wednesday.', 'attack'],
+  ['A Gulf Air flight from Manama to Cairo returned to Manama on Monday.', 'visit'],
+  ['Ana Lind, a lawyer who represented Hassan Dala in court in Miami, said so.', 'attend'],
+  ['Hassan Dala heard it from the medical team of President Ana Lind.', 'aid'],
   ['The comet will visit the inner solar system in May.', 'visit'],
   ['The country goes to the polls on Sunday.', 'visit'],
   ['The ministry met the deadline in May.', 'meet'],

@@ -654,6 +654,12 @@ export const WORD_CLASSES: readonly WordClass[] = [
     ],
   },
   {
+    name: 'carrier',
+    reason: 'what carries travellers and is none itself',
+    types: [],
+    lemmas: ['airline', 'airways', 'airlines', 'flight', 'plane', 'aircraft', 'jet', 'air', 'Air', 'Airlines', 'Airways', 'Airline'],
+  },
+  {
     name: 'weapon',
     reason: 'what a weapons test launches',
     types: [],

@@ -300,6 +300,7 @@ export const DEAL_ROWS: readonly EventRow[] = [
       'subj=company|firm|bank|club|player|striker',
       'to=shareholder|customer|court|media|press',
       '=pay+-subj:state+-subj:organisation',
+      '=deliver+subj:person+-to+-iobj',
       '=release|transfer|extend|allocate+-obj=dollar|euro|million|billion|$|aid|credit|loan|fund|grant',
     ],
     reason: 'who gives or sends goods or money for whose good',
@@ -439,8 +440,10 @@ export const DEAL_ROWS: readonly EventRow[] = [
     roles: { subj: 'sender' },
     nounRoles: { from: 'sender', mod: 'sender', poss: 'sender', of: 'sender', to: 'beneficiary' },
     need: ['mod:people / from:people / poss:people'],
+    never: ['poss:person', 'of:person', 'from:person'],
     reason: 'a relief team or ship of some country',
     example: 'A Cuban medical team landed in Malawi on Friday.',
+    not: ['He was told by the medical team of President Ana Lind.'],
   },
   {
     id: 'aid-arrives',

@@ -502,7 +502,11 @@ export const MEETING_ROWS: readonly EventRow[] = [
     verbs: ['mediate', 'broker', 'arbitrate', 'facilitate', 'intercede', 'negotiate', 'arrange'],
     roles: { subj: 'agent', between: 'counterpart', with: 'counterpart', obj: 'target' },
     need: ['subj:people', '-=negotiate|arrange / obj=release|truce|ceasefire|swap|exchange|recognition|handover|peace|settlement'],
-    never: ['obj=trade|sale|purchase|loan', '=negotiate+%plural-subj'],
+    never: [
+      'obj=trade|sale|purchase|loan',
+      '=negotiate+%plural-subj',
+      '=facilitate+-obj=talk|talks|dialogue|negotiation|meeting|release|truce|ceasefire|swap|exchange|agreement|deal|return|handover|contact+-between',
+    ],
     reason: 'a third party that brings two together',
     example: 'Kenya mediated between Ethiopia and Somalia last year.',
   },
