@@ -98,6 +98,20 @@ function tryNoun(view: ReportView, noun: number, compiled: CompiledRow, frames: 
 }
 
 const ATTENDED: ReadonlySet<string> = new Set(['visit', 'meet', 'call', 'hold-event']);
+/** What those who attack do in the attack: “killed three people *in an air strike*”. */
+const WROUGHT: ReadonlySet<string> = new Set([
+  'use',
+  'fire',
+  'launch',
+  'deploy',
+  'kill',
+  'wound',
+  'injure',
+  'destroy',
+  'damage',
+  'hit',
+  'strike',
+]);
 // Whoever speaks after talks was there where he is a person; a court that sits after the talks was not.
 const AFTERWARDS: ReadonlySet<string> = new Set(['after', 'following']);
 const MEANWHILE: ReadonlySet<string> = new Set(['during', 'on', 'in', 'at', ...AFTERWARDS]);
@@ -107,20 +121,26 @@ const DOER_SLOTS = ['poss', 'by', 'of', 'between', 'among', 'mod', 'with'];
 function withAdverbialSubject(view: ReportView, frame: Frame, { type }: CompiledRow, frames: Map<number, Frame>): Frame {
   const { tokens } = view;
   const noun = frame.trigger;
-  const head = tokens.head(noun);
-  if (!ATTENDED.has(type) || frame.verb >= 0 || head < 0 || !view.isVerb(head) || !view.hasRel(noun, ['obl'])) return frame;
+  const above = tokens.head(noun);
+  // “killed three people in an air strike”, where the tree hangs the strike on the people
+  const onObject = type === 'attack' && above >= 0 && view.hasRel(noun, ['nmod']) && view.hasRel(above, ['obj', 'nsubj:pass']);
+  const head = onObject ? tokens.head(above) : above;
+  if (frame.verb >= 0 || head < 0 || !view.isVerb(head) || !(onObject || view.hasRel(noun, ['obl']))) return frame;
+  if (!ATTENDED.has(type) && !(type === 'attack' && WROUGHT.has(tokens.lemma(head)))) return frame;
   if (!MEANWHILE.has(caseOf(view, noun)) || DOER_SLOTS.some((slot) => namesSomebody(view, frame, slot))) return frame;
   const clause = frameOf(view, head, frames);
   const kinds = AFTERWARDS.has(caseOf(view, noun)) ? ['person'] : ['person', 'state', 'organisation'];
-  const doers = (clause.slots.get(clause.passive ? 'obj' : 'subj') ?? []).filter((token) =>
+  const doers = (clause.slots.get(clause.passive && type !== 'attack' ? 'obj' : 'subj') ?? []).filter((token) =>
     fillersOf(view, token).some(({ chain }) => kinds.includes(chain.type)),
   );
   return doers.length === 0 ? frame : { ...frame, slots: new Map([...frame.slots, [type === 'hold-event' ? 'with' : 'poss', doers]]) };
 }
 
-/** “a meeting *of the opposition*”, as against “of forty minutes” */
+/** “a meeting *of the opposition*”, as against “of forty minutes”; the “air” of an air strike names nobody either. */
 const namesSomebody = (view: ReportView, frame: Frame, slot: string): boolean =>
-  (frame.slots.get(slot) ?? []).some((token) => slot === 'poss' || slot === 'mod' || fillersOf(view, token).length > 0);
+  (frame.slots.get(slot) ?? []).some(
+    (token) => slot === 'poss' || (slot === 'mod' && view.tokens.upos(token) !== 'NOUN') || fillersOf(view, token).length > 0,
+  );
 
 /** “suspended the sanctions that it imposed *on Chad*”: against whom it is, by the clause that tells how it came about. */
 function withFormerTarget(view: ReportView, frame: Frame, { light, row }: CompiledRow, frames: Map<number, Frame>): Frame {

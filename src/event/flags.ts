@@ -141,6 +141,8 @@ const PLAIN: Readonly<Record<string, Test>> = {
     view.tokens.children(trigger).some((child) => view.hasRel(child, ['acl']) && MADE.has(view.tokens.lemma(child))),
   declared: ({ view, trigger }) =>
     view.tokens.children(trigger).some((child) => view.hasRel(child, ['acl']) && MADE.has(view.tokens.lemma(child))),
+  // “was in Paris” says where somebody is; “is worried about his party in the north” does not.
+  located: ({ view, trigger }) => !view.hasRel(trigger, ['cop']) || caseOf(view, view.tokens.head(trigger)) === 'in',
   'clause-verb': ({ view, trigger }) => view.hasRel(trigger, ['nsubj']) && STARTS.has(view.tokens.lemma(view.tokens.head(trigger))),
   held: ({ view, trigger }) =>
     view.hasRel(trigger, ['nsubj', 'obj']) &&
@@ -149,6 +151,8 @@ const PLAIN: Readonly<Record<string, Test>> = {
 };
 
 const SLOT: Readonly<Record<string, (scene: FlagScene, slot: string) => boolean>> = {
+  'named-place': (scene, slot) =>
+    scene.fillers(slot).some(({ chain }) => (chain.type === 'place' || chain.type === 'state') && chain.named),
   'named-person': (scene, slot) => scene.fillers(slot).some(({ chain }) => chain.type === 'person' && chain.named),
   time: ({ view, frame }, slot) =>
     (frame.slots.get(slot) ?? []).some(

@@ -39,6 +39,8 @@ export const SENTENCES: readonly SentenceRow[] = [
   // what is hit may be a place alone, and weapons fired at somebody are no test
   ['An attack on Khartoum on Sunday killed two people.', 'attack', 'occurred', []],
   ['At least five people died in an overnight air strike on Port Sudan, medics said.', 'attack', 'occurred', []],
+  ['Sudan killed three people in an air strike on Asmara on Sunday.', 'attack', 'occurred', ['agent=Sudan']],
+  ['Sudan used a new missile in an attack on Asmara on Sunday.', 'attack', 'occurred', ['agent=Sudan']],
   ['Khartoum was hit by drones on Sunday.', 'attack', 'occurred', []],
   ['Sudan hit Asmara with ballistic missiles on Sunday.', 'attack', 'occurred', ['agent=Sudan']],
   ['Sudan fired missiles into Eritrean territory early on Wednesday.', 'attack', 'occurred', ['agent=Sudan']],
@@ -164,6 +166,8 @@ export const SENTENCES: readonly SentenceRow[] = [
 
 /** Near misses: the sentence tells nothing of the type. */
 export const NOTHING: readonly (readonly [text: string, type: string])[] = [
+  ['Hassan Dala is worried about his party in the northern states.', 'visit'],
+  ['Hassan Dala has always been in the democratic camp.', 'visit'],
   ['The army would not tolerate an attack on democracy, Sudan said.', 'attack'],
   ['A storm hit Khartoum on Sunday.', 'attack'],
   ['Sudan fired missiles into Eritrean territory early on Wednesday.', 'weapon-test'],

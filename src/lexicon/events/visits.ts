@@ -266,7 +266,7 @@ export const VISIT_ROWS: readonly EventRow[] = [
     type: 'visit',
     verbs: ['be', 'stay'],
     roles: { subj: 'agent', in: 'host' },
-    need: ['in:place', 'subj=%named-person'],
+    need: ['in=%named-place', 'subj=%named-person', '%located'],
     never: [
       'at:meeting',
       'comp=due',

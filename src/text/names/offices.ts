@@ -56,6 +56,8 @@ export function phraseStart(words: Words, head: number): number {
   while (first > limit) {
     const before = first - 1;
     const lower = words.lower(before);
+    // “those *that critics* blame”: there it opens a clause.
+    if (lower === 'that' && words.upos(before) !== 'DET') return first;
     if (ARTICLES.has(lower) || POSSESSIVES.has(lower) || lower === 'a' || lower === 'an') return before;
     if (lower === "'s" || lower === "'") {
       if (before === limit) return first;
