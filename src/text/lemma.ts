@@ -7,17 +7,17 @@ type Class = 'V' | 'N' | 'A' | 'O';
 const bare = bareEndings.split(' ');
 const withE = silentE.split(' ');
 
-let table: Map<string, string> | null = null;
+let tables: Readonly<Record<Class, ReadonlyMap<string, string>>> | null = null;
 
-/** `class:form` → lemma. Built on first use: 2,000 entries take a millisecond that a mere start of the program need not spend. */
-function exceptions(): Map<string, string> {
-  if (table) return table;
-  table = new Map();
-  for (const group of ['V', 'N', 'A', 'O'] as const) {
-    for (const pair of lemmaExceptions[group].split(' ')) {
-      const cut = pair.indexOf('=');
-      if (cut > 0) table.set(`${group}:${pair.slice(0, cut)}`, pair.slice(cut + 1));
-    }
+/** Form → lemma, by class. Built on first use: 2,000 entries take a millisecond that a mere start of the program need not spend. */
+const exceptions = (): Readonly<Record<Class, ReadonlyMap<string, string>>> =>
+  (tables ??= { V: exceptionsOf('V'), N: exceptionsOf('N'), A: exceptionsOf('A'), O: exceptionsOf('O') });
+
+function exceptionsOf(group: Class): Map<string, string> {
+  const table = new Map<string, string>();
+  for (const pair of lemmaExceptions[group].split(' ')) {
+    const cut = pair.indexOf('=');
+    if (cut > 0) table.set(pair.slice(0, cut), pair.slice(cut + 1));
   }
   return table;
 }
@@ -31,9 +31,10 @@ const classOf = (upos: Upos): Class => {
 /** Lemma after the conventions of the English Web Treebank; names keep their form. */
 export function lemmaOf(form: string, upos: Upos, xpos: string): string {
   if (upos === 'PROPN') return form;
-  const lower = form.toLowerCase().replaceAll('’', "'");
   if (xpos === 'POS') return "'s";
-  return exceptions().get(`${classOf(upos)}:${lower}`) ?? ruleLemma(lower, upos, xpos);
+  const small = form.toLowerCase();
+  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
+  return exceptions()[classOf(upos)].get(lower) ?? ruleLemma(lower, upos, xpos);
 }
 
 /** What the endings say, without the table of exceptions: public so that the table can be built from the difference. */

@@ -7,9 +7,10 @@ const NONE: readonly number[] = [];
 /** A view of token columns; strings, lemmas and lists of dependants are made when first asked for and kept. */
 export class ColumnTable implements TokenTable {
   readonly count: number;
-  readonly #forms: string[] = [];
-  readonly #lowers: string[] = [];
-  readonly #lemmas: string[] = [];
+  // With room for all from the start: an array that is filled from behind would become a dictionary.
+  readonly #forms: (string | undefined)[] = [];
+  readonly #lowers: (string | undefined)[] = [];
+  readonly #lemmas: (string | undefined)[] = [];
   #children: (readonly number[])[] | null = null;
 
   constructor(
@@ -19,6 +20,9 @@ export class ColumnTable implements TokenTable {
     private readonly givenLemmas: readonly string[] | null = null,
   ) {
     this.count = columns.count;
+    this.#forms.length = this.count;
+    this.#lowers.length = this.count;
+    this.#lemmas.length = this.count;
   }
 
   start(token: number): number {
@@ -30,15 +34,18 @@ export class ColumnTable implements TokenTable {
   }
 
   form(token: number): string {
+    if (token < 0 || token >= this.count) return '';
     const { text, start, end } = this.columns;
     return (this.#forms[token] ??= text.slice(start[token], end[token]));
   }
 
   lower(token: number): string {
+    if (token < 0 || token >= this.count) return '';
     return (this.#lowers[token] ??= this.form(token).toLowerCase());
   }
 
   lemma(token: number): string {
+    if (token < 0 || token >= this.count) return '';
     return (this.#lemmas[token] ??= this.givenLemmas?.[token] ?? lemmaOf(this.form(token), this.upos(token), this.xpos(token)));
   }
 
@@ -68,6 +75,7 @@ export class ColumnTable implements TokenTable {
 
   #lists(): (readonly number[])[] {
     const lists: number[][] = [];
+    lists.length = this.count;
     for (let token = 0; token < this.count; token++) {
       const head = this.head(token);
       if (head >= 0) (lists[head] ??= []).push(token);

@@ -18,6 +18,7 @@ export interface TokenTable {
   readonly count: number;
   start(token: number): number;
   end(token: number): number;
+  /** Empty for a number that no token has, as `lower` and `lemma` are. */
   form(token: number): string;
   /** Lower-cased form. */
   lower(token: number): string;

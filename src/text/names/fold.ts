@@ -1,5 +1,6 @@
 import { nameParticles, nameVariants } from '../../lexicon/name-parts.js';
 import { familyFirst, femaleNames, maleNames } from '../../lexicon/given-names.js';
+import { remembered } from './remembered.js';
 
 /** Letters that decomposition leaves whole. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** A name in one plain form: lower case, no marks, apostrophes dropped, hyphens and stops as blanks. “Ç. al-Farsi” → “c al farsi”. */
-export function foldName(name: string): string {
+export const foldName = remembered((name: string): string => {
   let plain = name.toLowerCase();
   if (/[^\0-\x7f]/.test(plain)) {
     plain = plain
@@ -30,7 +31,7 @@ export function foldName(name: string): string {
     .replace(/['’‘`ʼʻ]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
+});
 
 /** Spelling that transliterations of one word share: “Rakhmatov”, “Rahmatov” → “rahmatov”; “Ataýew” → “atayev”. */
 const skeleton = remembered((word: string): string =>
@@ -92,19 +93,6 @@ function oneVowelApart(a: string, b: string): boolean {
 
 const isInitial = (word: string): boolean => word.length === 1 || /^(?:yu|ya|ye|zh|kh|ch|sh|th)$/.test(word);
 const fits = (a: string, b: string): boolean => sameWord(a, b) || (isInitial(a) && b.startsWith(a)) || (isInitial(b) && a.startsWith(b));
-
-/** Keeps the last few thousand results: one report asks for the same names again and again. */
-function remembered<T>(work: (text: string) => T): (text: string) => T {
-  const kept = new Map<string, T>();
-  return (text) => {
-    const found = kept.get(text);
-    if (found !== undefined) return found;
-    if (kept.size > 4000) kept.clear();
-    const made = work(text);
-    kept.set(text, made);
-    return made;
-  };
-}
 
 /** Words that carry a name: particles such as “bin”, “von”, “al” left out, unless nothing else remains. */
 export const nameWords = remembered((name: string): readonly string[] => {

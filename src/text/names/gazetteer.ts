@@ -78,7 +78,28 @@ const OFFICIAL_FORMS: readonly string[] = [
   'United Republic',
 ];
 
-let built: Index | null = null;
+interface Built {
+  readonly index: Index;
+  /** The first two letters of all forms: most words of a report can be passed over by them. */
+  readonly openings: ReadonlySet<number>;
+}
+
+let built: Built | null = null;
+
+function openings(index: Index): Built {
+  const found = new Set<number>();
+  for (const list of index.values()) {
+    // A form fits as it is printed, and in capitals.
+    for (const { form } of list) found.add(opening(form, 0)).add(opening(form.toUpperCase(), 0));
+  }
+  return { index, openings: found };
+}
+
+/** Two letters as one number; all marks are one, since some are equal. */
+function opening(text: string, at: number): number {
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  return (isWordCode(first) ? first : 0) * 8192 + (isWordCode(second) ? second : 0);
+}
 
 const isWordCode = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code > 191 && code !== 8217 && code < 8192);
@@ -91,8 +112,9 @@ function firstWord(text: string, at: number): string {
 
 /** The longest known name that starts at offset `at` of `text`, or null. Case counts, except that a form in capitals fits too. */
 export function lookUp(text: string, at: number): GazetteerHit | null {
-  built ??= buildIndex();
-  const list = built.get(firstWord(text, at).toLowerCase());
+  built ??= openings(buildIndex());
+  if (!built.openings.has(opening(text, at))) return null;
+  const list = built.index.get(firstWord(text, at).toLowerCase());
   if (!list) return null;
   for (const entry of list) {
     const end = matchForm(text, at, entry.form);
@@ -103,15 +125,15 @@ export function lookUp(text: string, at: number): GazetteerHit | null {
 
 /** End of `form` at `at`, or -1. Apostrophes, hyphens and blanks (a line break too) are equal among themselves. */
 function matchForm(text: string, at: number, form: string): number {
-  const capitals = isCapitals(text, at, form.length) && !isCapitals(form, 0, form.length);
+  let capitals: boolean | null = null;
   let i = at;
   for (let k = 0; k < form.length; k++, i++) {
     const want = form[k] as string;
     const have = text[i];
     if (have === undefined) return -1;
-    if (want === have) continue;
-    if (capitals && want.toUpperCase() === have) continue;
-    if (!sameMark(want, have)) return -1;
+    if (want === have || sameMark(want, have)) continue;
+    capitals ??= isCapitals(text, at, form.length) && !isCapitals(form, 0, form.length);
+    if (!capitals || want.toUpperCase() !== have) return -1;
   }
   return i;
 }

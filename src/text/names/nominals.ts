@@ -7,6 +7,7 @@ import { bodyKey, type Cast, capitalPlace } from './entities.js';
 import { foldName } from './fold.js';
 import { adjectiveOf, countryName } from './gazetteer.js';
 import { describeOffice, officeWord, type OfficePhrase, phraseStart } from './offices.js';
+import { remembered } from './remembered.js';
 import { isSubject, type Role, roleOf, takesPart } from './roles.js';
 import type { Words } from './words.js';
 
@@ -270,8 +271,9 @@ const LEADS = /president|premier|prime minister|king|queen|emir|sultan|leader|ru
 
 const isPluralPerson = (lower: string): boolean => lower.endsWith('s') && personNouns.has(lower.slice(0, -1));
 
-function isDescription(lower: string): boolean {
-  return (
+/** Asked of every word of a report. */
+const isDescription = remembered(
+  (lower: string): boolean =>
     personNouns.has(lower) ||
     bodyWords.has(lower) ||
     groupNouns.has(lower) ||
@@ -279,6 +281,5 @@ function isDescription(lower: string): boolean {
     stateNouns.has(lower) ||
     eventNouns.has(lower) ||
     officeWord(lower) !== null ||
-    isPluralPerson(lower)
-  );
-}
+    isPluralPerson(lower),
+);

@@ -5,24 +5,26 @@ import type { Cast } from './entities.js';
 import type { Words } from './words.js';
 
 type Kind = 'he' | 'she' | 'it' | 'they';
-const KINDS: Readonly<Record<string, Kind>> = {
-  he: 'he',
-  him: 'he',
-  his: 'he',
-  himself: 'he',
-  she: 'she',
-  her: 'she',
-  hers: 'she',
-  herself: 'she',
-  it: 'it',
-  its: 'it',
-  itself: 'it',
-  they: 'they',
-  them: 'they',
-  their: 'they',
-  theirs: 'they',
-  themselves: 'they',
-};
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+  Object.entries({
+    he: 'he',
+    him: 'he',
+    his: 'he',
+    himself: 'he',
+    she: 'she',
+    her: 'she',
+    hers: 'she',
+    herself: 'she',
+    it: 'it',
+    its: 'it',
+    itself: 'it',
+    they: 'they',
+    them: 'they',
+    their: 'they',
+    theirs: 'they',
+    themselves: 'they',
+  } as const),
+);
 
 /** How many sentences back an antecedent may stand. */
 const REACH: Readonly<Record<Kind, number>> = { he: 4, she: 4, it: 1, they: 2 };
@@ -42,7 +44,7 @@ export function addPronouns(words: Words, cast: Cast): void {
   const inQuote = quotedWords(words);
   let from = 0;
   for (let word = 0; word < words.count; word++) {
-    const kind = KINDS[words.lower(word)];
+    const kind = KINDS.get(words.lower(word));
     if (!kind || words.upos(word) === 'PROPN') continue;
     const sentence = words.sentence[word] ?? 0;
     while (from < candidates.length && (candidates[from]?.mention.sentence ?? 0) < sentence - 5) from++;

@@ -32,10 +32,15 @@ export function typePieces(words: Words, pieces: readonly Piece[], ner: (token: 
     const key = keys[i] as string;
     const group = groups.get(key);
     const type = fixedType(words, piece, group) ?? winner(group?.votes, piece.last - piece.first === 1);
-    if (type && text !== '' && (piece.known || piece.noun || inBody(words, pieces, group))) typed.push({ ...piece, type, text, key });
+    if (type && text !== '' && (piece.known || piece.noun || inBody(words, pieces, group))) typed.push(typedPiece(piece, type, text, key));
   });
   return typed;
 }
+
+/** Written out: this is asked for every name, and spreading an object takes several times as long. */
+const typedPiece = ({ first, last, known, noun, iso, titled }: Piece, type: EntityType, text: string, key: string): TypedPiece => {
+  return { first, last, known, noun, iso, titled, type, text, key };
+};
 
 function gather(words: Words, pieces: readonly Piece[], keys: readonly string[], ner: (token: number) => number): Map<string, Group> {
   const groups = new Map<string, Group>();
@@ -54,16 +59,18 @@ function gather(words: Words, pieces: readonly Piece[], keys: readonly string[],
 function lendVotes(groups: Map<string, Group>, keys: readonly string[], texts: readonly string[]): void {
   const byKey = new Map<string, string>();
   keys.forEach((key, i) => byKey.set(key, texts[i] as string));
-  const people = [...groups.entries()].filter(([key, group]) => key.includes(' ') && winner(group.votes) === 'person');
+  const people = [...groups].flatMap(([key, group]) => {
+    if (!key.includes(' ') || winner(group.votes) !== 'person') return [];
+    const text = byKey.get(key) ?? key;
+    return [{ key, group, text, size: text.split(' ').length }];
+  });
   for (const [key, group] of groups) {
     const text = byKey.get(key) ?? key;
     const size = text.split(' ').length;
-    const full = people.find(
-      ([other]) => other !== key && (byKey.get(other) ?? other).split(' ').length > size && nameMatch(text, byKey.get(other) ?? other),
-    );
+    const full = people.find((other) => other.key !== key && other.size > size && nameMatch(text, other.text));
     if (!full) continue;
-    group.votes.person += full[1].votes.person;
-    group.votes.signs += full[1].votes.person;
+    group.votes.person += full.group.votes.person;
+    group.votes.signs += full.group.votes.person;
   }
 }
 

@@ -29,9 +29,13 @@ export class Words {
   readonly ofToken: Int32Array;
   /** First word of each sentence; one more entry than there are sentences. */
   readonly sentenceStart: Int32Array;
-  readonly #forms: string[] = [];
-  readonly #lowers: string[] = [];
+  readonly #forms: (string | undefined)[] = [];
+  readonly #lowers: (string | undefined)[] = [];
   readonly #known: (Known | null | undefined)[] = [];
+  /** 0 where not yet looked at, else 1 for a word without a capital and 2 for one with it. */
+  readonly #capitals: Uint8Array;
+  /** First word of each sentence that opens with a letter or holds a figure; -1 where not yet looked for. */
+  readonly #lettered: Int32Array;
 
   constructor(readonly base: BaseText) {
     this.text = base.article.text;
@@ -54,6 +58,9 @@ export class Words {
       }
     }
     this.count = count;
+    for (const column of [this.#forms, this.#lowers, this.#known]) column.length = count;
+    this.#capitals = new Uint8Array(count);
+    this.#lettered = new Int32Array(base.sentences.length).fill(-1);
     this.first[count] = base.sentences.at(-1)?.last ?? 0;
     this.sentenceStart[base.sentences.length] = count;
   }
@@ -78,12 +85,23 @@ export class Words {
     return this.tokens.end((this.first[word + 1] ?? 0) - 1);
   }
 
+  /** Empty for a number that no word has, as `lower` is. */
   form(word: number): string {
-    return (this.#forms[word] ??= this.text.slice(this.start(word), this.end(word)));
+    if (word < 0 || word >= this.count) return '';
+    return (this.#forms[word] ??= this.#isOneToken(word)
+      ? this.tokens.form(this.first[word] as number)
+      : this.text.slice(this.start(word), this.end(word)));
   }
 
   lower(word: number): string {
-    return (this.#lowers[word] ??= this.form(word).toLowerCase().replace(/’/g, "'"));
+    if (word < 0 || word >= this.count) return '';
+    return (this.#lowers[word] ??= straight(
+      this.#isOneToken(word) ? this.tokens.lower(this.first[word] as number) : this.form(word).toLowerCase(),
+    ));
+  }
+
+  #isOneToken(word: number): boolean {
+    return (this.first[word + 1] as number) - (this.first[word] as number) === 1;
   }
 
   /** Last token of a word; its tag is the word's. */
@@ -105,6 +123,7 @@ export class Words {
 
   /** Words `from` to `to` (excluded) as printed, line breaks as blanks. */
   phrase(from: number, to: number): string {
+    if (to - from === 1) return this.form(from);
     return to <= from ? '' : this.text.slice(this.start(from), this.end(to - 1)).replace(/\s+/g, ' ');
   }
 
@@ -120,17 +139,36 @@ export class Words {
 
   /** Written with a capital as names are: “Sall”, “al-Farsi”, “VI”; not “German-owned”. */
   capital(word: number): boolean {
+    if (word < 0 || word >= this.count) return false;
+    const kept = this.#capitals[word] as number;
+    if (kept !== 0) return kept === 2;
+    const capital = this.#isCapital(word);
+    this.#capitals[word] = capital ? 2 : 1;
+    return capital;
+  }
+
+  #isCapital(word: number): boolean {
     const form = this.form(word);
     const code = form.charCodeAt(0);
-    if (code < 128) return code >= 65 && code <= 90 ? !TAIL_LOWER.test(form) || this.known(word)?.last === word + 1 : JOINED.test(form);
-    return /^\p{Lu}/u.test(form) && !TAIL_LOWER.test(form);
+    if (code >= 128) return /^\p{Lu}/u.test(form) && !TAIL_LOWER.test(form);
+    if (code >= 65 && code <= 90) return !TAIL_LOWER.test(form) || this.known(word)?.last === word + 1;
+    return (isJoint(form, 1) || isJoint(form, 2) || isJoint(form, 3)) && JOINED.test(form);
   }
 
   isFirst(word: number): boolean {
     const start = this.sentenceFirst(word);
-    if (word === start) return true;
-    for (let i = start; i < word; i++) if (isLetter(this.form(i)[0]) || /\d/.test(this.form(i))) return this.#opensQuote(word);
-    return true;
+    return word === start || this.#firstLettered(word, start) >= word || this.#opensQuote(word);
+  }
+
+  #firstLettered(word: number, start: number): number {
+    const sentence = this.sentence[word] as number;
+    const kept = this.#lettered[sentence] as number;
+    if (kept >= 0) return kept;
+    const limit = this.sentenceLast(word);
+    let first = start;
+    while (first < limit && !isLetter(this.form(first)[0]) && !/\d/.test(this.form(first))) first++;
+    this.#lettered[sentence] = first;
+    return first;
   }
 
   #opensQuote(word: number): boolean {
@@ -139,6 +177,7 @@ export class Words {
 
   /** The longest known name that begins at `word`, or null. */
   known(word: number): Known | null {
+    if (word < 0 || word >= this.count) return null;
     const kept = this.#known[word];
     if (kept !== undefined) return kept;
     const hit = lookUp(this.text, this.start(word));
@@ -160,5 +199,15 @@ export class Words {
 }
 
 function isLetter(char: string | undefined): boolean {
-  return char !== undefined && /[\p{L}]/u.test(char);
+  if (char === undefined) return false;
+  const code = char.charCodeAt(0) | 32;
+  return (code >= 97 && code <= 122) || (code > 127 && /[\p{L}]/u.test(char));
 }
+
+/** The mark behind “al”, “d”, “bin”: a look that saves nearly all words the pattern. */
+function isJoint(form: string, at: number): boolean {
+  const code = form.charCodeAt(at);
+  return code === 39 || code === 45 || code === 8217;
+}
+
+const straight = (lower: string): string => (lower.includes('’') ? lower.replaceAll('’', "'") : lower);

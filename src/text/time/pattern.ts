@@ -59,22 +59,23 @@ function fits(part: Part, item: Item): string | null {
  * `slots` is filled on success only.
  */
 export function matchPattern(pattern: Pattern, items: readonly Item[], at: number, slots: Record<string, Item>): number {
-  const walk = (p: number, i: number): number => {
-    const part = pattern.parts[p];
-    if (!part) return i;
-    const item = items[i];
-    const name = item ? fits(part, item) : null;
-    if (item && name !== null) {
-      const end = walk(p + 1, i + 1);
-      if (end >= 0) {
-        if (name !== '') slots[part.slot ?? name] = item;
-        else if (part.slot) slots[part.slot] = item;
-        return end;
-      }
+  return walk(pattern.parts, 0, items, at, slots);
+}
+
+function walk(parts: readonly Part[], p: number, items: readonly Item[], i: number, slots: Record<string, Item>): number {
+  const part = parts[p];
+  if (!part) return i;
+  const item = items[i];
+  const name = item ? fits(part, item) : null;
+  if (item && name !== null) {
+    const end = walk(parts, p + 1, items, i + 1, slots);
+    if (end >= 0) {
+      if (name !== '') slots[part.slot ?? name] = item;
+      else if (part.slot) slots[part.slot] = item;
+      return end;
     }
-    return part.skip > 0 ? walk(p + part.skip, i) : -1;
-  };
-  return walk(0, at);
+  }
+  return part.skip > 0 ? walk(parts, p + part.skip, items, i, slots) : -1;
 }
 
 /** Patterns of one level by what their first item can be. */

@@ -65,15 +65,15 @@ function tryPattern(pattern: Pattern, items: readonly Item[], at: number, better
 function bestAt(level: Level, items: readonly Item[], at: number): Found | null {
   const item = items[at];
   if (!item) return null;
-  let best: Found | null = null;
-  const attempt = (key: string): void => {
-    for (const pattern of level.get(key) ?? []) {
-      const found = tryPattern(pattern, items, at, best?.end ?? at);
-      if (found) best = found;
-    }
-  };
-  if (item.lower !== '') attempt(item.lower);
-  for (const name in item.classes) attempt(name);
+  let best = item.lower === '' ? null : attempt(level.get(item.lower), items, at, null);
+  for (const name in item.classes) best = attempt(level.get(name), items, at, best);
+  return best;
+}
+
+function attempt(patterns: readonly Pattern[] | undefined, items: readonly Item[], at: number, before: Found | null): Found | null {
+  if (!patterns) return before;
+  let best = before;
+  for (const pattern of patterns) best = tryPattern(pattern, items, at, best?.end ?? at) ?? best;
   return best;
 }
 
