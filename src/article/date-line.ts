@@ -5,7 +5,8 @@ import { placePrefix, type PlacePrefix } from './dateline.js';
 import type { Line } from './lines.js';
 import { titleOf } from './masthead.js';
 import { isKnownPlace, looksLikePlace } from './places.js';
-import { wordsOf } from './shape.js';
+import { oncePerLine } from './once.js';
+import { hasMoreWords, wordsOf } from './shape.js';
 import type { PrintedDate } from './types.js';
 
 /** A line of the head that prints a date and little else. */
@@ -78,8 +79,8 @@ function behind(whole: string, offset: number): Beside | null {
 }
 
 /** Reads a line as a date line, or gives null: a headline may hold a date too. */
-export function dateLineOf(line: Pick<Line, 'text' | 'start'>): DateLine | null {
-  if (wordsOf(line.text).length > MAX_WORDS) return null;
+export const dateLineOf = oncePerLine((line: Pick<Line, 'text' | 'start'>): DateLine | null => {
+  if (hasMoreWords(line.text, MAX_WORDS)) return null;
   const dates = findDates(line.text, line.start, 'date-line');
   const first = dates[0]?.span;
   const last = dates.at(-1)?.span;
@@ -97,4 +98,4 @@ export function dateLineOf(line: Pick<Line, 'text' | 'start'>): DateLine | null 
     title: ahead.title ?? after.title,
     updated: /^\W*(?:last )?(?:updated?|modified|revised|edited)\b/i.test(line.text),
   };
-}
+});

@@ -90,7 +90,9 @@ export function findDates(line: string, offset: number, where: Where): PrintedDa
     found.some(({ span }) => span !== null && from < span.end - offset && to > span.start - offset);
   for (const { needs, pattern } of SHAPES) {
     if (!needs.test(line)) continue;
-    for (const match of line.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    // Not `matchAll`, which copies the pattern each time: most lines have no match.
+    for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
       const end = match.index + match[0].length;
       const parts = taken(match.index, end) ? null : partsOf(match.groups ?? {});
       if (parts) found.push({ span: { start: offset + match.index, end: offset + end }, text: match[0], where, ...parts });

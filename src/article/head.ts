@@ -5,6 +5,7 @@ import { openingDateline } from './dateline.js';
 import { furnitureReason } from './furniture.js';
 import type { Line } from './lines.js';
 import { isNavigation, isSection, titleOf } from './masthead.js';
+import { oncePerLine } from './once.js';
 import { isProse, wordCount } from './shape.js';
 
 /** A line before the first paragraph and what it turned out to be. `free` lines are title, headline or standfirst: `roles.ts` decides. */
@@ -17,7 +18,7 @@ export type HeadLine = { readonly line: Line } & (
 );
 
 /** What the line is by its own words; the lines around it are not asked. */
-export function classify(line: Line): HeadLine {
+export const classify = oncePerLine((line: Line): HeadLine => {
   const date = dateLineOf(line);
   if (date) return { line, kind: 'date', date };
   const credit = creditOf(line.text, line.start, 'head');
@@ -28,13 +29,15 @@ export function classify(line: Line): HeadLine {
   if (isNavigation(line.text)) return { line, kind: 'furniture', reason: 'navigation' };
   const reason = furnitureReason(line.text, 'head');
   return reason ? { line, kind: 'furniture', reason } : { line, kind: 'free' };
-}
+});
 
-const opensBody = (line: Line): boolean =>
-  wordCount(line.text) >= 5 &&
-  openingDateline(line.text, line.start) !== null &&
-  dateLineOf(line) === null &&
-  titleOf(line.text)?.sign !== 'strong';
+const opensBody = oncePerLine(
+  (line: Line): boolean =>
+    wordCount(line.text) >= 5 &&
+    openingDateline(line.text, line.start) !== null &&
+    dateLineOf(line) === null &&
+    titleOf(line.text)?.sign !== 'strong',
+);
 
 // A standfirst of one or two sentences may stand before the byline; more is the report itself.
 const MAX_STANDFIRST_LINES = 2;

@@ -4,6 +4,7 @@ import { CrosswireError } from '../errors.js';
 import { englishMarkers } from '../lexicon/english-markers.js';
 
 const MARKERS = new Set(englishMarkers);
+const LONGEST_MARKER = Math.max(...englishMarkers.map(({ length }) => length));
 const SAMPLE = 6000;
 // English news has 20–30 % of these words, other languages in Latin letters under 3 %; names and figures alone bring short texts down to 10 %.
 const ENGLISH_SHARE = 0.12;
@@ -29,7 +30,10 @@ export function englishShare(text: string): number | null {
       .slice(0, SAMPLE)
       .toLowerCase()
       .match(/[a-zß-ɏ]+/g) ?? [];
-  return words.length < MIN_WORDS ? null : words.filter((word) => MARKERS.has(word)).length / words.length;
+  if (words.length < MIN_WORDS) return null;
+  let markers = 0;
+  for (const word of words) if (word.length <= LONGEST_MARKER && MARKERS.has(word)) markers++;
+  return markers / words.length;
 }
 
 /** Gives `en`, or throws LANGUAGE_UNSUPPORTED with the name of the language. Text too short to tell is taken for English. */

@@ -21,10 +21,14 @@ const EDITION = new Set(editionWords);
 const INSTITUTIONS = new Set(institutionWords);
 const TAGLINE = new Set(taglineWords);
 
+/** The longest name of a section, with room for the marks, gaps and number around it. */
+const MAX_SECTION_CHARS = Math.max(...sectionLabels.map(({ length }) => length)) + 40;
+
 const flat = (text: string): string => wordsOf(text).map(bare).join(' ');
 
 /** The line is the name of a section: “ASIA”, “World News”. */
 export const isSection = (line: string): boolean => {
+  if (line.length > MAX_SECTION_CHARS) return false;
   const text = line
     .replace(/\s+(?:no|nr)\.?\s*\d[\d/.-]*$/i, '')
     .toLowerCase()

@@ -14,6 +14,16 @@ export const hasLetter = (text: string): boolean => HAS_LETTER.test(text);
 
 export const wordsOf = (line: string): string[] => line.split(/[\s ]+/).filter(hasLetter);
 
+const WORD = /[^\s ]+/g;
+
+/** Whether `wordsOf` gives more than `most`; a paragraph is not read to its end. */
+export function hasMoreWords(line: string, most: number): boolean {
+  let count = 0;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(line); match; match = WORD.exec(line)) if (hasLetter(match[0]) && ++count > most) return true;
+  return false;
+}
+
 /** Number of words, counted by the gaps: much cheaper than splitting, for questions asked of every line. */
 export function wordCount(line: string): number {
   let count = 0;

@@ -3,6 +3,7 @@ import { dateLineOf, type DateLine } from './date-line.js';
 import { furnitureReason } from './furniture.js';
 import type { Line } from './lines.js';
 import { isNavigation, isSection } from './masthead.js';
+import { oncePerLine } from './once.js';
 import { endsSentence, wordCount } from './shape.js';
 
 export interface TailLine {
@@ -16,7 +17,7 @@ export interface TailLine {
 const MAX_LABEL_WORDS = 14;
 
 /** What a line behind the report is; null where it is a paragraph. */
-export function tailLine(line: Line): TailLine | null {
+export const tailLine = oncePerLine((line: Line): TailLine | null => {
   const plain = { line, credit: null, date: null };
   const credit = creditOf(line.text, line.start, 'tail');
   if (credit) return { ...plain, reason: credit.reason, credit };
@@ -31,7 +32,7 @@ export function tailLine(line: Line): TailLine | null {
   if (!endsSentence(line.text) && wordCount(line.text) <= MAX_LABEL_WORDS && !/[:,;]$|^[“"‘]/.test(line.text))
     return { ...plain, reason: 'trailing-line' };
   return null;
-}
+});
 
 /** “- HWS, June 3, 2016”, “(Baltic Wire) 3 March 2010”: the credit and the day behind it. */
 function datedCredit(line: Line): TailLine | null {
