@@ -77,11 +77,11 @@ export class StatisticalAnalyzer implements Analyzer {
     let before2 = classes + 2;
     for (let i = 0; i < lex.count; i += 1) {
       let tag = (lex.only[PAD + i] as number) - 1;
-      if (tag < 0) tag = this.open.only(columns, first + i);
+      if (tag < 0) tag = this.open.only(columns, first + i, lex.word[PAD + i] as number);
       if (tag < 0) {
         tagger.score(tagFeatures(lex, i, before, before2, features));
         tag = best(scores, classes);
-        if (this.open.isClosed(tag) && !this.open.mayBeClosed(columns, first + i)) tag = this.open.best(scores);
+        if (this.open.isClosed(tag) && !this.mayBeClosed(columns, first, i)) tag = this.open.best(scores);
       }
       tags[i] = tag;
       before2 = before;
@@ -116,14 +116,19 @@ export class StatisticalAnalyzer implements Analyzer {
   private write(columns: TokenColumns, first: number, at: number, row: number): void {
     const { network, model, open, lex } = this;
     const token = first + at;
-    const only = open.only(columns, token);
+    const only = open.only(columns, token, lex.word[PAD + at] as number);
     let tag = only >= 0 ? only : bestIn(network.tags, row, 0, model.names.tags.length);
-    if (lex.only[PAD + at] === 0 && open.isClosed(tag) && !open.mayBeClosed(columns, token)) {
+    if (lex.only[PAD + at] === 0 && open.isClosed(tag) && !this.mayBeClosed(columns, first, at)) {
       tag = open.best(network.tags.data, row * network.tags.columns);
     }
     const [xpos, upos] = model.names.tags[tag] as readonly [number, number];
     columns.xpos[token] = xpos;
     columns.upos[token] = upos;
+  }
+
+  private mayBeClosed(columns: TokenColumns, first: number, at: number): boolean {
+    const { open, lex } = this;
+    return open.mayBeClosed(columns, first + at, lex.word[PAD + at] as number, lex.plain[PAD + at] === 1);
   }
 
   private hang(columns: TokenColumns, first: number, start: number, end: number): void {
@@ -150,6 +155,13 @@ const ROOT = 0;
 function bestIn({ data, columns }: Matrix, row: number, from: number, to: number): number {
   const base = row * columns;
   let top = from;
-  for (let k = from + 1; k < to; k += 1) if ((data[base + k] as number) > (data[base + top] as number)) top = k;
+  let most = data[base + from] as number;
+  for (let k = from + 1; k < to; k += 1) {
+    const score = data[base + k] as number;
+    if (score > most) {
+      most = score;
+      top = k;
+    }
+  }
   return top;
 }

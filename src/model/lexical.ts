@@ -49,6 +49,13 @@ function workOutKind(code: number): Kind {
   return char !== char.toUpperCase() || /\p{L}|\p{M}/u.test(char) ? Kind.Lower : Kind.Mark;
 }
 
+/** Hash of a lower-cased form, as `Lexical.word` has it. */
+export function wordHash(form: string): number {
+  let word = START;
+  for (let k = 0; k < form.length; k += 1) word = mix(word, lowered(form.charCodeAt(k)));
+  return word;
+}
+
 /**
  * What the models look at in each token of one sentence, as columns of 32-bit numbers.
  * Entry `PAD + i` belongs to token `i` of the sentence. Grows, and is used again for every sentence.
@@ -77,6 +84,8 @@ export class Lexical {
   sense = new Int32Array(0);
   kinds = new Int32Array(0);
   gazetteer = new Int32Array(0);
+  /** 1 for a word of nothing but the letters a to z. */
+  plain = new Int32Array(0);
   /** 1 where most letters of the sentence are capitals. */
   shouting = 0;
 
@@ -108,6 +117,7 @@ export class Lexical {
     let runs = 0;
     let previous = 0;
     let seen = 0;
+    let codes = 0;
     let capitals = 0;
     let prefix2 = 0;
     let prefix3 = 0;
@@ -118,6 +128,7 @@ export class Lexical {
       word = mix(word, lower);
       form = mix(form, kind === Kind.Upper ? code : lower);
       seen |= 1 << kind;
+      codes |= code;
       if (kind === Kind.Upper) capitals += 1;
       if (kind !== previous && runs < 5) {
         shape = shape * 5 + kind;
@@ -128,6 +139,7 @@ export class Lexical {
       else if (k === start + 2) prefix3 = word;
     }
     const length = end - start;
+    this.plain[at] = codes < 128 && (seen & ~((1 << Kind.Lower) | (1 << Kind.Upper))) === 0 ? 1 : 0;
     this.word[at] = word;
     this.form[at] = form;
     this.prefix2[at] = prefix2;
@@ -178,6 +190,7 @@ export class Lexical {
     this.sense[at] = 0;
     this.kinds[at] = 0;
     this.gazetteer[at] = 0;
+    this.plain[at] = 0;
   }
 
   private reserve(size: number): void {
@@ -198,5 +211,6 @@ export class Lexical {
     this.sense = new Int32Array(room);
     this.kinds = new Int32Array(room);
     this.gazetteer = new Int32Array(room);
+    this.plain = new Int32Array(room);
   }
 }

@@ -8,6 +8,9 @@ import { recur } from './recurrence.js';
 /** Longest stretch of tokens that the network reads at once: the search for a tree takes time by the third power of it. */
 export const MAX_TOKENS = 128;
 
+/** Distance of a head by its place less that of the token, `MAX_TOKENS` added. */
+const BY_OFFSET = Uint8Array.from({ length: 2 * MAX_TOKENS }, (_, k) => (k === MAX_TOKENS ? 0 : distanceOf(MAX_TOKENS, k)));
+
 /** Random masks that training multiplies into the layers; see `scripts/train/dropout.ts`. */
 export interface Masks {
   readonly embedding: Float32Array;
@@ -44,6 +47,8 @@ export class Network {
   private readonly factors: Factors;
   private readonly headsAcross: Packed;
   private readonly empty: Matrix;
+  /** Where each token's column of the tag pairs begins within a row. */
+  private readonly column = new Int32Array(MAX_TOKENS);
   /** Where the embedding rows of each token stand. */
   private readonly places: Int32Array;
 
@@ -126,14 +131,18 @@ export class Network {
     kernel.product(turned, { ...this.headsAcross, columns: (count + 8) & ~7 }, arcs, count, arc);
     const { data, columns } = arcs;
     const prior = weights.tagPairs.data;
+    const { column } = this;
+    for (let j = 0; j < count; j += 1) column[j] = (tags[j] as number) * DISTANCES;
     for (let i = 0; i < count; i += 1) {
       const row = i * columns;
-      const base = (tags[i] as number) * (classes + 1);
+      const base = (tags[i] as number) * (classes + 1) * DISTANCES;
+      // The distance of heads before the token and behind it, from the place of the token's own.
+      const away = MAX_TOKENS - i;
       for (let j = 0; j < count; j += 1) {
-        const pair = (base + (tags[j] as number)) * DISTANCES + distanceOf(i, j);
-        data[row + j] = (data[row + j] as number) + (i === j ? 0 : (prior[pair] as number));
+        const pair = base + (column[j] as number) + (BY_OFFSET[away + j] as number);
+        data[row + j] = (data[row + j] as number) + (prior[pair] as number);
       }
-      data[row + count] = (data[row + count] as number) + (prior[(base + classes) * DISTANCES] as number);
+      data[row + count] = (data[row + count] as number) + (prior[base + classes * DISTANCES] as number);
       data[row + i] = -1e9;
     }
   }

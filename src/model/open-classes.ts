@@ -1,10 +1,13 @@
 import { closedWords, plainPrepositions } from '../lexicon/closed-words.js';
+import { wordHash } from './lexical.js';
 import { type TokenColumns, UPOS, type Upos } from './types.js';
 
 const CLOSED: ReadonlySet<Upos> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ', 'PUNCT', 'X']);
 const WORDS: ReadonlySet<string> = new Set(closedWords);
 const PREPOSITIONS: ReadonlySet<string> = new Set(plainPrepositions);
-const LONGEST = Math.max(...plainPrepositions.map(({ length }) => length));
+/** Most words of a report are neither, which their hashes tell without cutting them out of the text. */
+const WORD_HASHES: ReadonlySet<number> = new Set(closedWords.map(wordHash));
+const PREPOSITION_HASHES: ReadonlySet<number> = new Set(plainPrepositions.map(wordHash));
 
 /** A word of letters, with or without a mark: the only kind that the list can speak of. */
 const LETTERS = /^\p{L}[\p{L}\p{M}.'’-]*$/u;
@@ -25,18 +28,19 @@ export class OpenClasses {
     this.preposition = upos.findIndex((number, tag) => UPOS[number] === 'ADP' && isIn[tag] === true);
   }
 
-  /** The one tag that a word can have whatever the training texts knew of it, or −1. */
-  only({ text, start, end }: TokenColumns, token: number): number {
-    const [from, to] = [start[token] as number, end[token] as number];
-    if (to - from > LONGEST || to - from < 4) return -1;
-    return PREPOSITIONS.has(text.slice(from, to).toLowerCase()) ? this.preposition : -1;
+  /** The one tag that a word can have whatever the training texts knew of it, or −1; `hash` is that of the word. */
+  only({ text, start, end }: TokenColumns, token: number, hash: number): number {
+    if (!PREPOSITION_HASHES.has(hash)) return -1;
+    return PREPOSITIONS.has(text.slice(start[token], end[token]).toLowerCase()) ? this.preposition : -1;
   }
 
   isClosed(tag: number): boolean {
     return this.closed[tag] as boolean;
   }
 
-  mayBeClosed({ text, start, end }: TokenColumns, token: number): boolean {
+  /** `hash` is that of the word, and `plain` says that it has no sign but the letters a to z. */
+  mayBeClosed({ text, start, end }: TokenColumns, token: number, hash: number, plain: boolean): boolean {
+    if (plain && !WORD_HASHES.has(hash)) return false;
     const form = text.slice(start[token], end[token]);
     return !LETTERS.test(form) || WORDS.has(form.toLowerCase().replaceAll('’', "'"));
   }

@@ -14,6 +14,13 @@ export class Weights {
 /** Index of the highest of the first `count` scores; the lowest index among equals. */
 export function best(scores: Int16Array | Float64Array, count: number): number {
   let top = 0;
-  for (let k = 1; k < count; k += 1) if ((scores[k] as number) > (scores[top] as number)) top = k;
+  let most = scores[0] as number;
+  for (let k = 1; k < count; k += 1) {
+    const score = scores[k] as number;
+    if (score > most) {
+      most = score;
+      top = k;
+    }
+  }
   return top;
 }

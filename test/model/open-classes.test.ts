@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { Lexical, PAD, wordHash } from '../../src/model/lexical.js';
 import { OpenClasses } from '../../src/model/open-classes.js';
 import { type TokenColumns, UPOS } from '../../src/model/types.js';
+import { WordTable } from '../../src/model/words.js';
 
 /** One token that fills the text. */
 const only = (text: string): TokenColumns => {
@@ -13,12 +15,24 @@ const classes = new OpenClasses(
   UPOS.map((tag) => tag === 'ADP'),
 );
 
+const isPlain = (word: string): boolean => /^[a-z]+$/i.test(word);
+
+test.each(['amid', 'Whilst', "n't", '—', 'U', '2019', 'Beijing', 'Çakıroğlu', 'O’Neill', 'e-mail'])(
+  '%s has one hash everywhere',
+  (word) => {
+    const lex = new Lexical(WordTable.ofSize(1));
+    lex.fill(only(word), 0, 1);
+    expect(lex.word[PAD]).toBe(wordHash(word));
+    expect(lex.plain[PAD]).toBe(isPlain(word) ? 1 : 0);
+  },
+);
+
 test.each(['amid', 'Whilst', 'notwithstanding', "n't", 'n’t', '—', '…', 'U', '2019'])('%s may be of a closed class', (word) => {
-  expect(classes.mayBeClosed(only(word), 0)).toBe(true);
+  expect(classes.mayBeClosed(only(word), 0, wordHash(word), isPlain(word))).toBe(true);
 });
 
 test.each(['Xi', 'Beijing', 'Tashkent', 'Çakıroğlu', 'embassy', 'O’Neill'])('%s is of no closed class', (word) => {
-  expect(classes.mayBeClosed(only(word), 0)).toBe(false);
+  expect(classes.mayBeClosed(only(word), 0, wordHash(word), isPlain(word))).toBe(false);
 });
 
 test('the best open class is taken, however well a closed one scores', () => {
@@ -32,14 +46,14 @@ test('scores may stand in a longer row', () => {
 });
 
 test.each(['amid', 'Despite', 'AMONGST'])('%s is a preposition and nothing else', (word) => {
-  expect(UPOS[classes.only(only(word), 0)]).toBe('ADP');
+  expect(UPOS[classes.only(only(word), 0, wordHash(word))]).toBe('ADP');
 });
 
 test.each(['since', 'amidships', 'to', 'Amidu', 'despot'])('%s is left to the model', (word) => {
-  expect(classes.only(only(word), 0)).toBe(-1);
+  expect(classes.only(only(word), 0, wordHash(word))).toBe(-1);
 });
 
 test('a model without prepositions forces none', () => {
   const without = new OpenClasses([0, 1], [false, false]);
-  expect(without.only(only('amid'), 0)).toBe(-1);
+  expect(without.only(only('amid'), 0, wordHash('amid'))).toBe(-1);
 });
