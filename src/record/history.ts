@@ -42,7 +42,9 @@ export function statusHistory(assertions: readonly AssertionRow[]): StatusChange
     const stands = standingStatus([...before, ...rows]);
     before.push(...rows);
     if (status === said) continue;
-    const row = leading(rows).find((one) => one.status === status) as AssertionRow;
+    const saying = leading(rows).filter((one) => one.status === status);
+    // A headline knows no tense and prints no day: the sentence that gives the day tells best when it came about.
+    const row = (saying.find(({ when }) => when !== null && when.basis !== 'inferred') ?? saying[0]) as AssertionRow;
     said = status;
     changes.push({
       status,

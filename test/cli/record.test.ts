@@ -38,8 +38,8 @@ describe('a record of four reports', () => {
     expect(trips).toHaveLength(1);
     expect(trips[0]).toMatchObject({ status: 'occurred', reports: 3, when: { from: '2025-03-10', to: '2025-03-12' } });
     expect(trips[0]?.history.map(({ status, passage }) => [status, passage.place])).toEqual([
-      ['planned', 's1.A1'],
-      ['occurred', 's1.C1'],
+      ['planned', 's1.A2'],
+      ['occurred', 's1.C2'],
     ]);
   });
 
