@@ -1,4 +1,5 @@
 import type { Attribution, Chain } from '../text/index.js';
+import { isDenial } from './denials.js';
 import type { Draft } from './draft.js';
 import { isShownByDeed } from './implied.js';
 import { capacityOf } from './participants.js';
@@ -21,7 +22,9 @@ export function statementsOf(view: ReportView, drafts: readonly Draft[]): Draft[
     if (!type || attribution.source === null || drafts.some((draft) => tellsIt(draft, attribution.cue))) continue;
     if (isShownByDeed(view, attribution.cue)) continue;
     const chain = view.text.chains.find(({ id }) => id === attribution.source);
-    if (chain && isStatement(view, attribution, chain, drafts)) found.push(statement(view, attribution, chain, type));
+    if (!chain) continue;
+    if (isDenial(view, attribution, chain)) found.push(statement(view, attribution, chain, 'deny'));
+    else if (isStatement(view, attribution, chain, drafts)) found.push(statement(view, attribution, chain, type));
   }
   return found;
 }
@@ -59,7 +62,7 @@ function statement(view: ReportView, attribution: Attribution, chain: Chain, typ
   const end = sourceSpan && bounds && sourceSpan.end <= bounds.end ? Math.max(own.end, sourceSpan.end) : own.end;
   return {
     type,
-    row: `attribution-${attribution.kind}`,
+    row: `attribution-${type === 'deny' ? type : attribution.kind}`,
     rank: 1000,
     trigger: cue,
     verb: view.isVerb(cue) ? cue : -1,

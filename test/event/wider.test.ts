@@ -88,6 +88,17 @@ const TOLD: readonly Row[] = [
   ['President Ana Lind spoke in Lagos, underlining the ties of the two states.', 'state', 'occurred', ['speaker=Ana Lind']],
   ['Chad thanks the 140 Norwegian volunteers for their work.', 'state', 'occurred', ['speaker=Chad']],
   ['The African Union let it be known that it would propose Lagos.', 'announce', 'occurred', ['speaker=African Union']],
+  // denials in other words
+  ['The Kremlin said that Russia had not sent troops to Chad.', 'deny', 'occurred', ['speaker=Kremlin']],
+  ['Chad’s foreign ministry said that it had signed nothing.', 'deny', 'occurred', ['speaker=Chadian foreign ministry']],
+  ['No ransom was paid, a Danish official said.', 'deny', 'occurred', ['speaker=a Danish official']],
+  ['The Chadian government said that nobody had been expelled.', 'deny', 'occurred', ['speaker=Chadian government']],
+  ['President Ana Lind said that the report was false.', 'deny', 'occurred', ['speaker=Ana Lind']],
+  ['President Ana Lind said there had been no deal.', 'deny', 'occurred', ['speaker=Ana Lind']],
+  ['The Chadian government called the charge a fairy tale.', 'deny', 'occurred', ['speaker=Chadian government']],
+  // judgements
+  ['Foreign Minister Ana Lind called the treaty a great achievement.', 'support', 'occurred', ['speaker=Ana Lind']],
+  ['Chad called the launch reckless.', 'accuse', 'occurred', ['speaker=Chad']],
   ['Venezuela will not accept the interference of other powers.', 'reject', 'occurred', ['agent=Venezuela']],
 ];
 
@@ -100,6 +111,13 @@ const NOT: readonly (readonly [text: string, type: string])[] = [
   ['President Ana Lind will visit Chad this week, underlining the ties of the two states.', 'state'],
   ['President Ana Lind stood beside Paul Reyes at the parade — underscoring the alliance of Chad and Niger.', 'state'],
   ['Chad and Niger will send envoys to the funeral, signalling strong support for Mali.', 'support'],
+  ['Foreign Minister Ana Lind of Chad said that Niger had not signed the accord.', 'deny'],
+  ['President Ana Lind said that nobody had been hurt.', 'deny'],
+  ['President Ana Lind said there was no doubt about it.', 'deny'],
+  ['President Ana Lind said there had been no casualties.', 'deny'],
+  ['Russia said it saw no violation.', 'deny'],
+  ['The Kremlin said that Russia would not send troops to Chad.', 'deny'],
+  ['Foreign Minister Ana Lind called the treaty a mistake.', 'support'],
   ['A court sat in Lagos after the talks.', 'meet'],
   ['A trade war between China and Canada would hurt both.', 'attack'],
   ['The machine did not accept the coin.', 'reject'],

@@ -1,3 +1,5 @@
+import { UNTRUE } from '../denials.js';
+
 /** Words whose presence in the sentence (or right after the trigger) decides between two readings of a predicate. */
 export interface ContextRow {
   readonly name: string;
@@ -299,6 +301,31 @@ export const CONTEXTS: readonly ContextRow[] = [
     reason: 'a signing ceremony',
     where: 'sentence',
     words: ['ceremony', 'signatories', 'pact', 'treaty', 'accord', 'agreement'],
+  },
+  {
+    name: 'untrue',
+    reason: 'to call a charge so is to deny it',
+    where: 'after',
+    words: UNTRUE,
+  },
+  {
+    name: 'approving',
+    reason: 'to call what somebody did so is to approve of it',
+    where: 'after',
+    words: (
+      'wise historic courageous brave bold welcome encouraging overdue exemplary commendable laudable praiseworthy ' +
+      'milestone breakthrough triumph achievement contribution landmark blessing'
+    ).split(' '),
+  },
+  {
+    name: 'blaming',
+    reason: 'to call what somebody did so is to blame them',
+    where: 'after',
+    words: (
+      'unfriendly offensive unacceptable provocation provocative aggression aggressive illegal unlawful illegitimate hostile blackmail interference meddling ' +
+      'violation insult insulting betrayal disgrace disgraceful reckless irresponsible outrageous shameful cowardly barbaric inhuman brutal criminal treacherous ' +
+      'crime outrage affront intimidation piracy terrorism extortion scandal scandalous'
+    ).split(' '),
   },
   {
     name: 'opinion',

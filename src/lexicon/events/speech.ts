@@ -1,11 +1,8 @@
+import { ASSERTIONS } from '../denials.js';
 import type { EventRow } from './types.js';
 
 const TARGETED = { subj: 'speaker', obj: 'target', of: 'target' } as const;
 const OWN = { poss: 'speaker', by: 'speaker', from: 'speaker', mod: 'speaker' } as const;
-
-/** To call a charge so is to deny it. */
-const BASELESS =
-  'baseless|groundless|unfounded|untrue|fabricated|nonsense|a lie|lies|false|fabrication|fabrications|a fabrication|no truth in|absurd|without foundation|pure invention|an invention|fake|slander|slanderous';
 
 /** Words as deeds: announcing, backing, accusing, denying, asking, refusing, threatening. */
 export const SPEECH_ROWS: readonly EventRow[] = [
@@ -71,7 +68,7 @@ export const SPEECH_ROWS: readonly EventRow[] = [
     need: [
       'subj:people',
       'comp / as / %object-complement / =hail',
-      '~wise|historic|courageous|brave|welcome|encouraging|overdue|a milestone|a breakthrough|a step forward|a step in the right direction|good news|a triumph|a victory for',
+      '%approving / ~a step forward|a step in the right direction|good news|a victory for',
     ],
     never: ['obj=summit|talk|meeting', '%negated', 'comp:verb', 'for', 'on+-=hail'],
     reason: 'to call what somebody did wise or historic is to approve of it',
@@ -177,12 +174,8 @@ export const SPEECH_ROWS: readonly EventRow[] = [
     type: 'accuse',
     verbs: ['call', 'describe', 'brand', 'label', 'consider', 'deem', 'regard', 'term', 'denounce', 'speak'],
     roles: { subj: 'speaker', obj: 'target' },
-    need: [
-      'subj:people',
-      '~unfriendly|offensive|unacceptable|provocation|provocative|aggression|act of war|illegal|unlawful|hostile act|blackmail|interference|meddling|violation|insult|betrayal|disgrace',
-      'comp / as / %object-complement / =speak|consider',
-    ],
-    never: ['~accusation|charges|baseless|groundless', 'comp:verb+-=consider'],
+    need: ['subj:people', '%blaming / ~act of war', 'comp / as / %object-complement / =speak|consider'],
+    never: ['%untrue', 'comp:verb+-=consider'],
     reason: 'to call what somebody did hostile, illegal or offensive is to blame them',
     example: 'The United Arab Emirates called the launch an unfriendly act.',
     not: ['The minister called the visit a success.', 'The court considers the case in May.'],
@@ -194,7 +187,7 @@ export const SPEECH_ROWS: readonly EventRow[] = [
     roles: { subj: 'speaker', obj: 'target' },
     need: ['subj:people', 'comp / as / %object-complement'],
     never: [
-      `~${BASELESS}+obj=charge|accusation|allegation|claim|report|rumour|rumor|suggestion`,
+      `%untrue+obj=${ASSERTIONS.join('|')}`,
       'for',
       'on',
       'off',
@@ -463,11 +456,11 @@ export const SPEECH_ROWS: readonly EventRow[] = [
   {
     id: 'say-baseless',
     type: 'deny',
-    verbs: ['call', 'describe', 'say', 'dismiss'],
+    verbs: ['call', 'describe', 'dismiss', 'brand', 'label', 'term', 'denounce', 'say'],
     roles: { subj: 'speaker' },
-    need: ['subj:people', `~${BASELESS}`],
-    never: ['=say+-~accusation|charge|report|claim|allegation|accusations|charges|reports|claims|allegations'],
-    reason: 'to call an accusation baseless is to deny it',
+    need: ['subj:people', '%untrue', `obj=${ASSERTIONS.join('|')} / obj=%pronoun-it / -obj`],
+    never: ['=say+-~accusation|charge|report|claim|allegation'],
+    reason: 'to call an accusation baseless is to deny it; other words of denial are read from the clause that is said',
     example: 'Hungary called the accusations baseless.',
   },
   {
@@ -492,22 +485,6 @@ export const SPEECH_ROWS: readonly EventRow[] = [
     reason: 'who corrects another denies what that one said',
     example: 'The Kuwaiti ministry corrected Foreign Minister Hamad Rudaini on Friday.',
     not: ['The newspaper corrected a spelling mistake.'],
-  },
-  {
-    id: 'say-no-such',
-    type: 'deny',
-    verbs: ['say', 'insist', 'tell', 'state', 'declare', 'add', 'maintain', 'stress', 'write'],
-    roles: { subj: 'speaker' },
-    need: [
-      'subj:people',
-      '~there is no |there was no |there were no |there has been no |there had been no |there have been no |there never was |no such |never took place|had not taken place|did not take place|no ransom|is not true|was not true|were not true|nobody had ever|no one had ever|had never been any|never existed|had done nothing|had withdrawn nothing|had agreed to nothing|had promised nothing|had signed nothing|no such thing|there is nothing in|nothing of the kind|nothing of the sort',
-    ],
-    never: [
-      '~there is no doubt|there was no doubt|no reason|there is no need|there is no other|there is no place|no alternative|no choice|no longer|there is no going back',
-    ],
-    reason: 'to say that there has been no such thing is to deny it',
-    example: 'Foreign Minister Issa Deby insisted that no such meeting had taken place.',
-    not: ['Foreign Minister Issa Deby said there was no doubt about it.'],
   },
   {
     id: 'request-verb',

@@ -7,7 +7,7 @@ import { type EntityLookup, type Happening, SPEECH, type Told } from './types.js
 const ACROSS = 2.6;
 const WITHIN = 2.4;
 const SPEECH_ACROSS = 2.7;
-// What one speaker says on one day is one statement, however often the reports come back to it.
+// What one speaker says, or denies, on one day is one statement, however often the reports come back to it.
 const STATEMENT = 2.4;
 
 interface Pair {
@@ -39,7 +39,7 @@ export function mergeTold(told: readonly Told[], alignment: Alignment, entities:
   return grow(told, pairs, (i, j) => scores[Math.min(i, j)]?.[Math.max(i, j)] ?? 0);
 }
 
-const isStatement = ({ mention }: Told): boolean => mention.type === 'state';
+const isStatement = ({ mention }: Told): boolean => mention.type === 'state' || mention.type === 'deny';
 
 function needed(a: Told, b: Told): number {
   if (isStatement(a) && isStatement(b)) return STATEMENT;

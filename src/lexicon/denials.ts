@@ -1,0 +1,26 @@
+/** How somebody who says something denies it, beyond the verb “deny”. The structure is read from the tree (`src/event/denials.ts`); these are its words. */
+
+/** “said there was no *doubt*”, “there were no *casualties*”: what is absent was never claimed to have happened. */
+export const ABSENT_ANYWAY: readonly string[] = (
+  'doubt need reason question alternative choice room point way hurry time hope sign trace word news casualty injury death victim survivor damage ' +
+  'limit end risk danger problem difference excuse place going option chance rush majority winner substitute shortage cause pressure'
+).split(' ');
+
+/** “said that nobody had been *hurt*”: an absence of harm is news, no denial. */
+export const HARM_VERBS: readonly string[] =
+  'hurt injure kill wound die harm damage find see know need expect want survive believe understand'.split(' ');
+
+/** Predicates that say that something is not so: “said the report was *false*”. */
+export const UNTRUE: readonly string[] = (
+  'false wrong untrue incorrect inaccurate baseless groundless unfounded fabricated fake invented absurd misleading unsubstantiated mistaken fictitious ' +
+  'nonsense lie fabrication invention fiction slander myth falsehood hoax rumour rumor propaganda tale disinformation slanderous libellous'
+).split(' ');
+
+/** Predicates that deny when they are negated: “was not *true*”, “do not *correspond* to reality”. */
+export const TRUE: readonly string[] = 'true correct accurate right real correspond exist happen'.split(' ');
+
+/** What may be untrue: “called the *charge* a fairy tale”. */
+export const ASSERTIONS: readonly string[] =
+  'charge accusation allegation claim report rumour rumor suggestion assertion story account version talk news statement speculation figure article'.split(
+    ' ',
+  );
