@@ -96,7 +96,8 @@ function show({ gold, group, verdict }: Judged): void {
       `        ${unit.report} “${unit.text}” [${claim.lemma}${claim.negated ? ' not' : ''} ${claim.status} ${modality.grade}${modality.hearsay ? ' hearsay' : ''}${unit.attributed ? ' attributed' : ''}]`,
     );
   }
-  if (verdict?.leading) console.log(`        leading: ${verdict.leading.kind} ${verdict.leading.wordings.map(([r, w]) => `${r} “${w}”`).join(' / ')}`);
+  if (verdict?.leading)
+    console.log(`        leading: ${verdict.leading.kind} ${verdict.leading.wordings.map(([r, w]) => `${r} “${w}”`).join(' / ')}`);
 }
 
 /** The same figures as the claims are aligned by the tool, means over the stories. */
@@ -123,7 +124,8 @@ function showOurs({ story: { gold, texts }, document }: CaseContext): void {
         (list, i) =>
           list.length === 0 ||
           ours.sides.some(
-            (side) => side.report.charCodeAt(0) - 65 === i && side.evidence.some((e) => list.some((span) => covers([e.start, e.end], span, 0.5))),
+            (side) =>
+              side.report.charCodeAt(0) - 65 === i && side.evidence.some((e) => list.some((span) => covers([e.start, e.end], span, 0.5))),
           ),
       ),
     );
@@ -151,4 +153,6 @@ for (const set of SETS.filter((name: SetName) => positionals.length === 0 || pos
 }
 console.log(`\n${'cause'.padEnd(32)}${'missed'.padStart(10)}${'invented'.padStart(10)}${'other kind'.padStart(12)}`);
 for (const [kind, row] of [...causes].toSorted(([, a], [, b]) => b.missed + b.invented - a.missed - a.invented))
-  console.log(`${kind.padEnd(32)}${String(row.missed).padStart(10)}${String(row.invented).padStart(10)}${String(row['other kind']).padStart(12)}`);
+  console.log(
+    `${kind.padEnd(32)}${String(row.missed).padStart(10)}${String(row.invented).padStart(10)}${String(row['other kind']).padStart(12)}`,
+  );

@@ -103,6 +103,12 @@ export const MODALITIES: readonly ModalityRow[] = [
   row('postponed', 'plain', 'cancelled', 'has been postponed'),
   row('will not take place', 'plain', 'cancelled', 'will not take place before spring'),
   row('will not', 'plain', 'planned', 'will not attend'),
+  row('out of the question', 'plain', 'cancelled', 'a vote in May is out of the question'),
+  row('off the table', 'plain', 'cancelled', 'the visit is off the table'),
+  row('ruled out', 'plain', 'cancelled', 'she ruled out a summit this year'),
+  row('shelved', 'plain', 'cancelled', 'the tour has been shelved'),
+  row('on hold', 'plain', 'cancelled', 'the talks are on hold'),
+  row('fell through', 'plain', 'cancelled', 'the meeting fell through'),
   row('not go ahead', 'plain', 'cancelled', 'would not go ahead'),
 ];
 
@@ -140,6 +146,48 @@ export const EMPTY_LEMMAS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Predicates that only say that something was or was not: what it was stands in their noun (“there was no call”, “no talks took place”). */
+export const EXISTENTIAL: ReadonlySet<string> = new Set('be exist occur happen take'.split(' '));
+
+/** Verbs by which a clause without a negation says that something was not done or not wanted. */
+export const REFUSALS: ReadonlySet<string> = new Set(
+  'decline refuse reject deny fail lack avoid skip boycott miss abstain stay prevent bar forget neglect omit withhold'.split(' '),
+);
+
+/** Words by which a clause without a negation says that the deed behind them was not done. */
+export const UNDONE: readonly { readonly words: string; readonly example: string }[] = [
+  { words: 'failed to', example: 'failed to sign the treaty' },
+  { words: 'refused to', example: 'refused to meet the envoy' },
+  { words: 'declined to', example: 'declined to meet the envoy' },
+  { words: 'unable to', example: 'was unable to attend' },
+  { words: 'prevented from', example: 'was prevented from attending' },
+  { words: 'barred from', example: 'was barred from attending' },
+  { words: 'stopped short of', example: 'stopped short of expelling him' },
+  { words: 'did not manage to', example: 'did not manage to attend' },
+];
+
+/** Words by which a clause says of a report or a charge that it is not true; verbs of denying stand in `DENIALS`. */
+export const DISOWNED: readonly { readonly words: string; readonly example: string }[] = [
+  { words: 'not correspond to reality', example: 'reports of a call do not correspond to reality' },
+  { words: 'not correspond to the facts', example: 'the report does not correspond to the facts' },
+  { words: 'no truth', example: 'there is no truth in the reports' },
+  { words: 'is untrue', example: 'the report is untrue' },
+  { words: 'are untrue', example: 'the reports are untrue' },
+  { words: 'is false', example: 'the report is false' },
+  { words: 'are false', example: 'the reports are false' },
+  { words: 'was false', example: 'the report was false' },
+  { words: 'were false', example: 'the reports were false' },
+  { words: 'are baseless', example: 'the claims are baseless' },
+  { words: 'is baseless', example: 'the claim is baseless' },
+  { words: 'are invented', example: 'the stories are invented' },
+  { words: 'was invented', example: 'the story was invented' },
+  { words: 'no such', example: 'no such call took place' },
+  { words: 'rejects the reports', example: 'the government rejects the reports' },
+  { words: 'rejected the reports', example: 'the government rejected the reports' },
+  { words: 'deny the allegation', example: 'we deny the allegation' },
+  { words: 'never happened', example: 'the call never happened' },
+];
 
 /** Verbs whose complement is no fact by itself. */
 export const BINDING_VERBS: ReadonlySet<string> = new Set(
@@ -186,4 +234,9 @@ export const WITNESSES: ReadonlySet<string> = new Set(
   'resident residents villager villagers witness witnesses eyewitness eyewitnesses survivor survivors bystander bystanders inhabitant inhabitants rumour rumours rumor rumors'.split(
     ' ',
   ),
+);
+
+/** Ranks of which one person has one at a time: a former admiral is no retired general. */
+export const RANKS_OF_ARMS: ReadonlySet<string> = new Set(
+  'admiral general colonel major captain commander lieutenant brigadier marshal commodore sergeant corporal'.split(' '),
 );

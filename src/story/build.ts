@@ -40,6 +40,7 @@ export const storyOf = (dated: readonly Dated[], kin: Kin): StoryDocument => doc
 
 function documentOf(dated: readonly Dated[], kin: Kin, context: StoryContext): StoryDocument {
   const redated = dated.map(({ reading }) => reading);
+  const claims = alignClaims(context);
   return {
     format: 'crosswire/story@1',
     title: titleOf(redated, context.events),
@@ -49,8 +50,8 @@ function documentOf(dated: readonly Dated[], kin: Kin, context: StoryContext): S
     entities: [...context.entities],
     ...expressions(redated, context),
     events: [...context.events],
-    precedents: judgePrecedents(context),
-    claims: alignClaims(context),
+    precedents: judgePrecedents(context, claims),
+    claims,
   };
 }
 

@@ -33,6 +33,11 @@ function daysApart(context: StoryContext, first: string, second: string): number
   return b.to < a.from ? (Date.parse(b.to) - Date.parse(a.from)) / DAY : 0;
 }
 
+function onOneDay(context: StoryContext, first: string, second: string): boolean {
+  const [a, b] = [context.report(first).published, context.report(second).published];
+  return a !== null && b !== null && a.from === b.to && a.to === b.from;
+}
+
 function sidePair(context: StoryContext, left: Side, right: Side, score: number): SidePair {
   const label = context.kinship.find(({ pair }) => pair.includes(left.report) && pair.includes(right.report))?.label ?? 'independent';
   return {
@@ -40,6 +45,7 @@ function sidePair(context: StoryContext, left: Side, right: Side, score: number)
     right: right.units,
     kinship: label,
     daysApart: daysApart(context, left.report, right.report),
+    sameDay: onOneDay(context, left.report, right.report),
     score,
     house: (id) => context.entity(id).country ?? context.entity(id).name,
     isPlace: (id) => context.entity(id).type === 'place',
@@ -108,14 +114,14 @@ interface Told {
 /** Two clauses that stand side by side in two groups part once: in the smaller group, which holds little else. */
 function onceEach(told: readonly Told[]): Told[] {
   const key = ({ kind, wordings }: Difference): string => `${kind} ${wordings.map((pair) => pair.join(' ')).join(' ')}`;
-  const smallest = new Map<string, Told>();
+  const home = new Map<string, Told>();
   for (const one of told) {
     for (const difference of one.differences) {
-      const known = smallest.get(key(difference));
-      if (!known || one.group.length < known.group.length) smallest.set(key(difference), one);
+      const known = home.get(key(difference));
+      if (!known || one.group.length < known.group.length) home.set(key(difference), one);
     }
   }
-  return told.map((one) => ({ ...one, differences: one.differences.filter((difference) => smallest.get(key(difference)) === one) }));
+  return told.map((one) => ({ ...one, differences: one.differences.filter((difference) => home.get(key(difference)) === one) }));
 }
 
 function claimOf(context: StoryContext, group: readonly Unit[], verdict: Verdict | null): Omit<Claim, 'id'> {

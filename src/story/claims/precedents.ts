@@ -1,6 +1,6 @@
 import type { PrecedentMention } from '../../event/index.js';
 import type { StoryContext } from '../context.js';
-import type { EventInstance, Evidence, Precedent } from '../document.js';
+import type { Claim, EventInstance, Evidence, Precedent } from '../document.js';
 import { conflict, likeSubjects, sameBaseline } from './compare/precedents.js';
 
 interface Told {
@@ -44,12 +44,24 @@ type Finding = Pick<Precedent, 'verdict' | 'because'>;
 
 const quote = (evidence: Evidence): string => `“${evidence.text}” (${evidence.report})`;
 
+/** Claims whose sides tell another record. */
+type Parted = Pick<Claim, 'sides' | 'difference' | 'severity'>;
+
+const holds = ({ sides }: Parted, { report, evidence }: Told): boolean =>
+  sides.some((side) => side.report === report && side.evidence.some(({ start, end }) => start <= evidence.start && evidence.end <= end));
+
+/** The two stand side by side in a claim, and part in whose record it is. */
+const standApart = (claims: readonly Parted[], a: Told, b: Told): boolean =>
+  claims.some(
+    (claim) => claim.severity === 'contradiction' && claim.difference.includes('precedent-subject') && holds(claim, a) && holds(claim, b),
+  );
+
 /** A report that says otherwise of the same baseline. */
-function disputed(group: readonly Told[], all: readonly Told[]): Finding | null {
+function disputed(group: readonly Told[], all: readonly Told[], claims: readonly Parted[]): Finding | null {
   const own = group[0] as Told;
   for (const other of all) {
     if (group.includes(other) || group.some(({ report }) => report === other.report)) continue;
-    if (!related(own, other) || conflict(own.mention, other.mention) !== 'contradiction') continue;
+    if (!(related(own, other) || standApart(claims, own, other)) || conflict(own.mention, other.mention) !== 'contradiction') continue;
     return { verdict: 'contradicted', because: `${quote(own.evidence)} and ${quote(other.evidence)} cannot both be meant` };
   }
   return null;
@@ -107,9 +119,9 @@ function baseline(context: StoryContext, own: Told, all: readonly Told[]): strin
   return evidence ? quote(evidence) : null;
 }
 
-function judge(context: StoryContext, group: readonly Told[], all: readonly Told[]): Finding {
+function judge(context: StoryContext, group: readonly Told[], all: readonly Told[], claims: readonly Parted[]): Finding {
   const own = group[0] as Told;
-  const dispute = disputed(group, all);
+  const dispute = disputed(group, all, claims);
   if (dispute) return dispute;
   const now = own.event === null ? null : context.event(own.event);
   const later = now ? between(context, own, now) : null;
@@ -121,8 +133,11 @@ function judge(context: StoryContext, group: readonly Told[], all: readonly Told
   return { verdict: 'open', because: `only the words of ${reports} stand for it; no report tells of an earlier one` };
 }
 
-/** Precedents of the story, mentions of one record merged, each with what the given reports say for and against it. */
-export function judgePrecedents(context: StoryContext): Precedent[] {
+/**
+ * Precedents of the story, mentions of one record merged, each with what the given reports say for and against it.
+ * @param claims the story's claims: two records that part there are disputed here
+ */
+export function judgePrecedents(context: StoryContext, claims: readonly Parted[]): Precedent[] {
   const all = toldIn(context);
   return merged(all).map((group, index) => {
     const { mention, event } = group[0] as Told;
@@ -133,7 +148,7 @@ export function judgePrecedents(context: StoryContext): Precedent[] {
       subject: mention.subjectText,
       since: best.mention.since,
       event: event ?? group.find((told) => told.event !== null)?.event ?? null,
-      ...judge(context, group, all),
+      ...judge(context, group, all, claims),
       evidence: group.map(({ evidence }) => evidence),
     };
   });

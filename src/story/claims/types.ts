@@ -42,6 +42,8 @@ export interface Unit {
   readonly verbal: boolean;
   /** Its verb governs an infinitive: “agreed *to withdraw*”. */
   readonly toDo: boolean;
+  /** Its verb is printed in the present tense: “begins in May”. */
+  readonly present: boolean;
   /** It gives a date after the report's own. */
   readonly ahead: boolean;
   readonly quantities: readonly Quantity[];

@@ -189,6 +189,13 @@ const governsInfinitive = ({ tokens }: AnnotatedText, verb: number): boolean =>
         child > verb && tokens.upos(child) === 'VERB' && tokens.children(child).some((part) => tokens.lower(part) === 'to' && part < child),
     );
 
+const countryIn =
+  (context: StoryContext) =>
+  (id: string): string | null => {
+    const { type, country } = context.entity(id);
+    return type === 'place' || type === 'state' ? country : null;
+  };
+
 function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention, entities: ReadonlyMap<number, string>): Omit<Unit, 'id'> {
   const { text, precedents } = report.reading;
   const tokens = tokensWithin(text, claim);
@@ -210,10 +217,7 @@ function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention,
   const sources = vouching.map(({ entity }) => entity);
   const named = vouching.map((source) => source.named);
   const sentence = text.sentences[claim.sentence] ?? { start: 0, end: 0 };
-  const countryOf = (id: string): string | null => {
-    const { type, country } = context.entity(id);
-    return type === 'place' || type === 'state' ? country : null;
-  };
+  const countryOf = countryIn(context);
   return {
     report: report.id,
     order: report.index,
@@ -229,6 +233,7 @@ function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention,
     events: new Set(claim.events.flatMap((event) => context.eventOf(report.id, event) ?? [])),
     verbal: text.tokens.upos(claim.predicate) === 'VERB',
     toDo: governsInfinitive(text, claim.predicate),
+    present: /^VB[PZ]$/.test(text.tokens.xpos(claim.predicate)),
     ahead: report.published !== null && times.some(({ date }) => date.from > (report.published?.to ?? '')),
     quantities: claim.quantities,
     times,

@@ -68,6 +68,13 @@ test.each<[string, Row, Row, ReturnType<typeof conflict>]>([
     null,
   ],
   [
+    'lowest since a year, and lowest ever',
+    ['highest-since', 'event', '1993', 'turnout in a presidential election'],
+    ['highest-since', 'event', null, 'turnout ever'],
+    'contradiction',
+  ],
+  ['the second of its name', ['nth', 'event', null, 'of its name', 2], ['first-ever', 'event', null, 'naval exercise'], 'contradiction'],
+  [
     'firsts ever of two kinds of people',
     ['first-ever', 'class', null, 'woman in the post'],
     ['first-ever', 'class', null, 'African at the helm'],

@@ -89,6 +89,13 @@ export function judgeNumbers(one: Quantity, other: Quantity): NumberVerdict {
     if (roundsTo(one.value, other.value) || roundsTo(other.value, one.value)) return 'rounded';
   }
   if (senses.has('exact') && (within(a, b) || within(b, a))) return 'bounded';
+  // “about 3,200”, “more than 3,000”: the loose figure itself lies on the open side of the other.
+  const beyond = (about: Quantity, bound: Quantity): boolean =>
+    about.sense === 'about' &&
+    bound.sense !== 'about' &&
+    !equal &&
+    within({ low: about.value * factorOf(about), high: about.value * factorOf(about) }, boundsOf(bound));
+  if (beyond(one, other) || beyond(other, one)) return 'bounded';
   if (a.high < b.low || b.high < a.low) return 'far';
   return 'apart';
 }

@@ -1,7 +1,7 @@
 import { GRADES } from '../../../lexicon/claims.js';
 import type { Difference, Unit } from '../types.js';
+import { samePredicate } from './deeds.js';
 import { type SidePair, wording } from './pair.js';
-import { samePredicate } from './status.js';
 
 const rank = (unit: Unit): number => GRADES.indexOf(unit.modality.grade);
 const firmest = (units: readonly Unit[]): Unit => [...units].sort((a, b) => rank(a) - rank(b))[0] as Unit;

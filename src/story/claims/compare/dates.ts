@@ -1,6 +1,8 @@
+import { PLAIN_CUES } from '../../../lexicon/claims.js';
 import type { DatedTime, Difference, Unit } from '../types.js';
-import { wording } from './pair.js';
-import { samePredicate } from './status.js';
+import { samePredicate } from './deeds.js';
+import { type SidePair, wording } from './pair.js';
+import { cameTrue } from './status.js';
 
 const contains = (outer: DatedTime, inner: DatedTime): boolean => outer.date.from <= inner.date.from && outer.date.to >= inner.date.to;
 const same = (a: DatedTime, b: DatedTime): boolean => a.date.from === b.date.from && a.date.to === b.date.to;
@@ -24,10 +26,25 @@ function follows(pattern: RegExp, { time, unit }: Found): boolean {
   return at > 0 && pattern.test(unit.text.slice(0, at));
 }
 
+const QUOTED = /“[^”]*”|"[^"]*"/g;
+
+/** “These were men in uniform,” she told parliament on Friday: dates the saying, not what is quoted. */
+function datesTheSaying({ unit, time }: Found): boolean {
+  if (unit.quoted.length === 0) return PLAIN_CUES.has(unit.claim.lemma);
+  const at = unit.text.indexOf(time.text);
+  return ![...unit.text.matchAll(QUOTED)].some((quote) => quote.index <= at && at < quote.index + quote[0].length);
+}
+
 const isLimit = (found: Found): boolean => follows(LIMIT, found);
 
 const of = (units: readonly Unit[]): Found[] =>
   units.flatMap((unit) => unit.times.map((time) => ({ time, unit }))).filter((found) => !follows(BASELINE, found));
+
+const END = /^(?:the )?end of /i;
+
+/** “by 2019” and “by the end of 2019” set one limit. */
+const sameLimit = (a: Found, b: Found): boolean =>
+  a.time.date.to === b.time.date.to && ((END.test(a.time.text) && isLimit(b)) || (END.test(b.time.text) && isLimit(a)));
 
 function clash(a: Found, b: Found): Difference {
   const sure = (found: Found): boolean => found.time.date.basis !== 'inferred' && found.time.date.confidence !== 'low';
@@ -48,8 +65,11 @@ function clash(a: Found, b: Found): Difference {
 }
 
 /** “lost its licence in April”, “lost its licence”: one deed, dated on one side only. */
-function datedOnOneSide(left: readonly Unit[], right: readonly Unit[]): Difference[] {
-  const [a, b] = [left, right].map((units) => units.find((unit) => unit.times.length > 0));
+function datedOnOneSide(pair: SidePair): Difference[] {
+  const { left, right } = pair;
+  // Who tells that it came to pass need not tell again when it was to be.
+  if (cameTrue(pair)) return [];
+  const [a, b] = [left, right].map((units) => of(units).find((found) => !datesTheSaying(found))?.unit);
   const [dated, bare] = [a ?? b, (a ? right : left)[0]];
   if (Boolean(a) === Boolean(b) || !dated || !bare || !samePredicate(left[0] as Unit, right[0] as Unit)) return [];
   // “on Friday” in an undated report says when, though nobody can tell the day.
@@ -60,7 +80,8 @@ function datedOnOneSide(left: readonly Unit[], right: readonly Unit[]): Differen
 }
 
 /** Dates of two sides: the same day in another form, a month against a day in it, or days that cannot be one. */
-export function compareDates(left: readonly Unit[], right: readonly Unit[]): Difference[] {
+export function compareDates(pair: SidePair): Difference[] {
+  const { left, right } = pair;
   const [one, other] = [of(left), of(right)];
   const found: Difference[] = [];
   const matched = new Set<Found>();
@@ -75,12 +96,13 @@ export function compareDates(left: readonly Unit[], right: readonly Unit[]): Dif
       [a.unit.report, a.time.text],
       [b.unit.report, b.time.text],
     ] as const;
-    if (!same(a.time, b.time)) found.push({ kind: 'date', relation: 'more-specific', severity: 'presentation', wordings, topic: null });
+    if (!same(a.time, b.time) && !sameLimit(a, b))
+      found.push({ kind: 'date', relation: 'more-specific', severity: 'presentation', wordings, topic: null });
     else if (a.time.text.toLowerCase() !== b.time.text.toLowerCase())
       found.push({ kind: 'date', relation: 'agree', severity: 'presentation', wordings, topic: null });
   }
   const [a, b] = [one[0], other[0]];
-  found.push(...datedOnOneSide(left, right));
+  found.push(...datedOnOneSide(pair));
   // “nothing from this day” in one quotation means one day, whenever it is printed.
   if (a && b && a.unit.quoted.length && b.unit.quoted.length && a.time.text.toLowerCase() === b.time.text.toLowerCase()) return found;
   // Other verbs have other days: “captured last November”, “were home on Saturday”.

@@ -2,8 +2,8 @@ import { PERSON_NOUNS } from '../../../lexicon/units.js';
 import type { Quantity } from '../../../event/index.js';
 import type { Difference, Unit } from '../types.js';
 import { keysOfLemma } from '../words.js';
+import { samePredicate } from './deeds.js';
 import { wording } from './pair.js';
-import { samePredicate } from './status.js';
 
 /** Nouns whose count grows while a story runs: a higher figure in another report is news, not an error. */
 const GROWING: ReadonlySet<string> = new Set([
@@ -26,6 +26,16 @@ const TOLL = /\b(?:dead|died|die|killed|kill|deaths?|toll|injured|wounded|missin
 
 export const isToll = (unit: Unit, quantity: Quantity): boolean =>
   TOLL.test(unit.text) && (quantity.unit === null || GROWING.has(quantity.unit));
+
+/** Counts of victims, of prisoners and of votes are disputed: who vouches for them is part of what is told. */
+const DISPUTED = /\b(?:held|holds?|holding|jailed|detained|imprisoned|arrested|prisoners?|detainees?)\b/i;
+
+const VOTED = /\b(?:vot(?:e|ed|es|ing)|ballots?|back(?:ed|s|ing)?|in favou?r|against)\b/i;
+
+export const isDisputed = ({ unit, quantity }: Found): boolean =>
+  (TOLL.test(unit.text) && (isToll(unit, quantity) || PERSON_NOUNS.has(quantity.unit ?? ''))) ||
+  DISPUTED.test(unit.text) ||
+  (VOTED.test(unit.text) && quantity.unit !== 'percent');
 
 /** A figure and the claim that prints it. */
 export interface Found {
@@ -61,7 +71,8 @@ export function countedOnOneSide(left: readonly Unit[], right: readonly Unit[]):
   const named = new Set(bare.flatMap((unit) => unit.items.filter((item) => item.kind === 'word').flatMap((item) => item.keys)));
   const found = counted
     .flatMap((unit) => unit.quantities.map((quantity) => ({ quantity, unit })))
-    .find(({ quantity }) => quantity.unit !== null && keysOfLemma(quantity.unit).some((key) => named.has(key)));
+    // “One frigate” tells no more than “a frigate”.
+    .find(({ quantity }) => quantity.unit !== null && quantity.upTo > 1 && keysOfLemma(quantity.unit).some((key) => named.has(key)));
   if (!found) return [];
   const pair = [words(found), wording(bare[0] as Unit)];
   const wordings = counts(left) ? pair : pair.toReversed();

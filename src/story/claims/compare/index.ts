@@ -4,7 +4,7 @@ import { compareDates } from './dates.js';
 import { compareNumbers } from './numbers.js';
 import { compareOpposites } from './opposites.js';
 import type { Comparer, SidePair } from './pair.js';
-import { compareDoers, comparePlaces } from './people.js';
+import { compareDoers, comparePlaces, compareRanks } from './people.js';
 import { comparePrecedents } from './precedents.js';
 import { compareRescheduled } from './rescheduled.js';
 import { compareQuotes } from './quotes.js';
@@ -18,9 +18,10 @@ export type { SidePair } from './pair.js';
 export const COMPARERS: readonly { readonly attribute: string; readonly compare: Comparer }[] = [
   { attribute: 'whose first', compare: comparePrecedents },
   { attribute: 'who did it', compare: compareDoers },
+  { attribute: 'in what rank', compare: compareRanks },
   { attribute: 'opposite statements', compare: compareOpposites },
   { attribute: 'figures', compare: compareNumbers },
-  { attribute: 'dates', compare: ({ left, right }) => compareDates(left, right) },
+  { attribute: 'dates', compare: compareDates },
   { attribute: 'another day set', compare: compareRescheduled },
   { attribute: 'planned, done or off', compare: compareStatus },
   { attribute: 'promised or done', compare: compareCommitments },

@@ -5,6 +5,7 @@ import {
   countedOnOneSide,
   figuresOf,
   type Found,
+  isDisputed,
   isLeadIn,
   isToll,
   MEASURED_BY_VERB,
@@ -13,8 +14,8 @@ import {
   wholeOf,
   words,
 } from './figures.js';
+import { samePredicate } from './deeds.js';
 import type { SidePair } from './pair.js';
-import { samePredicate } from './status.js';
 
 /** Pairs the figures of two sides: equal amounts first, whatever they are said to count, then the nearest of one kind. Each is used once. */
 function paired(one: readonly Found[], other: readonly Found[]): [Found, Found][] {
@@ -71,11 +72,15 @@ function difference(a: Found, b: Found, late: boolean): Difference | null {
         ? null
         : make('agree', 'presentation');
     case 'rounded':
-      if (a.quantity.value === b.quantity.value) return make('agree', 'presentation');
-      return { ...make('more-specific', 'presentation'), restsOnVoice: ![a, b].some(({ quantity }) => quantity.upTo > quantity.value) };
-    // “240” and “more than 200” can be read as one; only the voice that gave the figure keeps them apart (`relation.ts`).
+      return a.quantity.value === b.quantity.value
+        ? { ...make('agree', 'presentation'), restsOnVoice: isDisputed(a) }
+        : {
+            ...make('more-specific', 'presentation'),
+            restsOnVoice: isDisputed(a) && ![a, b].some(({ quantity }) => quantity.upTo > quantity.value),
+          };
+    // “240” and “more than 200” can be read as one; of disputed counts the voice that gave the figure keeps them apart (`relation.ts`).
     case 'bounded':
-      return { ...make('agree', 'presentation'), restsOnVoice: true };
+      return { ...make('agree', 'presentation'), restsOnVoice: isDisputed(a) };
     case 'apart':
       return make('differs', 'divergence');
     default:

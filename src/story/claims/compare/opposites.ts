@@ -1,7 +1,8 @@
 import { OPPOSITES } from '../../../lexicon/opposites.js';
 import type { Difference, Unit } from '../types.js';
+import { shareEntity } from './deeds.js';
+import { cameToNothing, compareDisowned, isDenial, saysNo, wasDone } from './denials.js';
 import { type SidePair, wording } from './pair.js';
-import { samePredicate } from './status.js';
 
 const SIDES = new Map<string, { row: number; side: 0 | 1 }[]>();
 for (const [row, { one, other }] of OPPOSITES.entries()) {
@@ -20,15 +21,7 @@ const SURE = 0.5;
 const DENIED = 0.25;
 
 /** A condition or a wish denies nothing: “if Mexico would not pay”. */
-const UNREAL = /\b(?:if|unless|whether|should|would|could|might|may)\b/i;
-
-const overlap = (a: Unit, b: Unit): boolean => [...a.entities].some((id) => b.entities.has(id));
-
-/** Without a name in common: a noun or verb beside the predicate (“tried to arrest fishermen”, “tried to arrest anybody”). */
-const shareMatter = (a: Unit, b: Unit): boolean => {
-  const keys = new Set(a.items.filter(({ kind, predicate }) => kind === 'word' && !predicate).flatMap((item) => item.keys));
-  return b.items.some((item) => item.kind === 'word' && !item.predicate && item.keys.some((key) => keys.has(key)));
-};
+const UNREAL = /\b(?:[Ii]f|[Uu]nless|[Ww]hether|should|would|could|might|may)\b/;
 
 /** “she lost to him” and “he won against her” tell one thing from two sides. */
 const converse = (a: Unit, b: Unit): boolean => a.subject !== null && b.subject !== null && a.subject !== b.subject;
@@ -36,24 +29,22 @@ const converse = (a: Unit, b: Unit): boolean => a.subject !== null && b.subject 
 type Clash = 'denied' | 'opposed';
 
 function clashOf(a: Unit, b: Unit, score: number): Clash | null {
-  const denied = a.claim.negated !== b.claim.negated && samePredicate(a, b) && (overlap(a, b) || shareMatter(a, b));
-  if (denied && score >= DENIED) return 'denied';
+  if (score >= DENIED && (isDenial(a, b) || isDenial(b, a))) return 'denied';
   const opposed = a.claim.negated === b.claim.negated && areOpposite(a.claim.lemma, b.claim.lemma) && !converse(a, b);
-  return opposed && score >= SURE && overlap(a, b) ? 'opposed' : null;
+  return opposed && score >= SURE && shareEntity(a, b) ? 'opposed' : null;
 }
 
-/** What is told as done and denied cannot both be true, however late the denial comes; what was only planned may have come to nothing. */
-const wasDone = (unit: Unit): boolean => unit.claim.status === 'occurred' && unit.modality.grade === 'plain' && !unit.ahead;
-
 /** “met” against “did not meet”, “rose” against “fell”: one clause denies what the other states, of the same people. */
-export function compareOpposites({ left, right, score, daysApart }: SidePair): Difference[] {
+export function compareOpposites(pair: SidePair): Difference[] {
+  const { left, right, score, daysApart } = pair;
   for (const a of left) {
     for (const b of right) {
       const clash = UNREAL.test(a.text) || UNREAL.test(b.text) ? null : clashOf(a, b, score);
       if (!clash) continue;
       // A later report may tell of a change of mind; that is news and no contradiction.
       const late = daysApart !== null && Math.abs(daysApart) > 1;
-      const sure = clash === 'denied' ? wasDone(a.claim.negated ? b : a) : !late;
+      const [no, yes] = saysNo(a) ? [a, b] : [b, a];
+      const sure = clash === 'denied' ? wasDone(yes) || cameToNothing(no, yes) : !late;
       return [
         {
           kind: clash === 'denied' ? 'status' : 'trend',
@@ -65,5 +56,5 @@ export function compareOpposites({ left, right, score, daysApart }: SidePair): D
       ];
     }
   }
-  return [];
+  return compareDisowned(pair);
 }

@@ -8,6 +8,8 @@ export interface SidePair {
   readonly kinship: Kinship['label'];
   /** Days from the first report's latest publication day to the second's earliest; null where one is undated. Negative: the second is older. */
   readonly daysApart: number | null;
+  /** Both were published on one known day. */
+  readonly sameDay: boolean;
   /** How alike the closest claims of the two are, 0–1. */
   readonly score: number;
   /** Country or name by entity id, for telling whether two sources are one house. */

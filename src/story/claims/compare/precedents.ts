@@ -27,13 +27,23 @@ function narrower(a: PrecedentMention, b: PrecedentMention): boolean {
 const sameCount = (a: PrecedentMention, b: PrecedentMention): boolean =>
   a.n === null || b.n === null || a.n === b.n || a.scope !== b.scope || !sameBaseline(a, b);
 
+/** “the second of its name”: what is counted is the thing itself. */
+const OF_ITS_KIND = /^of (?:its|their|the|this|that) (?:name|kind|sort|type)\b/i;
+
 /** A word in common is enough: what is counted is named by one noun, and who counts it in many ways. */
 function sharesNoun(a: PrecedentMention, b: PrecedentMention): boolean {
+  if (OF_ITS_KIND.test(a.subjectText) || OF_ITS_KIND.test(b.subjectText)) return true;
   const [one, other] = [words(a.subjectText), words(b.subjectText)];
   return [...one].some((word) => other.has(word));
 }
 
 const dated = (mention: PrecedentMention): boolean => mention.since !== null;
+
+const EVER = /\b(?:ever|on record|in history)\b/i;
+
+/** “the lowest since 1993” says that 1993 was lower, “the lowest ever” that nothing was. */
+const outranks = (a: PrecedentMention, b: PrecedentMention): boolean =>
+  a.kind === 'highest-since' && b.kind === 'highest-since' && dated(a) && !dated(b) && EVER.test(b.subjectText);
 
 /**
  * Whether two precedents of one happening can both be meant. “The last was in 2007” bears out a “first since 2007”; another kind of
@@ -47,6 +57,7 @@ export function conflict(a: PrecedentMention, b: PrecedentMention): 'contradicti
   if (a.kind === 'nth' || b.kind === 'nth') return sharesNoun(a, b) ? 'contradiction' : null;
   // Another record with another baseline is another fact.
   if (!sameBaseline(a, b) && a.kind !== b.kind) return null;
+  if (outranks(a, b) || outranks(b, a)) return 'contradiction';
   if (!sameBaseline(a, b)) return dated(a) && dated(b) && a.kind === b.kind && likeSubjects(a, b) ? 'contradiction' : 'divergence';
   // Two “firsts ever” may both be true of their own subjects.
   if (a.kind === 'first-ever' && b.kind === 'first-ever') return null;
@@ -59,25 +70,42 @@ export function conflict(a: PrecedentMention, b: PrecedentMention): 'contradicti
 
 const FIRST_TIME = /\bfirst time\b/i;
 
-const namesNoOther = (a: Unit, b: Unit): boolean =>
-  a.entities.size === 0 || b.entities.size === 0 || [...a.entities].some((id) => b.entities.has(id));
+/** A state and its adjective open alike: “Canada”, “Canadian”. */
+const OPENING = 4;
+
+/** Names in the description of a record; what it is counted from stands behind “since” and is none of it. */
+const namesIn = ({ subjectText }: PrecedentMention): readonly string[] =>
+  (subjectText.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).map((name) => name.slice(0, OPENING));
+
+const namesNoOther = (a: PrecedentMention, b: PrecedentMention): boolean => {
+  const [one, other] = [namesIn(a), namesIn(b)];
+  return one.length === 0 || other.length === 0 || one.some((name) => other.includes(name));
+};
 
 /** “the first time since 1979 that Canada sends soldiers”, “the first Canadian soldiers since 1979”: a clause and a noun tell one record. */
-const retells = (a: Unit, b: Unit): boolean =>
+const retells = (a: Unit, b: Unit, one: PrecedentMention, other: PrecedentMention): boolean =>
   FIRST_TIME.test(a.text) !== FIRST_TIME.test(b.text) &&
-  namesNoOther(a, b) &&
-  a.precedent?.kind === b.precedent?.kind &&
-  a.precedent?.scope !== 'person' &&
-  b.precedent?.scope !== 'person' &&
-  a.precedent !== null &&
-  b.precedent !== null &&
-  sameBaseline(a.precedent, b.precedent);
+  namesNoOther(one, other) &&
+  one.kind === other.kind &&
+  one.scope !== 'person' &&
+  other.scope !== 'person' &&
+  sameBaseline(one, other);
+
+const SINCE = /\bsince\b/i;
+
+/** “since it closed its embassy” against “since 2009”: one baseline may well be the other, which prints its year. */
+const datedByOne = (a: Unit, b: Unit, one: PrecedentMention, other: PrecedentMention): boolean =>
+  one.kind === other.kind && dated(one) !== dated(other) && SINCE.test(a.text) && SINCE.test(b.text);
 
 /** Whose first, last or highest it is. */
 export function comparePrecedents({ left, right }: SidePair): Difference[] {
   const a = left.find((unit) => unit.precedent);
   const b = right.find((unit) => unit.precedent);
-  const severity = a?.precedent && b?.precedent && !retells(a, b) ? conflict(a.precedent, b.precedent) : null;
-  if (!a || !b || !severity) return [];
-  return [{ kind: 'precedent-subject', relation: 'differs', severity, wordings: [wording(a), wording(b)], topic: null }];
+  if (!a?.precedent || !b?.precedent) return [];
+  const make = (relation: Difference['relation'], severity: Difference['severity']): Difference[] => [
+    { kind: 'precedent-subject', relation, severity, wordings: [wording(a), wording(b)], topic: null },
+  ];
+  if (datedByOne(a, b, a.precedent, b.precedent)) return make('more-specific', 'presentation');
+  const severity = retells(a, b, a.precedent, b.precedent) ? null : conflict(a.precedent, b.precedent);
+  return severity ? make('differs', severity) : [];
 }

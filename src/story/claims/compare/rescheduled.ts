@@ -1,7 +1,7 @@
 import { RESCHEDULED } from '../../../lexicon/claims.js';
 import type { Difference, Unit } from '../types.js';
+import { samePredicate } from './deeds.js';
 import { type SidePair, wording } from './pair.js';
-import { samePredicate } from './status.js';
 
 const LENGTH = '(?:an?|one|two|three|four|five|six|several|\\d+) (?:hours?|days?|weeks?|months?|years?)';
 const MOVED = new RegExp(`\\b(?:${RESCHEDULED.map(({ words }) => words.replace('#', LENGTH)).join('|')})\\b`, 'i');

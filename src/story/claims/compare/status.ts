@@ -1,13 +1,14 @@
-import { COMMITMENTS, OFFERS, RESOLVES } from '../../../lexicon/claims.js';
+import { COMMITMENTS, OFFERS, PLAIN_CUES, RESOLVES } from '../../../lexicon/claims.js';
 import type { Difference, Unit } from '../types.js';
+import { samePredicate } from './deeds.js';
 import { type SidePair, wording } from './pair.js';
 
-type Phase = 'planned' | 'done' | 'cancelled' | 'open';
+export type Phase = 'planned' | 'done' | 'cancelled' | 'open';
 
 const PAST = /^(?:occurred)$/;
 
 /** Where the happening stands by this clause. Present tense with a coming date is a plan; a bare noun phrase decides nothing. */
-function phaseOf(unit: Unit): Phase {
+export function phaseOf(unit: Unit): Phase {
   const { status } = unit.claim;
   const said = unit.modality.status;
   if (said === 'cancelled' || status === 'cancelled') return 'cancelled';
@@ -15,18 +16,32 @@ function phaseOf(unit: Unit): Phase {
   if (said === 'planned' || status === 'planned') return unit.claim.negated && unit.verbal ? 'cancelled' : 'planned';
   if (said === 'hypothetical' || status === 'hypothetical' || status === 'denied') return 'open';
   // “has extended the truce until the end of the year”: done, though a day to come is named.
-  if ((unit.ahead && status !== 'occurred') || (commits(unit) && !OFFERS.has(unit.claim.lemma))) return 'planned';
-  return PAST.test(status) ? 'done' : 'open';
+  if ((unit.ahead && (status !== 'occurred' || unit.present)) || (commits(unit) && !OFFERS.has(unit.claim.lemma))) return 'planned';
+  // “announced it on Monday” tells of the announcement, not of the deed.
+  return PAST.test(status) && !PLAIN_CUES.has(unit.claim.lemma) ? 'done' : 'open';
 }
 
+type Stand = readonly [Phase, Unit];
+
 /** A group's phase: what most of its claims say, the first one's where they are even. */
-function phase(units: readonly Unit[]): [Phase, Unit] | null {
+function phase(units: readonly Unit[]): Stand | null {
   const first = units.find((unit) => phaseOf(unit) !== 'open');
   return first ? [phaseOf(first), first] : null;
 }
 
 /** Same day or copy of one origin: then one of them must be wrong; a later report may simply know more. */
 const rivals = (pair: SidePair): boolean => pair.daysApart !== null && Math.abs(pair.daysApart) <= 1 && pair.kinship === 'rewrite';
+
+const planned = ([stage, unit]: Stand): boolean => stage === 'planned' && !commits(unit);
+const gaveWord = ({ claim: { lemma } }: Unit): boolean => COMMITMENTS.has(lemma) || OFFERS.has(lemma) || RESOLVES.has(lemma);
+const carriedOut = ([stage, unit]: Stand): boolean => stage === 'done' && !unit.claim.negated && !gaveWord(unit);
+
+/** “is to be sworn in on Friday”, and days later “had taken his oath”: the later report tells that the plan was carried out. A word given is no plan. */
+export function cameTrue({ left, right, daysApart, sameDay }: SidePair): boolean {
+  const [a, b] = [phase(left), phase(right)];
+  if (!a || !b || daysApart === null || sameDay || !samePredicate(a[1], b[1])) return false;
+  return (daysApart >= 0 && planned(a) && carriedOut(b)) || (daysApart <= 0 && carriedOut(a) && planned(b));
+}
 
 /** How alike two clauses must be before “off” is held against “planned” without a common verb. */
 const OFF = 0.5;
@@ -42,6 +57,10 @@ export function compareStatus(pair: SidePair): Difference[] {
   const phases = new Set([a[0], b[0]]);
   const off = phases.has('cancelled') && phases.has('planned') && pair.score >= OFF;
   if (!off && !samePredicate(a[1], b[1])) return [];
+  // “agreed to set up”, “agreed on in Khiva”: one word given, told twice.
+  if (a[1].claim.lemma === b[1].claim.lemma && (commits(a[1]) || commits(b[1]))) return [];
+  if (cameTrue(pair))
+    return [{ kind: 'status', relation: 'agree', severity: 'presentation', wordings: [wording(a[1]), wording(b[1])], topic: null }];
   const plain = [a[1], b[1]].every((unit) => unit.modality.grade === 'plain' && !unit.modality.hearsay);
   const clash =
     plain && rivals(pair) && !commits(a[1]) && !commits(b[1]) && [a[0], b[0]].includes('planned') && [a[0], b[0]].includes('done');
@@ -56,13 +75,6 @@ export function compareStatus(pair: SidePair): Difference[] {
   ];
 }
 
-/** The clauses turn on one predicate: the same word, a synonym, or one event. */
-export function samePredicate(one: Unit, other: Unit): boolean {
-  const keys = (unit: Unit): readonly string[] => unit.items.filter((item) => item.predicate).flatMap((item) => item.keys);
-  const found = new Set(keys(one));
-  return keys(other).some((key) => found.has(key));
-}
-
 const binds = ({ claim, toDo }: Unit): boolean => COMMITMENTS.has(claim.lemma) || (RESOLVES.has(claim.lemma) && toDo);
 
 const commits = (unit: Unit): boolean => unit.verbal && binds(unit) && unit.modality.grade === 'plain';
@@ -70,8 +82,9 @@ const commits = (unit: Unit): boolean => unit.verbal && binds(unit) && unit.moda
 /** “agreed to extend” against “has extended”, “pledged” against “gave”: a word given in one report is a deed in the other. */
 export function compareCommitments({ left, right, score }: SidePair): Difference[] {
   if (score < PLEDGED) return [];
-  const a = left.find(commits);
-  const b = right.find(commits);
+  // “has undertaken not to carry fuel” promises nothing that anybody has done.
+  const promises = (unit: Unit): boolean => commits(unit) && !unit.claim.negated;
+  const [a, b] = [left.find(promises), right.find(promises)];
   const promised = a ?? b;
   const others = a ? right : left;
   if (!promised || (a && b) || others.some(binds)) return [];

@@ -1,0 +1,33 @@
+import { EXISTENTIAL } from '../../../lexicon/claims.js';
+import type { Item, Unit } from '../types.js';
+
+const keysOf = (items: readonly Item[]): readonly string[] => items.flatMap(({ keys }) => keys);
+const meet = (one: readonly string[], other: readonly string[]): boolean => {
+  const found = new Set(one);
+  return other.some((key) => found.has(key));
+};
+
+const predicates = (unit: Unit): readonly string[] => keysOf(unit.items.filter(({ predicate }) => predicate));
+const words = (unit: Unit): readonly string[] => keysOf(unit.items.filter(({ kind }) => kind === 'word'));
+
+/** The clauses turn on one predicate: the same word, a synonym, or one event. */
+export const samePredicate = (one: Unit, other: Unit): boolean => meet(predicates(one), predicates(other));
+
+const saysOnlyWhether = ({ claim }: Unit): boolean => EXISTENTIAL.has(claim.lemma);
+
+/**
+ * The deed that the first turns on is named in the second, of the same doer: “expelled nobody”, “will answer by expelling”. “There was no call” has
+ * its deed in the noun.
+ */
+export function namesDeed(one: Unit, other: Unit): boolean {
+  if (saysOnlyWhether(one)) return meet(words(one), predicates(other));
+  return one.subject !== null && one.subject === other.subject && meet(predicates(one), words(other));
+}
+
+/** A noun or verb in common beside the predicate (“tried to arrest fishermen”, “tried to arrest anybody”). */
+export function shareWord(one: Unit, other: Unit): boolean {
+  const beside = (unit: Unit): readonly string[] => keysOf(unit.items.filter(({ kind, predicate }) => kind === 'word' && !predicate));
+  return meet(beside(one), beside(other));
+}
+
+export const shareEntity = (one: Unit, other: Unit): boolean => [...one.entities].some((id) => other.entities.has(id));

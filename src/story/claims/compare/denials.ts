@@ -1,0 +1,56 @@
+import { DENIALS, DISOWNED, REFUSALS, UNDONE } from '../../../lexicon/claims.js';
+import type { Difference, Unit } from '../types.js';
+import { namesDeed, samePredicate, shareEntity, shareWord } from './deeds.js';
+import { type SidePair, wording } from './pair.js';
+import { phaseOf } from './status.js';
+
+const oneOf = (rows: readonly { readonly words: string }[]): RegExp =>
+  new RegExp(`\\b(?:${rows.map(({ words }) => words).join('|')})\\b`, 'i');
+const WAS_UNDONE = oneOf(UNDONE);
+const IS_DISOWNED = oneOf(DISOWNED);
+
+const undone = ({ claim, text }: Unit): boolean => !claim.negated && WAS_UNDONE.test(text);
+
+/** “was invited but did not come”: the negation is of a second verb. */
+const SECOND_VERB = /\bbut\b.*\b(?:not|never|no)\b|\bbut\b.*n[’']t\b/;
+export const saysNo = (unit: Unit): boolean => undone(unit) || (unit.claim.negated && !SECOND_VERB.test(unit.text));
+
+/** States a deed, done or to come; what is off or refused states none. */
+const states = (unit: Unit): boolean => !saysNo(unit) && phaseOf(unit) !== 'cancelled' && !REFUSALS.has(unit.claim.lemma);
+
+/** One clause says that the other's deed was not done: of the same people, or of the same matter. */
+export function isDenial(no: Unit, yes: Unit): boolean {
+  if (!saysNo(no) || !states(yes)) return false;
+  return (
+    (samePredicate(no, yes) || namesDeed(undone(no) ? yes : no, undone(no) ? no : yes)) && (shareEntity(no, yes) || shareWord(no, yes))
+  );
+}
+
+/** What is told as done and denied cannot both be true, however late the denial comes; what was only planned may have come to nothing. */
+export const wasDone = (unit: Unit): boolean => unit.claim.status === 'occurred' && unit.modality.grade === 'plain' && !unit.ahead;
+
+/** “was to have gone”, “had planned”: told as past, a plan already leaves open what came of it. */
+const LOOKED_BACK_ON = /\b(?:was|were|had|would)\b/;
+
+/** “flies to Brussels tomorrow” against “did not go to Brussels”: a firm plan, and the plain statement that nothing came of it. */
+const isFirm = (plan: Unit): boolean =>
+  phaseOf(plan) === 'planned' && plan.modality.grade === 'plain' && !plan.modality.hearsay && !LOOKED_BACK_ON.test(plan.text);
+export const cameToNothing = (no: Unit, yes: Unit): boolean => wasDone(no) && isFirm(yes);
+
+const disowns = ({ claim, text }: Unit): boolean => (DENIALS.has(claim.lemma) && !claim.negated) || IS_DISOWNED.test(text);
+
+/** “We deny the allegation that a depot exploded”, “reports of a call do not correspond to reality”: a side that disowns what the other states. */
+export function compareDisowned({ left, right }: SidePair): Difference[] {
+  const [a, b] = [left.find(disowns), right.find(disowns)];
+  const no = a ?? b;
+  const [own, others] = a ? [left, right] : [right, left];
+  if (!no || (a && b)) return [];
+  const yes = others.find(
+    (unit) => states(unit) && phaseOf(unit) !== 'open' && own.some((one) => samePredicate(one, unit) || shareWord(one, unit)),
+  );
+  if (!yes) return [];
+  const wordings = a ? ([wording(no), wording(yes)] as const) : ([wording(yes), wording(no)] as const);
+  return [
+    { kind: 'status', relation: 'differs', severity: wasDone(yes) || isFirm(yes) ? 'contradiction' : 'divergence', wordings, topic: null },
+  ];
+}
