@@ -13,3 +13,9 @@ export const DIFFERENCE_LABELS: Readonly<Record<string, string>> = {
   wording: 'In what words',
   trend: 'Which way it went',
 };
+
+const OPEN_WORDS = 'who|whom|whose|which|where|that|after|since|before|because|while|when|although|though|once|until|as|if';
+const OPENS = new RegExp(`^(?:${OPEN_WORDS})\\b`);
+
+/** A clause that hangs on words outside it (“whose envoy had come”, “since the bridge was closed”): it is read behind “…”, without a capital. */
+export const startsOpen = (printed: string): boolean => OPENS.test(printed);

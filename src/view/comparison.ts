@@ -137,10 +137,14 @@ function kinshipLine({ pair, label, reasons }: Kinship): KinshipLine {
 /** A claim's text opens with what is asked and the words of each report, before the clause that they stand in. */
 const CRUX = /^[^:“]+: ([A-Z]+ “.+”) – /;
 
+/** What a clause that was cut leaves behind: “who said”. */
+const SCRAP = /^(?:(?:who|which|that|as|he|she|it|they) )?(?:said|says|told|added)$/i;
+
 /** Passages of one sentence are read in one breath. */
 function joined(passages: readonly Passage[]): Passage[] {
   const byPlace = new Map<string, string[]>();
-  for (const { place, text } of passages) byPlace.set(place, [...(byPlace.get(place) ?? []), text]);
+  const told = passages.filter(({ text }) => !SCRAP.test(text));
+  for (const { place, text } of told.length > 0 ? told : passages) byPlace.set(place, [...(byPlace.get(place) ?? []), text]);
   return [...byPlace].map(([place, texts]) => ({ place, text: texts.join(' … ') }));
 }
 

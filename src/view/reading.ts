@@ -1,4 +1,5 @@
 import type { Claim, Evidence, StoryDocument } from '../story/index.js';
+import { startsOpen } from '../lexicon/claim-labels.js';
 import type { ClaimLine } from './lines.js';
 
 /** Claims of the same sentences, read in one breath. */
@@ -40,8 +41,39 @@ export function toldAlone(story: StoryDocument, lines: readonly ClaimLine[]): Re
     const evidence = claim ? evidenceOf(claim) : [];
     const [at] = evidence;
     const whole = at && evidence.every((e) => keyOf(e) === keyOf(at)) && !shared.has(keyOf(at)) ? sentenceAt(story, at) : null;
-    return whole === null ? joined(group) : { ...joined(group), text: whole, according: null };
+    return { ...joined(group), ...(whole === null ? { text: inOneBreath(story, group) } : { text: whole, according: null }) };
   });
+}
+
+/** Words that stand between two passages and may be printed with them. */
+const MOST_BETWEEN = 3;
+
+/** Parts of one sentence as they are printed, what stands between them left out where it is more than a conjunction or the like. */
+function inOneBreath(story: StoryDocument, group: readonly ClaimLine[]): string {
+  const claims = group.flatMap(({ id }) => story.claims.find((claim) => claim.id === id) ?? []);
+  const places = claims.flatMap((claim) => evidenceOf(claim)).toSorted((a, b) => a.start - b.start);
+  const [first] = places;
+  const text = story.reports.find(({ id }) => id === first?.report)?.text;
+  const inOrder = places.every((place, i) => keyOf(place) === keyOf(places[0] ?? place) && place.start >= (places[i - 1]?.end ?? 0));
+  if (!first || text === undefined || claims.length < 2 || !inOrder) return joined(group).text;
+  const whole = places.slice(1).reduce(
+    (told, { start, end, text: printed }, i) => {
+      const between = text.slice(places[i]?.end ?? start, start);
+      const near = !/[;:.!?]/.test(between) && (between.match(/[\p{L}\p{N}]+/gu) ?? []).length <= MOST_BETWEEN;
+      return near ? told + text.slice(places[i]?.end ?? start, end) : `${told} … ${printed}`;
+    },
+    openingOf(group[0], first),
+  );
+  return whole.replace(/\s+/g, ' ').trim();
+}
+
+/** The first passage, with whom it is about where the claim names him: “[the mission] was to start in May”. */
+function openingOf(line: ClaimLine | undefined, first: Evidence): string {
+  const subject = /^\[[^\]]+\] /.exec(line?.text ?? '')?.[0] ?? '';
+  const printed = subject ? first.text.replace(/^(?:who|which|that)\s+/i, '') : first.text;
+  return subject || startsOpen(printed)
+    ? subject + (subject ? printed : `… ${printed}`)
+    : printed.charAt(0).toUpperCase() + printed.slice(1);
 }
 
 const evidenceOf = (claim: Claim): Evidence[] => claim.sides.flatMap(({ evidence }) => evidence);

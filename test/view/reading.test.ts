@@ -64,6 +64,27 @@ describe('what one report alone says', () => {
     expect(alone(rows)).toEqual([{ ids: ['c2'], text: '[The envoy] speaks Thai', places: 'A1', about: '', according: 'Aides' }]);
   });
 
+  test('several parts of a sentence are read as they are printed, with the small words between them', () => {
+    const shared: Row = ['agree', 'The envoy', [at('A', 'The envoy'), at('B', 'The envoy')]];
+    const rows: Row[] = [shared, ['only', '[The envoy] speaks Thai', [at('A', 'who speaks Thai')]], ['only', 'Home', [at('A', 'home')]]];
+    expect(alone(rows).map(({ text }) => text)).toEqual(['[The envoy] speaks Thai, flew home']);
+    const far: Row[] = [
+      ['agree', 'Aides said', [at('A', 'aides said'), at('B', 'aides said')]],
+      ['only', 'He', [at('A', 'He')]],
+      ['only', 'May', [at('A', 'May')]],
+    ];
+    expect(alone(far).map(({ text }) => text)).toEqual(['He may return in May']);
+  });
+
+  test('a part that hangs on words outside it opens with dots', () => {
+    const rows: Row[] = [
+      ['agree', 'The envoy', [at('A', 'The envoy'), at('B', 'The envoy')]],
+      ['only', '… who speaks', [at('A', 'who speaks')]],
+      ['only', 'Thai', [at('A', 'Thai')]],
+    ];
+    expect(alone(rows).map(({ text }) => text)).toEqual(['… who speaks Thai']);
+  });
+
   test('claims of different sentences stay apart, those of different reports too', () => {
     const rows: Row[] = [
       ['only', 'Nobody met him', [at('A', 'Nobody met him')]],

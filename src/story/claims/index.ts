@@ -1,3 +1,4 @@
+import { PLAIN_CUES } from '../../lexicon/claims.js';
 import type { StoryContext } from '../context.js';
 import type { Claim, Evidence } from '../document.js';
 import { differencesOf, type SidePair } from './compare/index.js';
@@ -106,6 +107,18 @@ export function compareGroup(context: StoryContext, group: readonly Unit[], scor
   return sides.length > 1 ? verdictOf(differencesWithin(context, sides, score)) : null;
 }
 
+/** Content words beside names and the verb that make a frame of speech worth telling. */
+const WORTH_TELLING = 2;
+
+const NAMELESS = /^who asked not to be (?:named|identified|quoted)/i;
+
+/** “Mbewe said at a dinner”, “who asked not to be named”: a frame whose speech is told elsewhere. */
+function tellsLittle({ claim, quoted, quantities, times, items, text, precedent }: Unit): boolean {
+  if (quoted.length + quantities.length + times.length > 0 || precedent !== null || claim.negated) return false;
+  const matter = items.filter(({ kind, predicate }) => kind === 'word' && !predicate).length;
+  return NAMELESS.test(text) || (PLAIN_CUES.has(claim.lemma) && matter <= WORTH_TELLING);
+}
+
 interface Told {
   readonly group: readonly Unit[];
   readonly differences: readonly Difference[];
@@ -150,8 +163,9 @@ export function alignClaims(context: StoryContext, weights: Weights = WEIGHTS, l
   const pairs = rankedPairs(units, lookup);
   const cores = bridgesOf(groupsOf(units, pairs, lookup, limits), pairs, limits);
   const groups = withoutParts(attachMissing(starsOf(cores, units, lookup, limits), units, lookup, limits)).filter(
-    // A bare description of one report tells nothing beside its entity.
-    (group) => group.length > 1 || !group[0]?.bare,
+    // A bare description or a frame of speech of one report tells nothing.
+    ([first, ...others]) =>
+      first && (others.length > 0 ? !others.every((unit) => NAMELESS.test(unit.text)) : !first.bare && !tellsLittle(first)),
   );
   groups.sort((a, b) => (a[0]?.id ?? 0) - (b[0]?.id ?? 0));
   const told = groups.map((group) => ({ group, differences: differencesWithin(context, sidesOf(group), lookup) }));

@@ -1,4 +1,4 @@
-import { DIFFERENCE_LABELS } from '../../lexicon/claim-labels.js';
+import { DIFFERENCE_LABELS, startsOpen } from '../../lexicon/claim-labels.js';
 import type { Difference, Unit } from './types.js';
 import type { Verdict } from './relation.js';
 
@@ -21,7 +21,7 @@ function labelOf({ kind, topic }: Difference): string {
   return DIFFERENCE_LABELS[kind] ?? kind;
 }
 
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const sentenceCase = (text: string): string => (startsOpen(text) ? `… ${text}` : text.charAt(0).toUpperCase() + text.slice(1));
 
 /** The clause of the first report that holds most of what the others tell, the longest where they are even. */
 function foremost(units: readonly Unit[]): Unit | undefined {
@@ -46,8 +46,10 @@ export function claimText(verdict: Verdict | null, units: readonly Unit[]): stri
   const { leading, relation } = verdict ?? {};
   if (!leading || relation === 'agree') return fact;
   const [adding, ...more] = leading.wordings.filter(([report, wording]) => !isWhole(units, report, wording));
-  if (relation === 'more-specific' && adding && more.length === 0 && SAYS[leading.kind])
-    return `Only ${adding[0]} says ${SAYS[leading.kind]}: ${quoted(adding[1])} – ${shortened(first?.reading ?? '', 90)}`;
+  if (relation === 'more-specific' && adding && more.length === 0 && SAYS[leading.kind]) {
+    const own = units.find((unit) => unit.report === adding[0] && unit.text.includes(adding[1])) ?? first;
+    return `Only ${adding[0]} says ${SAYS[leading.kind]}: ${quoted(adding[1])} – ${shortened(own?.reading ?? '', 90)}`;
+  }
   const parts = leading.wordings.map(([report, wording]) => `${report} ${quoted(wording)}`).join(', ');
   const whole = leading.wordings.every(([report, wording]) => isWhole(units, report, wording));
   return whole ? `${labelOf(leading)}: ${parts}` : `${labelOf(leading)}: ${parts} – ${shortened(first?.reading ?? '', 90)}`;

@@ -9,6 +9,7 @@ beforeAll(() => {
 });
 
 interface Found {
+  readonly text: string;
   readonly relation: string;
   readonly severity: string | null;
   readonly difference: readonly string[];
@@ -142,6 +143,22 @@ describe('figures that can be read as one', () => {
     );
     expect(found).toMatchObject({ relation: DIFFERS });
   });
+});
+
+test('a rate and a total are shown with their time', () => {
+  const found = compared(
+    'Kuwait will admit 20,000 Peruvian workers a year.',
+    'Kuwait will admit 20,000 Peruvian workers over three years.',
+  );
+  expect(found?.text).toContain('“20,000 Peruvian workers a year”');
+});
+
+test('where a target lay is not how far the missile reaches', () => {
+  const found = compared(
+    'The missile struck a ship 250 kilometres off Manta.',
+    'The missile struck a ship with a range of 350 kilometres.',
+  );
+  expect(found?.difference ?? []).not.toContain('number');
 });
 
 describe('what came of a plan', () => {

@@ -16,8 +16,8 @@ interface Found {
 /** A limit (“by”, “until”, “since”) dates the end of something and may not be held against its day. */
 const LIMIT = /\b(?:by|until|till|since|before|after|from|through|within|the end of)\s+(?:\w+\s+){0,2}$/i;
 
-/** “The first summit since 2016”: a baseline dates nothing that the clause tells. */
-const BASELINE = /\bsince\s+(?:\w+\s+){0,2}$/i;
+/** “The first summit since 2016”, “since he took office on January 1”: a baseline dates nothing that the clause tells. */
+const BASELINE = /\bsince\s+(?:\w+\s+){0,2}$|\S\s+since\s+[^,;]*$/i;
 
 function follows(pattern: RegExp, { time, unit }: Found): boolean {
   const span = unit.evidence.find((passage) => time.span.start >= passage.start && time.span.end <= passage.end);

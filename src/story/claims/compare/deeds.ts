@@ -1,5 +1,6 @@
 import { EXISTENTIAL } from '../../../lexicon/claims.js';
 import type { Item, Unit } from '../types.js';
+import { isOwnKey } from '../words.js';
 
 const keysOf = (items: readonly Item[]): readonly string[] => items.flatMap(({ keys }) => keys);
 const meet = (one: readonly string[], other: readonly string[]): boolean => {
@@ -12,6 +13,13 @@ const words = (unit: Unit): readonly string[] => keysOf(unit.items.filter(({ kin
 
 /** The clauses turn on one predicate: the same word, a synonym, or one event. */
 export const samePredicate = (one: Unit, other: Unit): boolean => meet(predicates(one), predicates(other));
+
+/** The same verb or noun, not only one that may stand for it: “sign” may be “show”. */
+export const sameWord = (one: Unit, other: Unit): boolean => {
+  const own = (unit: Unit): string[] => words(unit).filter((key) => isOwnKey(key));
+  const [deed, named] = [predicates(one).filter((key) => isOwnKey(key)), predicates(other).filter((key) => isOwnKey(key))];
+  return meet(deed, own(other)) || meet(named, own(one));
+};
 
 const saysOnlyWhether = ({ claim }: Unit): boolean => EXISTENTIAL.has(claim.lemma);
 

@@ -1,6 +1,6 @@
 import { DENIALS, DISOWNED, REFUSALS, UNDONE } from '../../../lexicon/claims.js';
 import type { Difference, Unit } from '../types.js';
-import { namesDeed, samePredicate, shareEntity, shareWord } from './deeds.js';
+import { namesDeed, samePredicate, sameWord, shareEntity, shareWord } from './deeds.js';
 import { type SidePair, wording } from './pair.js';
 import { phaseOf } from './status.js';
 
@@ -15,12 +15,13 @@ const undone = ({ claim, text }: Unit): boolean => !claim.negated && WAS_UNDONE.
 const SECOND_VERB = /\bbut\b.*\b(?:not|never|no)\b|\bbut\b.*n[’']t\b/;
 export const saysNo = (unit: Unit): boolean => undone(unit) || (unit.claim.negated && !SECOND_VERB.test(unit.text));
 
-/** States a deed, done or to come; what is off or refused states none. */
-const states = (unit: Unit): boolean => !saysNo(unit) && phaseOf(unit) !== 'cancelled' && !REFUSALS.has(unit.claim.lemma);
+/** States a deed, done or to come; what is off or refused states none, nor does a bare noun (“the signing of the protocol”). */
+const states = (unit: Unit): boolean =>
+  !saysNo(unit) && phaseOf(unit) !== 'cancelled' && !REFUSALS.has(unit.claim.lemma) && (unit.verbal || phaseOf(unit) !== 'open');
 
 /** One clause says that the other's deed was not done: of the same people, or of the same matter. */
 export function isDenial(no: Unit, yes: Unit): boolean {
-  if (!saysNo(no) || !states(yes)) return false;
+  if (!saysNo(no) || !states(yes) || !(sameWord(no, yes) || shareEntity(no, yes))) return false;
   return (
     (samePredicate(no, yes) || namesDeed(undone(no) ? yes : no, undone(no) ? no : yes)) && (shareEntity(no, yes) || shareWord(no, yes))
   );

@@ -101,6 +101,18 @@ const behind = ({ quantity, unit }: Found): string => {
   return unit.text.slice(unit.text.indexOf(printed) + printed.length);
 };
 
+/** The figure with the span of time that it is printed for. */
+export function withPeriod(found: Found): [string, string] {
+  const [report, printed] = words(found);
+  const rest = behind(found);
+  const span = (PER.exec(rest) ?? OVER.exec(rest))?.[0] ?? '';
+  return [report, `${printed}${span}`];
+}
+
+/** “struck its target 250 kilometres away”: tells where, not how far anything reaches. */
+export const isWhere = (found: Found): boolean =>
+  /^\s*(?:away|off|from|north|south|east|west|inland|upstream|downstream)\b/i.test(behind(found));
+
 /** “three days before it was to open”: tells when, not how long. */
 export const isLeadIn = (found: Found): boolean => /^\s*(?:before|after|ago|earlier|later|since|from now)\b/i.test(behind(found));
 

@@ -8,10 +8,12 @@ import {
   isDisputed,
   isLeadIn,
   isToll,
+  isWhere,
   MEASURED_BY_VERB,
   periodOf,
   sumOfParts,
   wholeOf,
+  withPeriod,
   words,
 } from './figures.js';
 import { samePredicate } from './deeds.js';
@@ -65,7 +67,7 @@ function difference(a: Found, b: Found, late: boolean): Difference | null {
     wordings,
     topic,
   });
-  if (otherPeriod(a, b)) return make('differs', 'contradiction');
+  if (otherPeriod(a, b)) return { ...make('differs', 'contradiction'), wordings: [withPeriod(a), withPeriod(b)] };
   switch (judgeNumbers(a.quantity, b.quantity)) {
     case 'same':
       return wordings[0][1].toLowerCase() === wordings[1][1].toLowerCase() || factorOf(a.quantity) === factorOf(b.quantity)
@@ -93,6 +95,7 @@ const ALIKE = 0.5;
 /** Shares and lengths of time stand in many clauses; they measure one thing where both clauses turn on one verb, or name what they are a share of. */
 function measuresOne(a: Found, b: Found): boolean {
   const unit = a.quantity.unit ?? b.quantity.unit ?? '';
+  if (isWhere(a) !== isWhere(b)) return false;
   if (!MEASURED_BY_VERB.has(unit) || samePredicate(a.unit, b.unit)) return true;
   if (isLeadIn(a) || isLeadIn(b)) return false;
   const [one, other] = [wholeOf(a), wholeOf(b)];

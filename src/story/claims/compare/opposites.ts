@@ -23,6 +23,11 @@ const DENIED = 0.25;
 /** A condition or a wish denies nothing: “if Mexico would not pay”. */
 const UNREAL = /\b(?:[Ii]f|[Uu]nless|[Ww]hether|should|would|could|might|may)\b/;
 
+/** “as soon as the protocol had been signed”: the clause before ends in words that make this one a condition. */
+const CONDITION_AHEAD = /\b(?:as soon|only|even if|not until)$/i;
+const isCondition = (unit: Unit, side: readonly Unit[]): boolean =>
+  UNREAL.test(unit.text) || side.some(({ sentence, text, id }) => id < unit.id && sentence === unit.sentence && CONDITION_AHEAD.test(text));
+
 /** “she lost to him” and “he won against her” tell one thing from two sides. */
 const converse = (a: Unit, b: Unit): boolean => a.subject !== null && b.subject !== null && a.subject !== b.subject;
 
@@ -39,7 +44,7 @@ export function compareOpposites(pair: SidePair): Difference[] {
   const { left, right, score, daysApart } = pair;
   for (const a of left) {
     for (const b of right) {
-      const clash = UNREAL.test(a.text) || UNREAL.test(b.text) ? null : clashOf(a, b, score);
+      const clash = isCondition(a, left) || isCondition(b, right) ? null : clashOf(a, b, score);
       if (!clash) continue;
       // A later report may tell of a change of mind; that is news and no contradiction.
       const late = daysApart !== null && Math.abs(daysApart) > 1;
