@@ -1,6 +1,5 @@
 import type { PrecedentMention } from '../event/index.js';
 import type { DateValue, Status } from '../values.js';
-import { precedentSubjects } from './claims/index.js';
 import type { StoryContext } from './context.js';
 import type { EventInstance, Evidence, StoryDocument } from './document.js';
 import { holderLookup } from './entities/index.js';
@@ -43,10 +42,10 @@ export interface StoryReading {
   readonly precedents: readonly PrecedentSubject[];
 }
 
-export function storyReadingOf(document: StoryDocument, context: StoryContext): StoryReading {
+export function assertionsOf(context: StoryContext): Assertion[] {
   const readings = context.reports.map(({ reading }) => reading);
   const told = toldBy(readings, (id) => context.report(id).published, context.entityOf, holderLookup(context.entities));
-  return { document, assertions: told.flatMap((one) => assertionOf(context, one)), precedents: precedentSubjects(context) };
+  return told.flatMap((one) => assertionOf(context, one));
 }
 
 /** None where the story keeps no event for the mention. */

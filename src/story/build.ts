@@ -1,6 +1,6 @@
 import type { ReportReading } from '../event/index.js';
-import { type StoryReading, storyReadingOf } from './assertions.js';
-import { alignClaims, judgePrecedents } from './claims/index.js';
+import { type Assertion, assertionsOf, type StoryReading } from './assertions.js';
+import { alignClaims, judgePrecedents, precedentSubjects } from './claims/index.js';
 import { makeContext } from './make-context.js';
 import { type Dated, dateReports } from './dating/index.js';
 import type { StoryContext } from './context.js';
@@ -28,11 +28,25 @@ export function contextOf(dated: readonly Dated[], kin: Kin): StoryContext {
 }
 
 /** The same, with what each passage says of each event. */
-export function readStory(readings: readonly ReportReading[]): StoryReading {
+export const readStory = (readings: readonly ReportReading[]): StoryReading => outlineStory(readings).complete();
+
+/** What reports tell of which happenings; how their claims compare is worked out when it is asked for. */
+export interface StoryOutline {
+  readonly events: readonly EventInstance[];
+  readonly assertions: readonly Assertion[];
+  complete(): StoryReading;
+}
+
+export function outlineStory(readings: readonly ReportReading[]): StoryOutline {
   const kin = kinOf(readings);
   const dated = dateReports(readings, tiesOf(kin));
   const context = contextOf(dated, kin);
-  return storyReadingOf(documentOf(dated, kin, context), context);
+  const assertions = assertionsOf(context);
+  return {
+    events: context.events,
+    assertions,
+    complete: () => ({ document: documentOf(dated, kin, context), assertions, precedents: precedentSubjects(context) }),
+  };
 }
 
 /** The story of reports that have their dates. */

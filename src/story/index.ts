@@ -1,5 +1,5 @@
 export type { Assertion, PrecedentSubject, StoryReading } from './assertions.js';
-export { buildStory, readStory } from './build.js';
+export { buildStory, outlineStory, readStory, type StoryOutline } from './build.js';
 export { bodyKey } from './entities/keys.js';
 export { latestStatus } from './events/instance.js';
 export { titleOf as eventTitle } from './events/title.js';

@@ -18,6 +18,7 @@ export {
   nameMatch,
   nameTags,
   nameWords,
+  remembered,
   sameWord,
 } from './names/index.js';
 export { farEnd, isDistance } from './time/index.js';

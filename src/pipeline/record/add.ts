@@ -3,7 +3,7 @@ import { CrosswireError } from '../../errors.js';
 import type { Analyzer } from '../../model/index.js';
 import type { RawDocument, Rejection } from '../../source/index.js';
 import type { ArticleRow, RecordStore, RecordTransaction } from '../../record/index.js';
-import { readStory, type StoryReading } from '../../story/index.js';
+import { outlineStory, readStory, type StoryOutline } from '../../story/index.js';
 import { stages } from '../stages.js';
 import { addressOf, layoutOf, type NewReport, Readings } from './article.js';
 import { byParticipants, type StoryFinder } from './candidates.js';
@@ -121,8 +121,11 @@ export class Keeper {
     for (const story of await (this.options.finder ?? byParticipants).find(tx, alone.document)) {
       const rows = await rowsOf(tx, story);
       if (rows.length >= MOST_REPORTS) continue;
-      const together = readStory([...rows.map((row) => this.#readings.again(row)), report.reading]);
-      if (!tellsTheSame(together, report.id)) continue;
+      const readings = rows.map((row) => this.#readings.again(row));
+      const sample = sampleOf(readings);
+      const outline = outlineStory([...sample, report.reading]);
+      if (!tellsTheSame(outline, report.id)) continue;
+      const together = sample.length === readings.length ? outline.complete() : readStory([...readings, report.reading]);
       await keepStory(tx, story, together, this.#facts(rows, report));
       return { id: report.id, file: report.reading.text.article.file, story, outcome: 'joined' };
     }
@@ -155,9 +158,15 @@ async function rowsOf(tx: RecordTransaction, story: number): Promise<ArticleRow[
   return tx.texts(heads.map(({ id }) => id));
 }
 
+/** Whether a report belongs to a story is tried on so many of its reports: the first, which founded it, and the last, which tell how it went on. */
+const SAMPLE = { first: 4, last: 8 } as const;
+
+const sampleOf = <T>(reports: readonly T[]): readonly T[] =>
+  reports.length <= SAMPLE.first + SAMPLE.last ? reports : [...reports.slice(0, SAMPLE.first), ...reports.slice(-SAMPLE.last)];
+
 /** The report tells a main happening of the story that another report tells too. */
-export function tellsTheSame({ document, assertions }: StoryReading, report: string): boolean {
-  const main = new Set(document.events.filter((event) => event.main).map(({ id }) => id));
+export function tellsTheSame({ events, assertions }: Pick<StoryOutline, 'events' | 'assertions'>, report: string): boolean {
+  const main = new Set(events.filter((event) => event.main).map(({ id }) => id));
   const tellers = new Map<string, Set<string>>();
   for (const { event, evidence } of assertions)
     if (main.has(event)) tellers.set(event, (tellers.get(event) ?? new Set()).add(evidence.report));

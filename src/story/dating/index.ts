@@ -45,9 +45,20 @@ export function dateReports(readings: readonly ReportReading[], tools: DatingToo
 const printsDay = (reading: ReportReading | undefined): boolean =>
   reading !== undefined && (printedInPart(reading.text.article)?.day ?? null) !== null;
 
+/** A story that grows gives its reports the same dates again and again: the last one of each is kept while the report is. */
+const LAST = new WeakMap<ReportReading, Dated>();
+
 function redate(reading: ReportReading, published: DateValue | null): Dated {
-  return { reading: datedAgain(reading, withPublished(reading.text, published)), published };
+  const last = LAST.get(reading);
+  if (last && sameDate(last.published, published)) return { ...last, published };
+  const dated = { reading: datedAgain(reading, withPublished(reading.text, published)), published };
+  LAST.set(reading, dated);
+  return dated;
 }
+
+/** A date in all that times are resolved by. */
+const sameDate = (a: DateValue | null, b: DateValue | null): boolean =>
+  a === b || (a !== null && b !== null && JSON.stringify(a) === JSON.stringify(b));
 
 function workOut(reading: ReportReading, all: readonly Dated[], tools: DatingTools): DateValue | null {
   const others = all.filter((one): one is Dated & { published: DateValue } => one.published !== null);

@@ -1,4 +1,4 @@
-import { foldName, isoOfState } from '../../text/index.js';
+import { foldName, isoOfState, remembered } from '../../text/index.js';
 import { stem } from '../kinship/index.js';
 
 /** Words that carry nothing in a description or in the name of a body. */
@@ -7,14 +7,14 @@ const EMPTY = new Set('the a an of for and in on at to from by its his her their
 /** `Mexican Foreign Ministry`, `Foreign Ministry of Mexico` and `the Foreign Ministry` of Mexico share one key: folded stems, the country as its code, sorted. */
 export function bodyKey(name: string, country: string | null): string {
   const words = keyWords(name);
-  if (country && !words.some((word) => word.startsWith('@'))) words.push(`@${country}`);
-  return [...new Set(words)].sort().join(' ');
+  const own = country && !words.some((word) => word.startsWith('@')) ? [`@${country}`] : [];
+  return [...new Set([...words, ...own])].sort().join(' ');
 }
 
 /** The same without the country: what a description says. */
 export const descriptionWords = (name: string): string[] => keyWords(name).filter((word) => !word.startsWith('@'));
 
-function keyWords(name: string): string[] {
+const keyWords = remembered((name: string): readonly string[] => {
   const printed = name.replace(/[’']s?(?=\s|$)/g, '').split(/[\s-]+/);
   const words: string[] = [];
   for (let at = 0; at < printed.length; at++) {
@@ -28,7 +28,7 @@ function keyWords(name: string): string[] {
     if (plain && !EMPTY.has(plain)) words.push(stem(plain));
   }
   return words;
-}
+});
 
 // No state's name or adjective has more words that matter here (“United Arab Emirates”).
 const LONGEST_STATE = 3;

@@ -1,13 +1,13 @@
 import { foldName, nameMatch, nameWords, sameWord } from '../../text/index.js';
 import { bodyKey, descriptionWords, isAcronymOf } from './keys.js';
-import { type ChainRef, type Cluster, countryOf, namesOf, typeOf } from './types.js';
+import { type ChainRef, type Cluster, countryOf, spellingsOf, typeOf, wordingsOf } from './types.js';
 
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
 /** Whether a named chain and a cluster may be one entity. Types must agree, except where the very same long name was typed differently. */
 export function namedMatch(ref: ChainRef, cluster: Cluster): boolean {
   const { chain } = ref;
-  const names = namesOf(cluster);
+  const names = spellingsOf(cluster);
   if (names.length === 0) return false;
   const type = typeOf(cluster);
   if (type !== chain.type) return names.some((name) => sameLongName(name, chain.name));
@@ -22,11 +22,11 @@ const sameLongName = (a: string, b: string): boolean => nameWords(a).length > 1 
 function stateMatch(country: string | null, name: string, cluster: Cluster): boolean {
   const other = countryOf(cluster);
   if (country && other) return country === other;
-  return namesOf(cluster).some((printed) => foldName(printed) === foldName(name));
+  return spellingsOf(cluster).some((printed) => foldName(printed) === foldName(name));
 }
 
 function personMatch(name: string, country: string | null, cluster: Cluster): boolean {
-  const names = namesOf(cluster);
+  const names = spellingsOf(cluster);
   if (!agree(country, countryOf(cluster))) return names.some((other) => sameLongName(other, name));
   // Every full name of the cluster must fit: “Ahmed Ali” and “Hassan Ali” are not joined through a bare “Ali”.
   return names.every((other) => nameMatch(other, name) || nameWords(other).length === 1) && names.some((other) => nameMatch(other, name));
@@ -83,7 +83,7 @@ export function officeMatch(ref: ChainRef, cluster: Cluster): boolean {
 export function describesSame(ref: ChainRef, cluster: Cluster): boolean {
   if (typeOf(cluster) !== ref.chain.type || !agree(ref.chain.country, countryOf(cluster))) return false;
   const mine = descriptionWords(ref.chain.name);
-  return mine.length > 0 && cluster.members.some((member) => sameWords(mine, descriptionWords(member.chain.name)));
+  return mine.length > 0 && wordingsOf(cluster).some((wording) => sameWords(mine, descriptionWords(wording)));
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

@@ -15,19 +15,46 @@ export interface Cluster {
   readonly members: ChainRef[];
 }
 
-export const namesOf = (cluster: Cluster): string[] => cluster.members.filter(({ chain }) => chain.named).map(({ chain }) => chain.name);
+/** What the members of a cluster amount to, until one more joins it: each chain of a story asks it of every cluster. */
+interface Summary {
+  readonly members: number;
+  /** Of named members, one each. */
+  readonly names: readonly string[];
+  /** The same, each spelling once. */
+  readonly spellings: readonly string[];
+  /** Names and descriptions of all members, each once. */
+  readonly wordings: readonly string[];
+  readonly country: string | null;
+  readonly type: EntityType;
+}
+
+const SUMMARIES = new WeakMap<Cluster, Summary>();
+
+function summaryOf(cluster: Cluster): Summary {
+  const known = SUMMARIES.get(cluster);
+  if (known?.members === cluster.members.length) return known;
+  const named = cluster.members.filter(({ chain }) => chain.named);
+  const made: Summary = {
+    members: cluster.members.length,
+    names: named.map(({ chain }) => chain.name),
+    spellings: [...new Set(named.map(({ chain }) => chain.name))],
+    wordings: [...new Set(cluster.members.map(({ chain }) => chain.name))],
+    country: mostFrequent(cluster.members.flatMap(({ chain }) => (chain.country ? [chain.country] : []))),
+    type: mostFrequent((named.length > 0 ? named : cluster.members).map(({ chain }) => chain.type)) ?? 'organisation',
+  };
+  SUMMARIES.set(cluster, made);
+  return made;
+}
+
+export const namesOf = (cluster: Cluster): readonly string[] => summaryOf(cluster).names;
+export const spellingsOf = (cluster: Cluster): readonly string[] => summaryOf(cluster).spellings;
+export const wordingsOf = (cluster: Cluster): readonly string[] => summaryOf(cluster).wordings;
 
 /** Country of most members that have one; the first of equals. */
-export function countryOf(cluster: Cluster): string | null {
-  return mostFrequent(cluster.members.flatMap(({ chain }) => (chain.country ? [chain.country] : [])));
-}
+export const countryOf = (cluster: Cluster): string | null => summaryOf(cluster).country;
 
 /** Type of most members, those with a name first. */
-export function typeOf(cluster: Cluster): EntityType {
-  const named = cluster.members.filter(({ chain }) => chain.named);
-  const from = named.length > 0 ? named : cluster.members;
-  return mostFrequent(from.map(({ chain }) => chain.type)) ?? 'organisation';
-}
+export const typeOf = (cluster: Cluster): EntityType => summaryOf(cluster).type;
 
 export function mostFrequent<T>(items: readonly T[]): T | null {
   const counts = new Map<T, number>();

@@ -6,7 +6,18 @@ import { type KinReport, kinReport } from './report.js';
  * A report for kinship: paragraphs only, since a desk rewrites headline and standfirst even where it takes all else word for word.
  * A report without paragraphs is compared by all it has.
  */
-export function kinReportOf({ article, sentences }: AnnotatedText): KinReport {
+export function kinReportOf(text: AnnotatedText): KinReport {
+  const known = KEPT.get(text);
+  if (known) return known;
+  const made = readForKin(text);
+  KEPT.set(text, made);
+  return made;
+}
+
+/** The same report is compared again with each that joins its story; by being the same it is known to have been compared. */
+const KEPT = new WeakMap<AnnotatedText, KinReport>();
+
+function readForKin({ article, sentences }: AnnotatedText): KinReport {
   const body = sentences.filter((sentence) => article.blocks[sentence.block]?.kind === 'paragraph');
   const skip: Span[] = [article.datelineSpan, article.creditSpan].filter((span) => span !== null);
   return kinReport({

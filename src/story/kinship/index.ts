@@ -2,6 +2,7 @@ import type { SentencePair } from '../context.js';
 import type { Kinship } from '../document.js';
 import { alignSentences } from './align.js';
 import { directionOf } from './direction.js';
+import { forPairs } from './for-pairs.js';
 import { groupsOf } from './groups.js';
 import { type Measures, measure } from './measure.js';
 import { type Reason, reasonsFor } from './reasons.js';
@@ -36,6 +37,7 @@ const joins = (label: KinLabel): boolean => label === 'copy' || label === 'rewri
 /** Every report against every other. The title is never looked at. */
 export function kinshipOf(reports: readonly KinReport[]): Kin {
   const pairs = reports.flatMap((a, i) => reports.slice(i + 1).map((b) => compare(a, b)));
+  const byReport = new Pairs(pairs);
   const ids = reports.map((report) => report.id);
   const joined = pairs.filter(({ label }) => joins(label));
   const groups = groupsOf(
@@ -43,33 +45,62 @@ export function kinshipOf(reports: readonly KinReport[]): Kin {
     joined.map(({ a, b }) => [a.id, b.id] as const),
   );
   return {
-    kinship: pairs.map((pair) => entryOf(pair, groups, pairs)),
+    kinship: pairs.map((pair) => entryOf(pair, groups, reports, byReport)),
     groups,
     copyOf: copiesOf(pairs),
     alignment: alignments(reports),
   };
 }
 
-function compare(a: KinReport, b: KinReport): Verdict {
+/** Pairs that were compared before cost nothing: a story that grows is put together anew for each report that joins it. */
+const compare = forPairs((a, b): Verdict => {
   const measures = measure(a, b);
   return { a, b, measures, label: verdict(measures) };
+});
+
+const ownReasons = forPairs((a, b): Reason[] => {
+  const { measures, label } = compare(a, b);
+  const direction = label === 'copy' || label === 'rewrite' ? directionOf(a, b, measures, label) : [];
+  return [...reasonsFor(a, b, measures, label), ...direction];
+});
+
+/** Reasons of a pair that is joined through a third report. */
+const reasonsBesideLink = forPairs((a, b): Reason[] => reasonsFor(a, b, compare(a, b).measures, 'rewrite'));
+
+/** Verdicts by both reports, in either order. */
+class Pairs {
+  readonly #byReport = new Map<KinReport, Map<KinReport, Verdict>>();
+
+  constructor(all: readonly Verdict[]) {
+    for (const pair of all) {
+      this.#of(pair.a).set(pair.b, pair);
+      this.#of(pair.b).set(pair.a, pair);
+    }
+  }
+
+  #of(report: KinReport): Map<KinReport, Verdict> {
+    const known = this.#byReport.get(report) ?? new Map<KinReport, Verdict>();
+    this.#byReport.set(report, known);
+    return known;
+  }
+
+  tie(a: KinReport, b: KinReport): Verdict | undefined {
+    const pair = this.#byReport.get(a)?.get(b);
+    return pair && joins(pair.label) ? pair : undefined;
+  }
 }
 
-function entryOf(pair: Verdict, groups: readonly (readonly string[])[], pairs: readonly Verdict[]): Kinship {
-  const { a, b, measures, label } = pair;
+function entryOf(pair: Verdict, groups: readonly (readonly string[])[], reports: readonly KinReport[], pairs: Pairs): Kinship {
+  const { a, b, label } = pair;
   const group = groups.find((members) => members.includes(a.id) && members.includes(b.id));
-  const via = group && !joins(label) ? linkBetween(pair, pairs) : null;
-  if (via) return { pair: [a.id, b.id], label: 'rewrite', reasons: [via, ...reasonsFor(a, b, measures, 'rewrite')] };
-  const direction = label === 'copy' || label === 'rewrite' ? directionOf(a, b, measures, label) : [];
-  return { pair: [a.id, b.id], label, reasons: [...reasonsFor(a, b, measures, label), ...direction] };
+  if (!group || joins(label)) return { pair: [a.id, b.id], label, reasons: [...ownReasons(a, b)] };
+  return { pair: [a.id, b.id], label: 'rewrite', reasons: [linkBetween(pair, reports, pairs), ...reasonsBesideLink(a, b)] };
 }
 
 /** The third report through which two reports share their origin; the one that is closest to both. */
-function linkBetween({ a, b }: Verdict, pairs: readonly Verdict[]): Reason {
-  const tie = (x: KinReport, y: KinReport): Verdict | undefined =>
-    pairs.find((pair) => joins(pair.label) && ((pair.a === x && pair.b === y) || (pair.a === y && pair.b === x)));
-  const thirds = [...new Set(pairs.flatMap((pair) => [pair.a, pair.b]))].flatMap((third) => {
-    const [one, two] = [tie(a, third), tie(b, third)];
+function linkBetween({ a, b }: Verdict, reports: readonly KinReport[], pairs: Pairs): Reason {
+  const thirds = reports.flatMap((third) => {
+    const [one, two] = [pairs.tie(a, third), pairs.tie(b, third)];
     return one && two ? [{ third, strength: Math.min(likeness(one.measures), likeness(two.measures)), one, two }] : [];
   });
   const best = thirds.sort((x, y) => y.strength - x.strength)[0];
@@ -88,14 +119,12 @@ function copiesOf(pairs: readonly Verdict[]): Map<string, string> {
 }
 
 /** Alignments for claims count quotations too; each is worked out when it is first asked for. */
+const alignedWithQuotes = forPairs((a, b) => alignSentences(a, b, { quoted: true }));
+
 function alignments(reports: readonly KinReport[]): Kin['alignment'] {
-  const known = new Map<string, readonly SentencePair[]>();
   const byId = new Map(reports.map((report) => [report.id, report]));
   return (first, second) => {
-    const key = `${first}~${second}`;
     const [a, b] = [byId.get(first), byId.get(second)];
-    const found = known.get(key) ?? (a && b ? alignSentences(a, b, { quoted: true }) : []);
-    known.set(key, found);
-    return found;
+    return a && b ? alignedWithQuotes(a, b) : [];
   };
 }
