@@ -33,6 +33,9 @@ export const PHASES: readonly string[] = [
   'halt',
 ];
 
+/** It was under way before: “cut short a trip” does not tell on which day the trip was. */
+export const UNDER_WAY: readonly string[] = ['cut', 'break', 'interrupt', 'halt', 'extend'];
+
 /** It will not be, or not then: “called off the manoeuvres”. */
 export const CALLED_OFF: readonly string[] = [
   'cancel',

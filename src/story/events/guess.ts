@@ -1,3 +1,4 @@
+import { UNDER_WAY } from '../../lexicon/events/light.js';
 import type { EventMention, ReportReading } from '../../event/index.js';
 import { type AnnotatedText, isDistance } from '../../text/index.js';
 import type { DateValue } from '../../values.js';
@@ -129,6 +130,11 @@ const dayOfReport = (published: DateValue): DateValue => ({
   anchor: 'told in the present tense: as of the report',
 });
 
+const underWay: ReadonlySet<string> = new Set(UNDER_WAY);
+
+const isVerbOfTheDay = (tokens: AnnotatedText['tokens'], verb: number): boolean =>
+  verb >= 0 && tokens.xpos(verb) === 'VBD' && !underWay.has(tokens.lemma(verb));
+
 function simplePast({ text: { tokens } }: ReportReading, { trigger }: EventMention): boolean {
   return (
     (tokens.xpos(trigger) === 'VBG' && tokens.rel(trigger).startsWith('advcl') && tokens.xpos(governorOf(tokens, trigger)) === 'VBD') ||
@@ -137,6 +143,6 @@ function simplePast({ text: { tokens } }: ReportReading, { trigger }: EventMenti
       .children(trigger)
       .some((child) => child < trigger && ['was', 'were'].includes(tokens.lower(child)) && tokens.rel(child) === 'aux:pass') ||
     tokens.children(trigger).some((child) => tokens.rel(child) === 'cop' && tokens.xpos(child) === 'VBD') ||
-    (tokens.upos(trigger) !== 'VERB' && tokens.head(trigger) >= 0 && tokens.xpos(tokens.head(trigger)) === 'VBD')
+    (tokens.upos(trigger) !== 'VERB' && isVerbOfTheDay(tokens, tokens.head(trigger)))
   );
 }
