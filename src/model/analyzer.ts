@@ -15,7 +15,7 @@ import { best } from './weights.js';
 
 /** Reads a model from the bytes of its file. Throws MODEL_BROKEN. */
 export function loadModel(bytes: Uint8Array): Analyzer {
-  return new StatisticalAnalyzer(decodeModel(bytes));
+  return new StatisticalAnalyzer(decodeModel(bytes, true));
 }
 
 /** Tags from left to right; then heads, relations and better tags by the network, which knows those first tags; then names by what it makes of the words. */

@@ -82,6 +82,9 @@ export const i16x8 = {
   narrow: vector(0x85),
 };
 export const i32x4 = {
+  /** Four 32-bit numbers out of the first and out of the last four 16-bit ones. */
+  fromLow: vector(0xa7),
+  fromHigh: vector(0xa8),
   add: vector(0xae),
   sub: vector(0xb1),
   /** Products of 16-bit numbers, added in pairs. */

@@ -47,6 +47,7 @@ const KERNEL_MEGABYTES = 48;
  */
 export function encodeModel(model: Model): Uint8Array {
   const { words } = model;
+  if (model.network.table || model.recogniser.table) throw new RangeError('a model that was read to be used is not written again');
   const sections: Column[] = [new TextEncoder().encode(JSON.stringify(model.names))];
   sections.push(words.keys, words.ambiguity, words.only, words.sense, words.kinds, words.gazetteer, words.frequent);
   const { network } = model;
@@ -64,33 +65,33 @@ export function encodeModel(model: Model): Uint8Array {
   return pack(sections);
 }
 
-/** Throws MODEL_BROKEN for bytes that `encodeModel` did not write. */
-export function decodeModel(bytes: Uint8Array): Model {
+/** `used`: the model is only read from now on, and embeddings stay in eight bits. Throws MODEL_BROKEN for bytes that `encodeModel` did not write. */
+export function decodeModel(bytes: Uint8Array, used = false): Model {
   const sections = unpack(bytes);
   let at = 0;
   const take = (): Uint8Array => sections[at++] ?? fail('a section is missing');
   const names = parseNames(take());
   const words = new WordTable(int32(take()), take(), take(), take(), take(), take(), take());
-  const network = readNetwork(take);
+  const network = readNetwork(take, used);
   const [classes = fail('a section is empty'), count = fail('a section is empty')] = int32(take());
   const tagger = new Weights(classes, unpackRising(take(), count), take(), int16(take()));
   const [entries = fail('a section is empty')] = int32(take());
   const index = new NameIndex(unpackRising(take(), entries), take());
-  return { names, words, network, tagger, index, recogniser: readRecogniser(take, network.kernel) };
+  return { names, words, network, tagger, index, recogniser: readRecogniser(take, network.kernel, used) };
 }
 
-function readNetwork(take: () => Uint8Array): NetworkWeights {
+function readNetwork(take: () => Uint8Array, used: boolean): NetworkWeights {
   const network = new NetworkWeights(new Kernel(KERNEL_MEGABYTES), readShape(SHAPE, take()));
-  const embeddings = restore(take(), take(), network.embeddings.data);
+  const embeddings = readEmbeddings(take, network, used);
   const tagPairs = restore(take(), take(), network.tagPairs.data);
   network.rounding = { embeddings, tagPairs };
   for (const { data } of network.matrices()) data.set(float32(take()));
   return network;
 }
 
-function readRecogniser(take: () => Uint8Array, kernel: Kernel): NameWeights {
+function readRecogniser(take: () => Uint8Array, kernel: Kernel, used: boolean): NameWeights {
   const recogniser = new NameWeights(kernel, readShape(NAME_SHAPE, take()));
-  restore(take(), take(), recogniser.embeddings.data);
+  readEmbeddings(take, recogniser, used);
   for (const { data } of recogniser.matrices()) data.set(float32(take()));
   return recogniser;
 }
@@ -134,6 +135,18 @@ function bytesBy(steps: Float32Array, numbers: Float32Array): Int8Array {
     if (step > 0) for (let k = row * columns; k < (row + 1) * columns; k += 1) bytes[k] = Math.round((numbers[k] as number) / step);
   }
   return bytes;
+}
+
+/** Returns the steps. */
+function readEmbeddings(take: () => Uint8Array, weights: NetworkWeights | NameWeights, used: boolean): Float32Array {
+  const { kernel, embeddings } = weights;
+  // A table has whole eights of columns; with others only a small model of a test is written.
+  if (!used || embeddings.data.length !== embeddings.columns * weights.shape.rows) return restore(take(), take(), embeddings.data);
+  const steps = float32(take());
+  const bytes = int8(take());
+  if (bytes.length !== embeddings.data.length || steps.length === 0) fail('the network has another size');
+  weights.table = kernel.byteTable(embeddings.columns, bytes, steps);
+  return steps;
 }
 
 /** Returns the steps. */

@@ -1,7 +1,7 @@
 import { assemble, type Routine } from './assembly.js';
 import { multiply, multiplyPacked } from './products.js';
 import { MOST_INNER, MOST_STEPS, multiplyRounded, ROUNDED_ROW, roundRows } from './rounded.js';
-import { addBias, addThree, recurStep, sumRows } from './row-steps.js';
+import { addBias, addThree, recurStep, sumByteRows, sumRows } from './row-steps.js';
 import { addScores } from './scoring.js';
 
 /** A rectangle of 32-bit floating-point numbers in the memory of a `Kernel`. */
@@ -31,6 +31,14 @@ export interface Rounded {
   readonly steps: Float32Array;
 }
 
+/** Rows of eight-bit numbers that are only read, each in steps of its own. */
+export interface ByteTable {
+  /** A multiple of eight. */
+  readonly columns: number;
+  readonly bytes: Int8Array;
+  readonly steps: Float32Array;
+}
+
 export type Factor = Matrix | Packed | Rounded;
 
 /** The part of WebAssembly's interface in use: TypeScript declares it for browsers only. */
@@ -44,11 +52,11 @@ type Run = (...numbers: number[]) => void;
 type Numbers<T> = new (buffer: ArrayBuffer, at: number, length: number) => T;
 
 const products: readonly Routine[] = [multiply(), multiplyPacked(), roundRows(), multiplyRounded()];
-const routines: readonly Routine[] = [...products, addBias(), addThree(), sumRows(), recurStep(), addScores()];
+const routines: readonly Routine[] = [...products, addBias(), addThree(), sumRows(), sumByteRows(), recurStep(), addScores()];
 
 /** Routines by the names that the files beside this one give them; all numbers are places and lengths in bytes, or counts. */
 type ProductName = 'multiply' | 'multiplyPacked' | 'roundRows' | 'multiplyRounded';
-type Routines = Readonly<Record<ProductName | 'addBias' | 'addThree' | 'sumRows' | 'recur' | 'addScores', Run>>;
+type Routines = Readonly<Record<ProductName | 'addBias' | 'addThree' | 'sumRows' | 'sumByteRows' | 'recur' | 'addScores', Run>>;
 
 /** Rows that are rounded at once. */
 const ROUNDED_ROWS = 128;
@@ -97,20 +105,31 @@ export class Kernel {
     return { rows, columns: wide, at: strips.byteOffset, strips };
   }
 
+  /** A copy of rows that are only read: a third of the room that they take written out. */
+  byteTable(columns: number, bytes: Int8Array, steps: Float32Array): ByteTable {
+    const table = { columns, bytes: this.numbers(Int8Array, bytes.length), steps: this.numbers(Float32Array, steps.length) };
+    table.bytes.set(bytes);
+    table.steps.set(steps);
+    return table;
+  }
+
   /** A copy of a matrix that is only read from now on, its numbers rounded: whole steps of the 2047th part of the largest of a column. */
   rounded({ rows, columns, data }: Matrix): Rounded {
     if (rows > MOST_INNER) throw new RangeError(`${rows} rows are more than ${MOST_INNER}`);
     const high = (rows + 7) & ~7;
     const steps = this.numbers(Float32Array, columns);
     const numbers = this.numbers(Int16Array, high * columns);
-    for (let j = 0; j < columns; j += 1) {
-      let largest = 0;
-      for (let i = 0; i < rows; i += 1) largest = Math.max(largest, Math.abs(data[i * columns + j] as number));
-      if (largest === 0) continue;
-      steps[j] = largest / MOST_STEPS;
-      const strip = (j & ~7) * high + (j & 7) * 2;
-      for (let i = 0; i < rows; i += 1) {
-        numbers[strip + (i >> 1) * 16 + (i & 1)] = Math.round(((data[i * columns + j] as number) / largest) * MOST_STEPS);
+    const largest = new Float32Array(columns);
+    for (let k = 0; k < rows * columns; k += 1) {
+      const size = Math.abs(data[k] as number);
+      if (size > (largest[k % columns] as number)) largest[k % columns] = size;
+    }
+    for (let j = 0; j < columns; j += 1) steps[j] = (largest[j] as number) / MOST_STEPS;
+    for (let i = 0; i < rows; i += 1) {
+      for (let j = 0; j < columns; j += 1) {
+        const top = largest[j] as number;
+        const place = (j & ~7) * high + (j & 7) * 2 + (i >> 1) * 16 + (i & 1);
+        if (top > 0) numbers[place] = Math.round(((data[i * columns + j] as number) / top) * MOST_STEPS);
       }
     }
     return { rows: high, columns, at: numbers.byteOffset, steps };

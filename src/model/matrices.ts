@@ -1,4 +1,4 @@
-import type { Kernel, Matrix } from './kernel.js';
+import type { ByteTable, Kernel, Matrix } from './kernel.js';
 
 /** Embedding rows of a sentence, `each` a token; `places` is room in the kernel for where they stand. */
 export interface RowChoice {
@@ -10,14 +10,22 @@ export interface RowChoice {
 /** Row `i + 1` of `out` is the sum of the embedding rows of token `i`; the rows before and behind the sentence are empty. */
 export function sumEmbeddings(
   kernel: Kernel,
-  { at, columns }: Matrix,
+  table: Matrix | ByteTable,
   { rows, each, places }: RowChoice,
   count: number,
   out: Matrix,
 ): void {
-  for (let k = 0; k < count * each; k += 1) places[k] = at + (rows[k] as number) * columns * 4;
+  const { columns } = table;
   out.data.fill(0, (count + 1) * columns, (count + 2) * columns);
-  if (count > 0) kernel.run.sumRows(out.at + columns * 4, places.byteOffset, each, columns * 4, count);
+  if (count === 0) return;
+  const to = out.at + columns * 4;
+  if ('steps' in table) {
+    places.set(rows.subarray(0, count * each));
+    kernel.run.sumByteRows(to, places.byteOffset, each, columns, count, table.bytes.byteOffset, table.steps.byteOffset);
+    return;
+  }
+  for (let k = 0; k < count * each; k += 1) places[k] = table.at + (rows[k] as number) * columns * 4;
+  kernel.run.sumRows(to, places.byteOffset, each, columns * 4, count);
 }
 
 export function mask(data: Float32Array, by: Float32Array, length: number): void {

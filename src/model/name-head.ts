@@ -58,7 +58,7 @@ export class NameHead {
   /** Fills `scores` for `count` tokens, given `NAME_INPUTS` embedding rows for each. */
   score(rows: Int32Array, { low, top }: Below, count: number, masks: NameMasks | null): void {
     const { kernel, weights, factors, input, mixed, gates, memory, out, scores, empty, places } = this;
-    sumEmbeddings(kernel, weights.embeddings, { rows, each: NAME_INPUTS, places }, count, input);
+    sumEmbeddings(kernel, weights.table ?? weights.embeddings, { rows, each: NAME_INPUTS, places }, count, input);
     if (masks) mask(input.data.subarray(input.columns), masks.embedding, count * input.columns);
     kernel.product(input, factors.own, mixed, count, 3 * input.columns);
     kernel.product(low, factors.low, mixed, count, low.columns, true);

@@ -1,4 +1,4 @@
-import type { Kernel, Matrix } from './kernel.js';
+import type { ByteTable, Kernel, Matrix } from './kernel.js';
 import { NAME_CLASSES } from './name-tags.js';
 import type { Layer } from './recurrence.js';
 
@@ -24,6 +24,8 @@ export class NameWeights {
   readonly tagBias: Matrix;
   /** Score of a tag (column) behind another (row), and in the last row at the start. */
   readonly steps: Matrix;
+  /** The embeddings as the file has them, where they are only read; `embeddings` is empty then. */
+  table: ByteTable | null = null;
 
   constructor(
     readonly kernel: Kernel,

@@ -1,4 +1,4 @@
-import type { Factor, Kernel, Matrix } from './kernel.js';
+import type { ByteTable, Factor, Kernel, Matrix } from './kernel.js';
 import { DISTANCES } from './distance.js';
 import type { Layer } from './recurrence.js';
 
@@ -43,6 +43,8 @@ export class NetworkWeights {
   readonly tagBias: Matrix;
   /** The steps by row that embeddings and tag pairs were rounded to; null where they were not. */
   rounding: Rounding | null = null;
+  /** The embeddings as the file has them, where they are only read; `embeddings` is empty then. */
+  table: ByteTable | null = null;
 
   constructor(
     readonly kernel: Kernel,

@@ -81,7 +81,7 @@ export class Network {
   encode(rows: Int32Array, count: number, masks: Masks | null): void {
     const { kernel, weights, factors, hidden, gates, memory } = this;
     this.count = count;
-    sumEmbeddings(kernel, weights.embeddings, { rows, each: INPUTS, places: this.places }, count, this.input);
+    sumEmbeddings(kernel, weights.table ?? weights.embeddings, { rows, each: INPUTS, places: this.places }, count, this.input);
     if (masks) mask(this.input.data.subarray(this.input.columns), masks.embedding, count * this.input.columns);
     kernel.product(this.input, factors.convolution, hidden[0] as Matrix, count, 3 * this.input.columns);
     kernel.addBias(hidden[0] as Matrix, weights.convolutionBias, count, (hidden[0] as Matrix).columns);

@@ -71,6 +71,13 @@ test('rounding a network twice, or writing it again, changes nothing, however sm
   expect(decodeModel(encodeModel(again)).network.tagPairs.data[0]).toBe(380 / 2 ** 20);
 });
 
+test('a model that is only read keeps its embeddings in eight bits and is not written again', () => {
+  const model = decodeModel(bytes, true);
+  expect(model.network.table?.bytes.some((byte) => byte !== 0)).toBe(true);
+  expect(model.recogniser.table?.bytes.some((byte) => byte !== 0)).toBe(true);
+  expect(() => encodeModel(model)).toThrow(RangeError);
+});
+
 test('another corpus gives other bytes', () => {
   expect(Buffer.from(tinyModel(200)).equals(Buffer.from(bytes))).toBe(false);
 });

@@ -3,6 +3,7 @@ import { distanceOf } from '../../src/model/distance.js';
 import { isTree, TreeDecoder } from '../../src/model/eisner.js';
 import { INPUTS } from '../../src/model/inputs.js';
 import { Kernel, type Matrix, placeInStrips } from '../../src/model/kernel.js';
+import { sumEmbeddings } from '../../src/model/matrices.js';
 import { NetworkWeights } from '../../src/model/network-weights.js';
 import { Network } from '../../src/model/network.js';
 import { MOST_INNER, MOST_STEPS } from '../../src/model/rounded.js';
@@ -178,6 +179,20 @@ describe('the kernel', () => {
       for (let j = 0; j < 40; j += 1) plain[to + j] = (plain[to + j] as number) + (table.data[row * 40 + j] as number);
     });
     expect(sums.data.subarray(0, 80)).toEqual(plain);
+  });
+
+  test('rows of bytes give the same sums as written out', () => {
+    const random = new Random(67);
+    const bytes = Int8Array.from({ length: 9 * 24 }, () => random.below(255) - 127);
+    const steps = Float32Array.from({ length: 9 }, (_, row) => (row * 997) / 2 ** 20);
+    const table = kernel.matrix(9, 24);
+    bytes.forEach((byte, k) => (table.data[k] = byte * (steps[Math.floor(k / 24)] as number)));
+    const choice = { rows: Int32Array.from([4, 0, 8, 8, 1, 2]), each: 3, places: kernel.numbers(Int32Array, 6) };
+    const [whole, short] = [scattered(4, 24, 71), scattered(4, 24, 71)];
+    sumEmbeddings(kernel, table, choice, 2, whole);
+    sumEmbeddings(kernel, kernel.byteTable(24, bytes, steps), choice, 2, short);
+    expect(short.data).toEqual(whole.data);
+    expect(short.data.subarray(72, 96).every((value) => value === 0)).toBe(true);
   });
 
   test('matrices do not touch', () => {
