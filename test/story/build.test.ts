@@ -103,6 +103,19 @@ describe('an undated report beside a dated one', () => {
       ),
     ).toMatchObject({ basis: 'aligned', from: expect.stringMatching(/^2016-06-0[67]$/) });
   });
+
+  test('none tells of the happening before its day', () => {
+    const visit = 'Their presidents will visit the port of Lome on Friday.';
+    const day = compare([
+      { ...dated, text: dated.text.replace('Fares will fall in July.', visit) },
+      {
+        file: 'b.txt',
+        text: `Lagoon Daily\n\nFerry treaty signed in Lome\n\nLOME - The transport ministers of Togo and Benin have signed a treaty on ferries in Lome. ${visit}\n`,
+      },
+    ]).reports[1]?.published;
+    // “on Friday” alone would allow any day from Saturday, 4 June on
+    expect(day).toMatchObject({ basis: 'aligned', from: '2016-06-06', to: '2016-06-09' });
+  });
 });
 
 test('no happening takes place in a person, and no title says so', () => {

@@ -66,7 +66,7 @@ function workOut(reading: ReportReading, all: readonly Dated[], tools: DatingToo
   if (others.length === 0) return null;
   const near = nearest(reading, others, tools);
   const days = candidates(others).filter((day) => part === null || fitsPrinted(day, part));
-  const window = searchWindow(reading, days, pairsFor(reading, others, tools, near), near);
+  const window = notBefore(newsDay(reading, others, tools), searchWindow(reading, days, pairsFor(reading, others, tools, near), near));
   if (window)
     return ruledNothingOut(window, days) && !sharesOrigin(reading, others, tools) ? null : fromWindow(reading, window, others, tools);
   return part?.day !== null && part !== null ? fromPart(days, near, part.text) : null;
@@ -84,6 +84,39 @@ function nearest(reading: ReportReading, others: readonly (Dated & { published: 
   const from = own.length > 0 ? own : others;
   return Math.round(from.reduce((sum, one) => sum + middle(one.published), 0) / from.length);
 }
+
+// Sentences are paired as telling one thing from this strength on.
+const PAIRED = 0.3;
+const LEAD = 2;
+
+/** The day on which a dated report sets what the lead of this one tells as done, too, by the pair most alike: no report tells it before. */
+function newsDay(reading: ReportReading, others: readonly (Dated & { published: DateValue })[], tools: DatingTools): number {
+  const { text } = reading;
+  const first = text.sentences.find(({ block }) => text.article.blocks[block]?.kind === 'paragraph')?.index ?? 0;
+  const pairs = others.flatMap(({ reading: other }) =>
+    tools
+      .alignment(text.article.id, other.text.article.id)
+      .filter((pair) => pair.strength >= PAIRED && pair.first >= first && pair.first < first + LEAD)
+      .flatMap(({ first: own, second, strength }) =>
+        daysDone(other, second, new Set(doneIn(reading, own).map(({ type }) => type))).map((day) => ({ day, strength })),
+      ),
+  );
+  pairs.sort((a, b) => b.strength - a.strength || a.day - b.day);
+  return pairs[0]?.day ?? Number.NEGATIVE_INFINITY;
+}
+
+/** The window without the days before the news; left as it is where the news lies outside it. */
+const notBefore = (day: number, window: Window | null): Window | null =>
+  window && window.from < day && day <= window.to ? { ...window, from: day } : window;
+
+const doneIn = ({ events }: ReportReading, at: number): ReportReading['events'] =>
+  events.filter(({ sentence, status, background }) => sentence === at && status === 'occurred' && !background);
+
+const daysDone = (reading: ReportReading, sentence: number, types: ReadonlySet<string>): number[] =>
+  doneIn(reading, sentence)
+    .filter(({ type }) => types.has(type))
+    .flatMap(({ times }) => times.flatMap((index) => reading.text.times[index]?.date ?? []))
+    .flatMap(({ from, to }) => (from === to ? [dayNumber(from)] : []));
 
 function candidates(others: readonly (Dated & { published: DateValue })[]): number[] {
   const days = new Set(others.flatMap(({ published }) => dayRange(dayNumber(published.from) - BEFORE, dayNumber(published.to) + AFTER)));

@@ -21,8 +21,27 @@ export const datedReport = (reading: ReportReading, published: DateValue | null)
   claimed: new Set(reading.events.flatMap(({ times }) => times)),
 });
 
-/** The date of a mention: its expressions taken together where they fit into one another, the first of them otherwise. */
-export function dateOf(report: DatedReport, mention: EventMention): DateValue | null {
+/** The date of a mention; of what was called off, where its own clause has none, the day for which a sentence behind it says that it had been planned. */
+export const dateOf = (report: DatedReport, mention: EventMention): DateValue | null =>
+  ownDate(report, mention) ?? (mention.status === 'cancelled' ? plannedDay(report.reading.text, mention) : null);
+
+/** Sentences behind a cancellation in which its old day is looked for. */
+const SOON = 2;
+
+/** “Nepal on Monday postponed a meeting of ministers. … *The meeting had been scheduled for September 8*.” */
+function plannedDay({ tokens, times }: AnnotatedText, { trigger, sentence }: EventMention): DateValue | null {
+  if (tokens.upos(trigger) === 'VERB') return null;
+  const found = times.filter((time) => {
+    if (time.sentence <= sentence || time.sentence > sentence + SOON || time.date === null) return false;
+    const verb = verbAbove(tokens, time.first);
+    if (verb < 0 || verb > time.first || !PLANNED.has(tokens.lemma(verb))) return false;
+    return tokens.children(verb).some((child) => tokens.rel(child).startsWith('nsubj') && tokens.lemma(child) === tokens.lemma(trigger));
+  });
+  return found.length === 1 ? (found[0]?.date ?? null) : null;
+}
+
+/** Its expressions taken together where they fit into one another, the first of them otherwise. */
+function ownDate(report: DatedReport, mention: EventMention): DateValue | null {
   const { text } = report.reading;
   const far = distanceTo(report, mention);
   if (far) return far;
@@ -142,7 +161,7 @@ function verbAbove(tokens: AnnotatedText['tokens'], token: number): number {
   return at;
 }
 
-const PLANNED: ReadonlySet<string> = new Set(['plan', 'schedule', 'set', 'expect', 'slate', 'arrange', 'date']);
+const PLANNED: ReadonlySet<string> = new Set(['plan', 'schedule', 'set', 'expect', 'slate', 'arrange', 'date', 'fix', 'due']);
 
 const BELOW = ['acl', 'ccomp', 'xcomp', 'advcl', 'acl:relcl'];
 

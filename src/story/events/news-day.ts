@@ -57,6 +57,8 @@ function printedDay({ text }: ReportReading, published: DateValue, first: number
     if (text.tokens.lower(token - 1) === 'of' || sentence < first || sentence >= first + LEAD_SENTENCES || !date || date.from !== date.to)
       continue;
     if (date.from > published.to || date.from < floor || (best && date.from <= best.day)) continue;
+    // “We have waited for this day”: a speaker’s day is that of whatever is spoken of.
+    if (text.quotes.some((quote) => quote.kind !== 'indirect' && quote.start <= start && end <= quote.end)) continue;
     best = { day: date.from, said: text.article.text.slice(start, end), published };
   }
   return best;
