@@ -1,4 +1,6 @@
 import { agencyWords } from '../lexicon/agencies.js';
+import { isAgency } from './credit.js';
+import { titleOf } from './masthead.js';
 import { isKnownPlace } from './places.js';
 import { bare, hasHeadlineVerb, isAllCaps, startsUpper, wordCount, wordsOf } from './shape.js';
 
@@ -15,6 +17,8 @@ const BY = new RegExp(
   `^(?:(?:an? )?(?:story|text|words|report|reporting|written|analysis|commentary|reconstruction|interview|essay|profile|portrait|column|comment|letter|account|investigation|feature)${WITH_PICTURES}\\s*(?:by\\b|:)|by)\\s*:?\\s+(?=\\S)`,
   'i',
 );
+// “DIPLOMATIC DIARY by Aino Virtanen”: a column in capitals and who writes it.
+const COLUMN = /^[A-ZÀ-Þ][A-ZÀ-Þ’' &-]{3,40} by (?=[A-ZÀ-Þ][a-zß-ɏ])/;
 // Capitals are told apart here: “Our Africa correspondent in Lomé” is a byline, “Ankara recalls staff” a headline.
 const CORRESPONDENT =
   /^(?:(?:[Ff]rom|[Bb]y|FROM|BY) )?(?:(?:[Oo]ur|[Aa]n?|[Tt]he|OUR|A) )?(?:(?:[Oo]wn|OWN|[Ss]pecial|SPECIAL|[Ss]taff|STAFF|[Ff]oreign|[Dd]iplomatic|[Rr]egional|[Pp]olitical|[Ss]enior|[Cc]hief|[Ww]orld|[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+(?=(?: [a-zß-ɏ]+)? (?:correspondent|editor|reporter))) ){0,3}(?:[Cc]orrespondents?|CORRESPONDENTS?|[Rr]eporters?|REPORTERS?|[Ss]taff [Ww]riters?|STAFF WRITERS?|[Nn]ewsroom|[Ss]taff|STAFF|[Nn]ews [Dd]esk|[Ff]oreign [Dd]esk)(?: (?:in|at|IN) ([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’' ,.-]{2,40}))?$/;
@@ -39,17 +43,25 @@ const cut = (text: string, pattern: RegExp): [string, string | null] => {
   return match ? [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).replace(/[.\s]+$/, '')] : [text, null];
 };
 
+// “Aino Virtanen, Baltic Wire”, “Aino Virtanen (BWN)”: a writer and the service.
+const BESIDE = /^([^()]+?)(?:,\s+|\s*[|/·]\s*|\s+[–—-]\s+|\s*\(\s*)([^(),]{2,40})\)?$/;
+
 /** Names joined by commas and “and”, perhaps with a post, a place and the service written for. */
 function readNames(text: string): Byline | null {
-  const [rest, agency] = cut(text, /,?\s+for\s+(?=(?:the )?[A-ZÀ-ÞĀ-ɏ])/);
+  const [rest, service] = cut(text, /,?\s+for\s+(?=(?:the )?[A-ZÀ-ÞĀ-ɏ])/);
   const [who, place] = cut(rest, /,?\s+in\s+(?=[A-ZÀ-ÞĀ-ɏ])/);
+  const beside = BESIDE.exec(who);
+  if (beside?.[1] && beside[2] && isAgency(beside[2], true)) {
+    const read = readNames(beside[1]);
+    return read && { ...read, place: read.place ?? place, agency: beside[2] };
+  }
   const pieces = who.split(/\s*(?:,|\||;|·|\/|\s[-–—]\s|\s+and\s+|\s+&\s+)\s*/).filter(Boolean);
   const names = pieces.filter((piece) => isName(piece) && !ROLE.test(piece));
   const rest2 = pieces.filter((piece) => !isName(piece) && !ROLE.test(piece));
   if (rest2.length || !pieces.length) return null;
   if (names.length && names.every((name) => wordsOf(name).length === 1) && names.length < 2 && pieces.length > 1) return null;
   // Where a named writer stood is no dateline: papers print both, and only one of them opens the report.
-  return { name: names.length ? (who.split(/\s*[|·]\s*/)[0]?.trim() ?? null) : null, place: names.length ? null : place, agency };
+  return { name: names.length ? (who.split(/\s*[|·]\s*/)[0]?.trim() ?? null) : null, place: names.length ? null : place, agency: service };
 }
 
 /** “By Staff, with files from Baltic Wire”: the credit is read elsewhere. */
@@ -65,7 +77,7 @@ const CUE =
 /** A line that says who wrote the report, or null. */
 export function bylineOf(line: string): Byline | null {
   if (wordCount(line) > 16 || !CUE.test(line)) return null;
-  const by = BY.exec(line);
+  const by = BY.exec(line) ?? COLUMN.exec(line);
   if (by) return readNames(line.slice(by[0].length).replace(/[.]$/, '').replace(WITH_FILES, ''));
   const from = FROM.exec(line);
   const place = from ? line.slice(from[0].length).replace(/[.,:]$/, '') : '';
@@ -82,4 +94,10 @@ export function bareNameByline(line: string): Byline | null {
   const words = wordsOf(read.name);
   if (words.length < 2 || words.length > 5 || hasHeadlineVerb(read.name) || words.some((word) => AGENCY_WORDS.has(bare(word)))) return null;
   return read;
+}
+
+/** “Aino Virtanen (Baltic Wire)” as a line of its own: a name beside an agency is no title of a paper. */
+export function nameAndAgency(line: string): Byline | null {
+  const read = BESIDE.test(line) ? bareNameByline(line) : null;
+  return read?.name && read.agency && isAgency(read.agency, true) && titleOf(read.name)?.sign !== 'strong' ? read : null;
 }

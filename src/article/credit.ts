@@ -47,9 +47,15 @@ export const agencyAmong = (byline: string | null): string | null =>
 
 const isInitials = (text: string): boolean => /^[A-ZÀ-Þ]{2,6}$/.test(text);
 
+/** “BWN/agencies”: initials beside one that is listed. */
+const isBesideListed = (text: string): boolean => {
+  const parts = text.split(/\s*[/&+]\s*/);
+  return parts.length > 1 && parts.some(isListed) && parts.every((part) => isListed(part) || isInitials(part));
+};
+
 /** Is this the name of an agency? Initials count only where their place in the line says so. */
 export const isAgency = (text: string, initials: boolean): boolean =>
-  isGenericCredit(text) || isListed(text) || hasAgencyWord(text) || (initials && isInitials(text));
+  isGenericCredit(text) || isListed(text) || hasAgencyWord(text) || isBesideListed(text) || (initials && isInitials(text));
 
 const isShortName = (text: string): boolean =>
   wordsOf(text).length <= 7 &&

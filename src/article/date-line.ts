@@ -7,6 +7,7 @@ import { titleOf } from './masthead.js';
 import { isKnownPlace, looksLikePlace } from './places.js';
 import { oncePerLine } from './once.js';
 import { hasMoreWords, wordsOf } from './shape.js';
+import type { Span } from '../values.js';
 import type { PrintedDate } from './types.js';
 
 /** A line of the head that prints a date and little else. */
@@ -15,40 +16,59 @@ export interface DateLine {
   readonly place: PlacePrefix | null;
   readonly byline: Byline | null;
   readonly title: string | null;
+  /** An agency named beside the date: “Agencies | 13 November 2019”. */
+  readonly credit: (Span & { readonly text: string }) | null;
   /** The line says that it is of a later version of the report. */
   readonly updated: boolean;
 }
 
-const EDGE = /^[\s|,;:·•–—.-]+|[\s|,;:·•–—-]+$/g;
+const EDGE = /^[\s|,;:·•●–—.-]+|[\s|,;:·•●–—-]+$/g;
 const MAX_WORDS = 22;
 
 // “Done at Libreville, 17 May”, as treaties and communiqués end.
 const SIGNED = /^(?:done|given|issued|signed|adopted) (?:at|in) /i;
 
-type Beside = Pick<DateLine, 'place' | 'byline' | 'title'>;
-const NOTHING: Beside = { place: null, byline: null, title: null };
+type Beside = Pick<DateLine, 'place' | 'byline' | 'title' | 'credit'>;
+const NOTHING: Beside = { place: null, byline: null, title: null, credit: null };
+
+// “Source: Baltic Wire Editor: Liu Wen 2011-10-03 07:14”
+const SOURCE = /^sources?\s*:\s*(.{2,40}?)(?=$|\s*[|,]?\s*(?:editor|author|reporter)s?\s*:)/i;
+
+/** What before the dates is nothing but an agency. */
+function agencyBefore(core: string, offset: number): Beside | null {
+  const source = SOURCE.exec(core)?.[1]?.trim();
+  const alone = core.trim();
+  const name = source ?? (isListed(alone) ? alone : null);
+  if (!name) return null;
+  const start = offset + core.indexOf(name);
+  return { ...NOTHING, credit: { text: name, start, end: start + name.length } };
+}
 
 /** What stands before the dates: a place, a writer or the paper. Null where it is none of these, so that the line is no date line. */
 function before(text: string, offset: number): Beside | null {
-  if (beyondDateWords(text) === '') return NOTHING;
   const core = text
     .replace(SIGNED, '')
-    .replace(/(?:\s*[|,;:·•–—(-]\s*)*(?:\b(?:published|posted|updated|last updated|on))?[\s:|,(–—-]*$/i, '');
+    .replace(/(?:\s*[|,;:·•●–—(-]\s*)*(?:\b(?:published|posted|updated|last updated|on))?[\s:|,(–—-]*$/i, '');
+  const credit = agencyBefore(core, offset);
+  if (credit) return credit;
+  if (beyondDateWords(text) === '') return NOTHING;
   const byline = bylineOf(core);
   if (byline) return { ...NOTHING, byline };
   const agency = /^(.{2,40}?)(?:\s*[|:]\s*|,\s+|\s+[–—-]\s+)(?=\S)/.exec(core);
   if (agency?.[1] && isListed(agency[1])) return afterAgency(agency[1], core.slice(agency[0].length), offset, agency[0].length);
-  if (core === text.trimEnd() && !/[|,;:·•–—(-]\s*$/.test(text)) return null;
+  if (core === text.trimEnd() && !/[|,;:·•●–—(-]\s*$/.test(text)) return null;
+  const place = placePrefix(core, offset);
+  // “WASHINGTON (Maple Press) – Friday”: what looks like the title of a paper is place and agency.
+  if (place?.agency && place.length === core.length) return { ...NOTHING, place };
   const title = titleOf(core);
   if (title?.sign === 'strong') return { ...NOTHING, title: title.name };
-  const place = placePrefix(core, offset);
   if (place && place.length === core.length) {
     if (place.agency || looksLikePlace(place.place) || place.value !== place.place || core === core.toUpperCase())
       return { ...NOTHING, place };
     const name = bareNameByline(core);
     return name ? { ...NOTHING, byline: name } : { ...NOTHING, place };
   }
-  const parts = core.split(/\s*[|·•]\s*/);
+  const parts = core.split(/\s*[|·•●]\s*/);
   const last = parts.length === 2 ? placePrefix(parts[1] as string, offset + core.lastIndexOf(parts[1] as string)) : null;
   const writer = parts.length === 2 ? (bylineOf(parts[0] as string) ?? bareNameByline(parts[0] as string)) : null;
   return last && writer ? { ...NOTHING, byline: writer, place: last } : null;
@@ -69,10 +89,10 @@ function behind(whole: string, offset: number): Beside | null {
   const text = whole.replace(AGE, '');
   if (beyondDateWords(text) === '') return NOTHING;
   const core = text.replace(EDGE, '');
-  const clean = core.replace(/^(?:\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,5})?)[\s|,·•–—-]+/i, '');
+  const clean = core.replace(/^(?:\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,5})?)[\s|,·•●–—-]+/i, '');
   const byline = bylineOf(clean) ?? (wordsOf(clean).length <= 4 && !isKnownPlace(clean) ? bareNameByline(clean) : null);
   if (byline) return { ...NOTHING, byline };
-  const title = /^\s*[\d:.\s]*[|,;·•–—(-]/.test(text) ? titleOf(clean) : null;
+  const title = /^\s*[\d:.\s]*[|,;·•●–—(-]/.test(text) ? titleOf(clean) : null;
   if (title?.sign === 'strong') return { ...NOTHING, title: title.name };
   const place = isKnownPlace(clean.split(',')[0] ?? '') ? placePrefix(clean, offset + text.indexOf(clean)) : null;
   return place && place.length === clean.length ? { ...NOTHING, place } : null;
@@ -96,6 +116,7 @@ export const dateLineOf = oncePerLine((line: Pick<Line, 'text' | 'start'>): Date
     place: ahead.place ?? after.place,
     byline: ahead.byline ?? after.byline,
     title: ahead.title ?? after.title,
+    credit: ahead.credit ?? after.credit,
     updated: /^\W*(?:last )?(?:updated?|modified|revised|edited)\b/i.test(line.text),
   };
 });

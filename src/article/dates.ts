@@ -127,14 +127,20 @@ const PLAIN_WORDS = new Set(dateLineWords);
 
 /** What a date line may hold beside dates: clock times, labels, issue numbers. Returns what is left when they are taken away. */
 export function beyondDateWords(rest: string): string {
-  return rest
-    .replace(/\b\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s*[ap]\.?\s?m\b\.?)?/gi, ' ')
-    .replace(/\b\d{1,4}\s*(?:[ap]\.?\s?m\b\.?|hrs?\b|h\b|minutes?\b|mins?\b)/gi, ' ')
-    .replace(/\((?:GMT|UTC)[^)]{0,8}\)|\b(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d{2})?|(?<=\s)[+-]\d{2}:?\d{2}\b/g, ' ')
-    .replace(/\b(?:page|p)\.?\s*[A-Z]?\d{1,3}\b/gi, ' ')
-    .replace(/\b(?:no|nr|vol|volume|issue|edition|number)\b[.:]?\s*#?(?:\d+|[IVXLC]+\b)/gi, ' ')
-    .replace(programmeWords, ' ')
-    .split(/[\s|,;:·•()[\]/–—-]+/)
-    .filter((word) => hasLetter(word) && !PLAIN_WORDS.has(word.toLowerCase().replace(/\.$/, '')) && !PLAIN_WORDS.has(word.toLowerCase()))
-    .join(' ');
+  return (
+    rest
+      .replace(/\((?:GMT|UTC)[^)]{0,8}\)|\b(?:GMT|UTC)\s?[+−-]\s?\d{1,2}(?::?\d{2})?|(?<=\s)[+-]\d{2}:?\d{2}\b/g, ' ')
+      // “1605 GMT (0005 HKT)”
+      .replace(/\b(?:[01]\d|2[0-3])[0-5]\d\s*[A-Z]{2,5}\b/g, ' ')
+      // “18:30 BdST”: initials right behind a clock time are its zone.
+      .replace(/(\b\d{1,2}[:.]\d{2}(?:\s*[ap]\.?\s?m\b\.?)?)\s*\(?[A-Z][A-Za-z]?[A-Z]{1,3}\b\)?/g, '$1')
+      .replace(/\b\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s*[ap]\.?\s?m\b\.?)?/gi, ' ')
+      .replace(/\b\d{1,4}\s*(?:[ap]\.?\s?m\b\.?|hrs?\b|h\b|minutes?\b|mins?\b)/gi, ' ')
+      .replace(/\b(?:page|p)\.?\s*[A-Z]?\d{1,3}\b/gi, ' ')
+      .replace(/\b(?:no|nr|vol|volume|issue|edition|number)\b[.:]?\s*#?(?:\d+|[IVXLC]+\b)/gi, ' ')
+      .replace(programmeWords, ' ')
+      .split(/[\s|,;:·•●()[\]/–—-]+/)
+      .filter((word) => hasLetter(word) && !PLAIN_WORDS.has(word.toLowerCase().replace(/\.$/, '')) && !PLAIN_WORDS.has(word.toLowerCase()))
+      .join(' ')
+  );
 }

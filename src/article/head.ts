@@ -1,4 +1,4 @@
-import { bareNameByline, bylineOf, type Byline } from './byline.js';
+import { bareNameByline, bylineOf, type Byline, nameAndAgency } from './byline.js';
 import { creditOf, type Credit } from './credit.js';
 import { dateLineOf, type DateLine } from './date-line.js';
 import { openingDateline } from './dateline.js';
@@ -23,7 +23,7 @@ export const classify = oncePerLine((line: Line): HeadLine => {
   if (date) return { line, kind: 'date', date };
   const credit = creditOf(line.text, line.start, 'head');
   if (credit) return { line, kind: 'credit', credit };
-  const byline = bylineOf(line.text);
+  const byline = bylineOf(line.text) ?? nameAndAgency(line.text);
   if (byline) return { line, kind: 'byline', byline };
   if (isSection(line.text)) return { line, kind: 'furniture', reason: 'section-label' };
   if (isNavigation(line.text)) return { line, kind: 'furniture', reason: 'navigation' };

@@ -88,7 +88,7 @@ const hasEnding = (word: string): boolean => titleEndings.some((ending) => word.
 
 function isTitle(name: string): boolean {
   const words = wordsOf(name).map(bare);
-  const last = words.at(-1) ?? '';
+  const last = words.at(-1)?.split('-').at(-1) ?? '';
   if (TITLE_WORDS.has(last) || hasEnding(last)) return true;
   if (words.some((word) => word === 'fm' || word === 'tv' || word === 'radio' || word === 'online')) return true;
   if (/\.(?:com|net|org|info|news|tv|fm|[a-z]{2})$/i.test(name) && words.length <= 3) return true;
@@ -112,9 +112,23 @@ export function withoutSectionTail(name: string): string {
   return name;
 }
 
-/** “Aurora Daily, Reykjavik”: the place behind the name is where the paper appears. */
+// “Padma Times Online Desk”: who of the paper wrote it, in the place of its name.
+const DESK = /\s+(?:(?:online|web|digital|news|foreign|world|international|national|city|central|internet) ){1,2}desk$/i;
+
+const withoutDesk = (name: string): string => {
+  const title = name.replace(DESK, '');
+  return title !== name && isTitle(title) ? title : name;
+};
+
+/** “THIRTEENTH MINISTERIAL MEETING”, “5th Summit of …”: the occasion of a statement, not a paper. */
+const OCCASION =
+  /^(?:the )?(?:\d+(?:st|nd|rd|th)|\S*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|teenth|tieth))\b.*\b(?:meeting|summit|conference|session|assembly|dialogue|consultations?|forum|congress)\b/i;
+
+export const isOccasion = (line: string): boolean => OCCASION.test(line);
+
+/** “Aurora Daily, Reykjavik”, “RADIO TROPIC — PORT VILA”: the place behind the name is where the paper appears. */
 const withoutPlace = (name: string): string => {
-  const match = /^(.+), ([^,]+)$/.exec(name);
+  const match = /^(.+?)(?:,| [—–|-]) ([^,]+)$/.exec(name);
   const [, title, place] = match ?? [];
   if (!title || !place || !isTitle(title)) return name;
   return isKnownPlace(place) || FREQUENCY.test(title) ? title : name;
@@ -122,6 +136,9 @@ const withoutPlace = (name: string): string => {
 
 /** The title of a paper, station or site in a line of the head, or null. */
 export function titleOf(line: string): Title | null {
+  if (isOccasion(line)) return null;
+  const desk = withoutDesk(line.trim());
+  if (desk !== line.trim()) return { name: desk, sign: 'strong' };
   const motto = firstOfStretches(line);
   if (motto) return { name: motto.trim(), sign: 'strong' };
   const suffix = SUFFIX.exec(line);

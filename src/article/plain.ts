@@ -2,7 +2,7 @@ import type { GivenHead } from '../source/index.js';
 import { readBody } from './body.js';
 import { bylineOf, WITH_FILES } from './byline.js';
 import { copyrightHolder } from './copyright.js';
-import { agencyAmong, creditOf, isGenericCredit, trailingCredit, type Credit } from './credit.js';
+import { agencyAmong, creditOf, isAgency, isGenericCredit, trailingCredit, type Credit } from './credit.js';
 import { openingDateline, type Dateline } from './dateline.js';
 import { bodyStart } from './head.js';
 import { type Line, splitLines } from './lines.js';
@@ -56,15 +56,21 @@ function creditFound({ head, opening, tail, trailing }: Found): Credit | null {
   if (opening?.agency && opening.agencySpan) return { text: opening.agency, ...opening.agencySpan, reason: 'dateline', by: null };
   for (const row of head.lines) {
     if (row.kind === 'credit') return row.credit;
+    if (row.kind === 'date' && row.date.credit) return { ...row.date.credit, reason: 'agency-credit', by: null };
     const place = row.kind === 'date' ? row.date.place : null;
     if (place?.agency && place.agencySpan) return { text: place.agency, ...place.agencySpan, reason: 'dateline', by: null };
   }
-  const beside = head.lines.flatMap((row) => (row.kind === 'byline' ? (creditBeside(row.line) ?? []) : []))[0];
-  return beside ?? trailing ?? tail.find(({ credit }) => credit !== null)?.credit ?? null;
+  const beside = head.lines.flatMap((row) => (row.kind === 'byline' ? (creditBeside(row.line, row.byline.agency) ?? []) : []))[0];
+  const dated = tail.flatMap(({ date }) => (date?.credit ? [{ ...date.credit, reason: 'agency-credit', by: null }] : []))[0];
+  return beside ?? trailing ?? tail.find(({ credit }) => credit !== null)?.credit ?? dated ?? null;
 }
 
-/** “By Staff, with files from Boreal News Agency”: the credit behind a writer. */
-function creditBeside({ text, start }: Line): Credit | null {
+/** “By Staff, with files from Boreal News Agency”, “By Aino Virtanen, BWN”: the credit behind a writer. */
+function creditBeside({ text, start }: Line, agency: string | null): Credit | null {
+  if (agency !== null && isAgency(agency, true)) {
+    const from = start + text.lastIndexOf(agency);
+    return { text: agency, start: from, end: from + agency.length, reason: 'agency-credit', by: null };
+  }
   const at = text.search(WITH_FILES);
   const phrase = text.slice(at).replace(/^,? (?:and )?/i, '');
   const credit = at < 0 ? null : creditOf(phrase.replace(/^(?:with )?/i, 'with '), 0, 'head');

@@ -2,7 +2,7 @@ import type { Byline } from './byline.js';
 import { asWriter, classify, type HeadLine } from './head.js';
 import { type Letterhead, letterheadOf } from './letterhead.js';
 import type { Line } from './lines.js';
-import { isNavigation, isTagline, titleOf, type Title } from './masthead.js';
+import { isNavigation, isOccasion, isTagline, titleOf, type Title } from './masthead.js';
 import { bare, endsSentence, isAllCaps, wordsOf } from './shape.js';
 
 /** The parts of a head. Every line of it stands in exactly one of them. */
@@ -106,7 +106,7 @@ function officialHead(
   const behind = free.filter((line) => line !== title && !above.includes(line));
   return {
     lines,
-    title: issuer.text,
+    title: isOccasion(issuer.text) ? null : issuer.text,
     headline: title,
     furniture: [...furniture.filter(({ line }) => line !== title), ...above.map((line) => ({ line, reason: 'masthead' }))],
     ...splitBehind(behind, all),

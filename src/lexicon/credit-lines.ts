@@ -12,6 +12,20 @@ export interface CreditRow {
 
 export const creditRows: readonly CreditRow[] = [
   {
+    reason: 'by-agency',
+    pattern: /^[-–—(\s]*by (?:the )?(?<credit>[A-ZÀ-ÞĀ-ɏ][^(),]{1,50}?)[).\s]*$/i,
+    names: 'agency',
+    example: 'By Baltic Wire',
+    credit: 'Baltic Wire',
+  },
+  {
+    reason: 'editors-initials',
+    pattern: /^[a-z]{1,4}(?:[/,] ?[a-z]{1,4}){0,3} ?\((?<credit>[^()]{2,60})\)$/,
+    names: 'agency',
+    example: 'rs/kl (Baltic Wire)',
+    credit: 'Baltic Wire',
+  },
+  {
     reason: 'with-inputs',
     pattern:
       /^[-–—*\s(]*with (?:additional |further |agency )?(?:inputs?|files?|material|information|content|contributions?) (?:from|by|of) (?:the )?(?<credit>[^()]{2,60}?)[).\s]*$/i,

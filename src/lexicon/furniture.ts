@@ -292,6 +292,22 @@ export const furnitureRows: readonly FurnitureRow[] = [
     example: '(kr)',
   },
   {
+    reason: 'sign-off',
+    where: 'tail',
+    marks: ['.'],
+    pattern: /^(?:\(?end\)?\s*)?[a-z]{2}(?:\.[a-z]{2}){1,3}$/i,
+    example: '(end) kn.rs.am',
+    not: 'We met at 9 a.m.',
+  },
+  {
+    reason: 'slug',
+    where: 'edge',
+    starts: 'bc am pm',
+    pattern: /^(?:BC|AM|PM)-[\p{L}\d]+(?:-[\p{L}\d]+)*(?:,.{0,30})?$/u,
+    example: 'BC-FERRY-TALKS',
+    not: 'AM radio stations close',
+  },
+  {
     reason: 'word-count',
     where: 'edge',
     starts: '# word wordcount slug urgent bulletin flash embargo embargoed for not attention',

@@ -129,6 +129,10 @@ export const dateLineWords: readonly string[] = [
   'read',
   'ago',
   'ce',
+  'embargo',
+  'embargoed',
+  'until',
+  'till',
 ];
 
 /** Editions and programmes beside a date: “News at seven, Wednesday 21 September 2011”, “Weekend edition, 27-28 May 2017”. */

@@ -62,6 +62,7 @@ export const titleWords: readonly string[] = [
   'echo',
   'daily',
   'weekly',
+  'fortnightly',
   'monthly',
   'quarterly',
   'wire',

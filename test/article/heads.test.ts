@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { printedDay, toArticle } from '../../src/article/index.js';
 import { headRows, tailRows } from './heads.js';
 import { P1, P2 } from './layouts.js';
+import { pressRows, pressTails } from './press-heads.js';
 
 const read = (text: string) => toArticle({ file: 'report.txt', url: null, kind: 'text', text, encoding: 'utf-8', given: {} }, 'A');
 
 describe('heads in short form', () => {
-  test.each(headRows)('%j', (head, publisher, headline, dateline, credit, byline, day) => {
+  test.each([...headRows, ...pressRows])('%j', (head, publisher, headline, dateline, credit, byline, day) => {
     const article = read(`${head}${P1}\n\n${P2}`);
     const first = article.printedDates.map(printedDay).find((value) => value !== null) ?? null;
     expect([article.publisher, article.headline, article.dateline, article.credit, article.byline, first]).toEqual([
@@ -22,7 +23,7 @@ describe('heads in short form', () => {
 });
 
 describe('last lines', () => {
-  test.each(tailRows)('%j', (line, reason, credit) => {
+  test.each([...tailRows, ...pressTails])('%j', (line, reason, credit) => {
     const article = read(`Talks fail\n\n${P1}\n\n${P2}\n\n${line}`);
     expect(article.furniture.map((row) => [row.text, row.reason])).toEqual([[line, reason]]);
     expect(article.credit).toBe(credit);
