@@ -33,7 +33,8 @@ const Card = ({ line }: { line: ClaimLine }) => (
           {SIGNS[line.severity]} {line.severity}
         </span>
       ) : null}{' '}
-      {capital(line.about)}{' '}
+      {capital(line.about)}
+      {line.crux ? <span class="crux">: {line.crux}</span> : null}{' '}
       <a class="id" href={`#${line.id}`}>
         {line.id}
       </a>

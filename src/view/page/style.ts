@@ -59,6 +59,7 @@ const differences = `
 .card{border:1px solid var(--rule);border-left:4px solid var(--warn);background:var(--panel);border-radius:.25rem;padding:.7rem .9rem}
 .card.contradiction{border-left-color:var(--bad)}
 .card h3{margin-bottom:.5rem}
+.crux{font-weight:400}
 .cards+.note{margin-top:.8rem}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr));gap:.7rem 1.6rem}
 .passage{margin:0 0 .3rem}
