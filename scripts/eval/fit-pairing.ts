@@ -3,10 +3,11 @@ import { readConfig } from '../../src/config.js';
 import { shippedModel } from '../../src/pipeline/index.js';
 import { stages } from '../../src/pipeline/stages.js';
 import { contextOf, kinOf, storyOf, tiesOf } from '../../src/story/build.js';
-import { FEATURES, featuresOf, type FeatureValues } from '../../src/story/claims/features.js';
+import { FEATURES, featuresOf } from '../../src/story/claims/features.js';
 import { alignClaims } from '../../src/story/claims/index.js';
-import { leadWithin, oddsOf, type Signs, type Weights } from '../../src/story/claims/pairing.js';
-import { leadsOf } from '../../src/story/claims/standing.js';
+import { oddsBetween } from '../../src/story/claims/likelihood.js';
+import { type Weights, WEIGHTS } from '../../src/story/claims/pairing.js';
+import { STANDING, standingsOf } from '../../src/story/claims/standing.js';
 import type { Unit } from '../../src/story/claims/types.js';
 import { Rarity, sentenceStrength } from '../../src/story/claims/rarity.js';
 import { unitsOf } from '../../src/story/claims/units.js';
@@ -20,8 +21,9 @@ import { covers, type Pair, spansOf } from './spans.js';
 
 /**
  * Fits the weights of `src/story/claims/pairing.ts` on the stories, and says how well weights do on stories they were not fitted on:
- * each story with the weights of all others, and each set of stories with the weights of the other set.
+ * each seventh of the stories with the weights of the six others.
  */
+const FOLDS = 7;
 const FIGURES = ['claimsAligned', 'claimRelations', 'claimsOnly', 'differences', 'contradictions'] as const;
 
 interface Case {
@@ -78,25 +80,21 @@ async function read(dir: string): Promise<Case[]> {
   return cases;
 }
 
-/** The examples seen among the others: their log-odds by their signs and their lead, in the steps that `probability` takes. */
-function standingOf({ units, examples }: Case, signs: Signs): Labelled[] {
-  const keyOf = (one: Unit, other: Unit): string => `${Math.min(one.id, other.id)} ${Math.max(one.id, other.id)}`;
-  const odds = new Map(
-    examples.map(({ one, other, values }) => {
-      const named = Object.fromEntries(FEATURES.map((name, i) => [name, values[i]])) as FeatureValues;
-      return [keyOf(one, other), oddsOf(signs, named)] as const;
-    }),
-  );
-  const lookup = (one: Unit, other: Unit): number => odds.get(keyOf(one, other)) ?? 0;
-  const lead = leadsOf(units, lookup);
-  return examples.map(({ one, other, label }) => ({ values: [1, lookup(one, other), leadWithin(lead(one, other))], label }));
+/** The examples seen among the others, by the signs of `STANDING`. */
+function standingOf({ units, examples, context }: Case, weights: Weights): Labelled[] {
+  const standing = standingsOf(units, oddsBetween(context, units, weights));
+  return examples.map(({ one, other, label }) => {
+    const values = standing(one, other);
+    return { values: STANDING.map((name) => values[name]), label };
+  });
 }
 
+const named = <Name extends string>(names: readonly Name[], weights: readonly number[]): Record<Name, number> =>
+  Object.fromEntries(names.map((name, i) => [name, weights[i] ?? 0])) as Record<Name, number>;
+
 function fit(cases: readonly Case[]): Weights {
-  const weights = fitLogistic(cases.flatMap(({ examples }) => examples));
-  const signs = Object.fromEntries(FEATURES.map((name, i) => [name, weights[i]])) as Signs;
-  const [bias = 0, odds = 1, lead = 0] = fitLogistic(cases.flatMap((one) => standingOf(one, signs)));
-  return { signs, standing: { bias, odds, lead } };
+  const weights = { ...WEIGHTS, signs: named(FEATURES, fitLogistic(cases.flatMap(({ examples }) => examples))) };
+  return { ...weights, standing: named(STANDING, fitLogistic(cases.flatMap((one) => standingOf(one, weights)))) };
 }
 
 /** Means over the stories, in percent. */
@@ -108,15 +106,20 @@ function figuresOf(cases: readonly Case[], weightsFor: (one: Case) => Weights | 
   return FIGURES.map((name) => `${name} ${mean(name).toFixed(1)}`).join('  ');
 }
 
+/** The weights fitted on all stories but those of one fold, for the stories of that fold. */
+function heldOut(cases: readonly Case[]): (one: Case) => Weights {
+  const weights = Array.from({ length: FOLDS }, (_, fold) => fit(cases.filter((_story, i) => i % FOLDS !== fold)));
+  return (one) => weights[cases.indexOf(one) % FOLDS] as Weights;
+}
+
 const cases = await read(process.argv[2] ?? fileURLToPath(new URL('../../test/stories', import.meta.url)));
-const sets = [cases.filter(({ story }) => story.gold.set === undefined), cases.filter(({ story }) => story.gold.set !== undefined)];
-for (const [i, set] of sets.entries()) {
-  const others = fit(sets[1 - i] as Case[]);
-  console.log(i === 0 ? 'first stories' : 'later stories');
-  console.log(`  shipped weights            ${figuresOf(set, () => undefined)}`);
-  console.log(`  fitted on all other stories ${figuresOf(set, (one) => fit(cases.filter((other) => other !== one)))}`);
-  console.log(`  fitted on the other set    ${figuresOf(set, () => others)}`);
+const others = heldOut(cases);
+for (const set of ['first', 'own', 'new', null]) {
+  const chosen = cases.filter(({ story }) => set === null || (story.gold.set ?? 'first') === set);
+  console.log(set === null ? 'all stories' : `${set} stories`);
+  console.log(`  shipped weights           ${figuresOf(chosen, () => undefined)}`);
+  console.log(`  fitted on other stories   ${figuresOf(chosen, others)}`);
 }
 const { signs, standing } = fit(cases);
-for (const [name, weight] of Object.entries({ ...signs, 'after: bias': standing.bias, odds: standing.odds, lead: standing.lead }))
-  console.log(`${name.padEnd(12)} ${weight.toFixed(2)}`);
+for (const [name, weight] of Object.entries(signs)) console.log(`${name.padEnd(16)} ${weight.toFixed(2)}`);
+for (const [name, weight] of Object.entries(standing)) console.log(`among others: ${name.padEnd(10)} ${weight.toFixed(2)}`);

@@ -26,6 +26,9 @@ export const FEATURES = [
   'quotation',
   /** Share of one claim that the other's whole sentence holds, the larger of both: what one clause tells may lie in two of the other report. */
   'context',
+  /** The smaller of both such shares, and the same of the claims alone: neither tells much beyond the other. */
+  'contextBoth',
+  'shareBoth',
   /** Strength of the alignment of their sentences, and of the neighbouring sentences. */
   'sentences',
   'neighbours',
@@ -36,6 +39,16 @@ export const FEATURES = [
   'baseline',
   /** Weight of the lighter claim: a short one meets much by chance. */
   'lighter',
+  /** They tell one event of the story, an event that few other claims tell, events of one type. */
+  'event',
+  'fewTellers',
+  'eventType',
+  /** Both stand in somebody's mouth, or one alone; one source vouches for both. */
+  'bothAttributed',
+  'oneAttributed',
+  'source',
+  /** One is a precedent, the other is none. */
+  'mixed',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type FeatureValues = Readonly<Record<Feature, number>>;
@@ -120,6 +133,24 @@ const otherPerson = (one: Unit, other: Unit): boolean =>
   !one.entities.has(other.subject) &&
   !other.entities.has(one.subject);
 
+const meets = <T>(one: Iterable<T>, other: ReadonlySet<T>): boolean => [...one].some((item) => other.has(item));
+
+function fewTellers(rarity: Rarity, one: Unit, other: Unit): number {
+  const shared = [...one.events].filter((event) => other.events.has(event));
+  return Math.max(0, ...shared.map((event) => 2 / Math.max(2, rarity.tellersOf(event))));
+}
+
+/** What bears on whether two claims tell one happening, from the same mouth. */
+const happening = (rarity: Rarity, one: Unit, other: Unit) => ({
+  event: yes(meets(one.events, other.events)),
+  fewTellers: fewTellers(rarity, one, other),
+  eventType: yes(meets(one.eventTypes, other.eventTypes)),
+  bothAttributed: yes(one.attributed && other.attributed),
+  oneAttributed: yes(one.attributed !== other.attributed),
+  source: yes(one.sources.some((source) => other.sources.includes(source))),
+  mixed: yes((one.precedent === null) !== (other.precedent === null)),
+});
+
 const NEIGHBOURS = [
   [1, 1],
   [-1, -1],
@@ -133,6 +164,7 @@ export function featuresOf(rarity: Rarity, strength: SentenceStrength, one: Unit
   const names = meet(rarity, one, other, 'entity');
   const words = meet(rarity, one, other, 'word');
   const figures = meet(rarity, one, other, 'number');
+  const contexts = [rarity.shareInSentence(one, other), rarity.shareInSentence(other, one)] as const;
   return {
     bias: 1,
     names: full(names.shared, FULL.names),
@@ -145,12 +177,15 @@ export function featuresOf(rarity: Rarity, strength: SentenceStrength, one: Unit
     farFigures: yes(farFigures(one, other)),
     dates: yes(one.times.some(({ date: a }) => other.times.some(({ date: b }) => a.from <= b.to && b.from <= a.to))),
     quotation: yes(sharedQuote(one, other) >= 3),
-    context: Math.max(rarity.shareIn(one, other), rarity.shareIn(other, one)),
+    context: Math.max(...contexts),
+    contextBoth: Math.min(...contexts),
+    shareBoth: Math.min(rarity.shareIn(one, other), rarity.shareIn(other, one)),
     sentences: strength(one.report, one.sentence, other.report, other.sentence),
     neighbours: Math.max(...NEIGHBOURS.map(([i, j]) => strength(one.report, one.sentence + i, other.report, other.sentence + j))),
     distance: Math.abs(one.position - other.position),
     precedents: yes(one.precedent !== null && other.precedent !== null),
     baseline: yes(sameBaseline(one, other)),
     lighter: full(Math.min(weightOf(rarity, one), weightOf(rarity, other)), FULL.claim),
+    ...happening(rarity, one, other),
   };
 }

@@ -1,5 +1,5 @@
 import type { Limits } from './pairing.js';
-import type { Unit } from './types.js';
+import type { Lookup, Unit } from './types.js';
 
 const MOST_PASSAGES = 3;
 
@@ -8,8 +8,6 @@ export interface Pair {
   readonly other: Unit;
   readonly score: number;
 }
-
-export type Lookup = (one: Unit, other: Unit) => number;
 
 /** All pairs of different reports, most likely first; ties by position, so that the order is fixed. */
 export function rankedPairs(units: readonly Unit[], lookup: Lookup): Pair[] {
@@ -147,4 +145,11 @@ export function attachMissing(groups: readonly Unit[][], units: readonly Unit[],
     return added.length ? [...group, ...added].sort((a, b) => a.id - b.id) : group;
   });
   return grown.filter((group) => group.length > 1 || !taken.has(group[0]?.id ?? -1));
+}
+
+/** Groups of claims that tell the same, and those told by one report only; a claim may stand in several groups. */
+export function alignedGroups(units: readonly Unit[], lookup: Lookup, limits: Limits): Unit[][] {
+  const pairs = rankedPairs(units, lookup);
+  const cores = bridgesOf(groupsOf(units, pairs, lookup, limits), pairs, limits);
+  return withoutParts(attachMissing(starsOf(cores, units, lookup, limits), units, lookup, limits));
 }

@@ -3,12 +3,12 @@ import type { StoryContext } from '../context.js';
 import type { Claim, Evidence } from '../document.js';
 import { differencesOf, type SidePair } from './compare/index.js';
 import { withoutEchoes } from './echoes.js';
-import { attachMissing, bridgesOf, groupsOf, type Lookup, rankedPairs, starsOf, withoutParts } from './groups.js';
+import { alignedGroups } from './groups.js';
 import { officeClaims } from './offices.js';
 import { type Verdict, verdictOf } from './relation.js';
 import { likelihood } from './likelihood.js';
 import { LIMITS, type Limits, type Weights, WEIGHTS } from './pairing.js';
-import type { Difference, Unit } from './types.js';
+import type { Difference, Lookup, Unit } from './types.js';
 import { unitsOf } from './units.js';
 import { claimText } from './wording.js';
 
@@ -152,17 +152,9 @@ function claimOf(context: StoryContext, group: readonly Unit[], verdict: Verdict
   };
 }
 
-/**
- * Claims of all reports side by side: what several tell, how they relate and where they part, and what one alone tells.
- * Reports that copy another take no part. Order: by the first report that tells it and its place there.
- * Pairing is average-link clustering of claims by shared names, rare words, figures, dates, quotations, events and the order of sentences.
- */
-export function alignClaims(context: StoryContext, weights: Weights = WEIGHTS, limits: Limits = LIMITS): Claim[] {
-  const units = unitsOf(context);
-  const lookup = likelihood(context, units, weights, limits);
-  const pairs = rankedPairs(units, lookup);
-  const cores = bridgesOf(groupsOf(units, pairs, lookup, limits), pairs, limits);
-  const groups = withoutParts(attachMissing(starsOf(cores, units, lookup, limits), units, lookup, limits)).filter(
+/** The document's claims, from how likely each two claims of the reports tell the same. */
+export function claimsOf(context: StoryContext, units: readonly Unit[], lookup: Lookup, limits: Limits): Claim[] {
+  const groups = alignedGroups(units, lookup, limits).filter(
     // A bare description or a frame of speech of one report tells nothing.
     ([first, ...others]) =>
       first && (others.length > 0 ? !others.every((unit) => NAMELESS.test(unit.text)) : !first.bare && !tellsLittle(first)),
@@ -173,4 +165,14 @@ export function alignClaims(context: StoryContext, weights: Weights = WEIGHTS, l
     claimOf(context, group, new Set(group.map(({ report }) => report)).size > 1 ? verdictOf(differences) : null),
   );
   return [...withoutEchoes(claims), ...officeClaims(context)].map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
+}
+
+/**
+ * Claims of all reports side by side: what several tell, how they relate and where they part, and what one alone tells.
+ * Reports that copy another take no part. Order: by the first report that tells it and its place there.
+ * Pairing is average-link clustering of claims by shared names, rare words, figures, dates, quotations, events and the order of sentences.
+ */
+export function alignClaims(context: StoryContext, weights: Weights = WEIGHTS, limits: Limits = LIMITS): Claim[] {
+  const units = unitsOf(context);
+  return claimsOf(context, units, likelihood(context, units, weights, limits), limits);
 }

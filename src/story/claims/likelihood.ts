@@ -1,10 +1,9 @@
 import type { StoryContext } from '../context.js';
 import { featuresOf } from './features.js';
-import type { Lookup } from './groups.js';
 import { type Limits, oddsOf, probability, type Weights } from './pairing.js';
 import { Rarity, sentenceStrength } from './rarity.js';
-import { leadsOf } from './standing.js';
-import type { Unit } from './types.js';
+import { logistic, standingsOf } from './standing.js';
+import type { Lookup, Unit } from './types.js';
 
 /** Each value worked out once, whichever unit is named first. */
 function remembered(units: readonly Unit[], compare: Lookup): Lookup {
@@ -26,9 +25,9 @@ export function oddsBetween(context: StoryContext, units: readonly Unit[], weigh
 /** How likely two claims of one story tell the same, 0–1, seen among all its claims. */
 export function likelihood(context: StoryContext, units: readonly Unit[], weights: Weights, limits: Limits): Lookup {
   const odds = oddsBetween(context, units, weights);
-  const lead = leadsOf(units, odds);
+  const standing = standingsOf(units, odds);
   return remembered(units, (one, other) => {
-    const score = probability(weights.standing, odds(one, other), lead(one, other));
+    const score = one.report === other.report ? logistic(odds(one, other)) : probability(weights.standing, standing(one, other));
     // A precedent and a plain statement meet only where little doubt is left: “his third visit this year”, “the visit would have been his third”.
     return (one.precedent === null) === (other.precedent === null) || score >= limits.mixed ? score : 0;
   });

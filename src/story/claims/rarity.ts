@@ -10,6 +10,8 @@ const placeOf = ({ report, sentence }: Unit): string => `${report} ${sentence}`;
 export class Rarity {
   readonly #weights = new Map<string, number>();
   readonly #sentences = new Map<string, Set<string>>();
+  readonly #clauses: readonly ReadonlySet<string>[];
+  readonly #tellers = new Map<string, number>();
 
   constructor(units: readonly Unit[]) {
     for (const unit of units) {
@@ -18,8 +20,10 @@ export class Rarity {
       for (const key of unit.items.flatMap((item) => item.keys)) keys.add(key);
       this.#sentences.set(place, keys);
     }
+    this.#clauses = units.map((unit) => new Set(unit.items.flatMap((item) => item.keys)));
     const seen = new Map<string, number>();
-    for (const unit of units) for (const key of new Set(unit.items.flatMap((item) => item.keys))) seen.set(key, (seen.get(key) ?? 0) + 1);
+    for (const keys of this.#clauses) for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+    for (const unit of units) for (const event of unit.events) this.#tellers.set(event, (this.#tellers.get(event) ?? 0) + 1);
     for (const [key, df] of seen) this.#weights.set(key, Math.log((units.length + SMALL_STORY) / (df + 0.5)));
   }
 
@@ -32,9 +36,22 @@ export class Rarity {
     return item.base * this.weight(item.keys[0] ?? '');
   }
 
-  /** Share of a unit, by weight, that the sentence of another holds. */
+  /** Number of claims of the story that tell an event. */
+  tellersOf(event: string): number {
+    return this.#tellers.get(event) ?? 0;
+  }
+
+  /** Share of a unit, by weight, that another holds. */
   shareIn(unit: Unit, other: Unit): number {
-    const keys = this.#sentences.get(placeOf(other)) ?? new Set();
+    return this.#shareOf(unit, this.#clauses[other.id] ?? new Set());
+  }
+
+  /** Share of a unit, by weight, that the whole sentence of another holds. */
+  shareInSentence(unit: Unit, other: Unit): number {
+    return this.#shareOf(unit, this.#sentences.get(placeOf(other)) ?? new Set());
+  }
+
+  #shareOf(unit: Unit, keys: ReadonlySet<string>): number {
     let [total, held] = [0, 0];
     for (const item of unit.items) {
       const own = this.of(item);

@@ -38,6 +38,7 @@ export interface Unit {
   readonly subjectNamed: boolean;
   readonly subjectIsPerson: boolean;
   readonly events: ReadonlySet<string>;
+  readonly eventTypes: ReadonlySet<string>;
   /** Its predicate is a verb and no noun. */
   readonly verbal: boolean;
   /** Its verb governs an infinitive: “agreed *to withdraw*”. */
@@ -69,6 +70,9 @@ export interface Unit {
   /** The same, to be read on its own. */
   readonly reading: string;
 }
+
+/** How likely two claims tell the same, or their log-odds; the same whichever is named first. */
+export type Lookup = (one: Unit, other: Unit) => number;
 
 /** What may differ. */
 export const DIFFERENCES = [

@@ -196,6 +196,11 @@ const countryIn =
     return type === 'place' || type === 'state' ? country : null;
   };
 
+function eventsOf(context: StoryContext, report: StoryReport, claim: ClaimMention): Pick<Unit, 'events' | 'eventTypes'> {
+  const ids = claim.events.flatMap((event) => context.eventOf(report.id, event) ?? []);
+  return { events: new Set(ids), eventTypes: new Set(ids.map((id) => context.event(id).type)) };
+}
+
 function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention, entities: ReadonlyMap<number, string>): Omit<Unit, 'id'> {
   const { text, precedents } = report.reading;
   const tokens = tokensWithin(text, claim);
@@ -230,7 +235,7 @@ function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention,
     subject,
     subjectNamed: claim.subject !== null && (text.chains.find((chain) => chain.id === claim.subject)?.named ?? false),
     subjectIsPerson: subject !== null && context.entity(subject).type === 'person',
-    events: new Set(claim.events.flatMap((event) => context.eventOf(report.id, event) ?? [])),
+    ...eventsOf(context, report, claim),
     verbal: text.tokens.upos(claim.predicate) === 'VERB',
     toDo: governsInfinitive(text, claim.predicate),
     present: /^VB[PZ]$/.test(text.tokens.xpos(claim.predicate)),

@@ -1,25 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { fitLogistic } from '../../../scripts/eval/logistic.js';
 import { FEATURES, type FeatureValues } from '../../../src/story/claims/features.js';
-import { type Lookup, attachMissing, bridgesOf, groupsOf, rankedPairs, starsOf, withoutParts } from '../../../src/story/claims/groups.js';
+import { attachMissing, bridgesOf, groupsOf, rankedPairs, starsOf, withoutParts } from '../../../src/story/claims/groups.js';
 import { LIMITS, oddsOf, probability, WEIGHTS } from '../../../src/story/claims/pairing.js';
-import { leadsOf } from '../../../src/story/claims/standing.js';
-import type { Unit } from '../../../src/story/claims/types.js';
+import { logistic, STANDING, type StandingValues, standingsOf } from '../../../src/story/claims/standing.js';
+import type { Lookup, Unit } from '../../../src/story/claims/types.js';
 
 const values = (given: Partial<FeatureValues>): FeatureValues =>
   ({ ...Object.fromEntries(FEATURES.map((name) => [name, 0])), bias: 1, ...given }) as FeatureValues;
 
+const seen = (given: Partial<StandingValues>): StandingValues =>
+  ({ ...Object.fromEntries(STANDING.map((name) => [name, 0])), bias: 1, ...given }) as StandingValues;
+
 /** Likelihood of a pair without a rival to speak of. */
-const likely = (signs: FeatureValues, lead = 0): number => probability(WEIGHTS.standing, oddsOf(WEIGHTS.signs, signs), lead);
+const likely = (signs: FeatureValues, standing: Partial<StandingValues> = {}): number =>
+  probability(WEIGHTS.standing, seen({ odds: oddsOf(WEIGHTS.signs, signs), ...standing }));
 
 describe('how likely two claims tell the same', () => {
   test('nothing in common is next to nothing', () => {
     expect(likely(values({}))).toBeLessThan(0.01);
   });
   test('words, names and a figure in common are enough', () => {
-    expect(likely(values({ names: 0.6, words: 0.5, rarest: 0.7, wordShare: 0.6, context: 0.6, figures: 0.5 }))).toBeGreaterThan(
-      LIMITS.link,
-    );
+    const shares = { wordShare: 0.6, shareBoth: 0.5, context: 0.6, contextBoth: 0.5 };
+    expect(likely(values({ names: 0.6, words: 0.5, rarest: 0.7, figures: 0.5, ...shares }))).toBeGreaterThan(LIMITS.link);
   });
   test('figures of one kind that lie far apart speak against it', () => {
     const near = values({ words: 0.4, rarest: 0.6, sameUnit: 1, sentences: 0.5 });
@@ -27,25 +30,57 @@ describe('how likely two claims tell the same', () => {
   });
   test('of two pairs alike by their signs, the one that has a better rival is less likely', () => {
     const signs = values({ names: 0.6, words: 0.3, context: 0.4 });
-    expect(likely(signs, -2)).toBeLessThan(likely(signs, 2));
+    expect(likely(signs, { lead: -2 })).toBeLessThan(likely(signs, { lead: 2 }));
+  });
+  test('a claim of a third report that answers both makes them likelier', () => {
+    const signs = values({ names: 0.6, words: 0.3, context: 0.4 });
+    expect(likely(signs, { third: 0.8 })).toBeGreaterThan(2 * likely(signs));
   });
   test('every sign has a weight', () => {
     expect(Object.keys(WEIGHTS.signs).toSorted()).toEqual([...FEATURES].toSorted());
+    expect(Object.keys(WEIGHTS.standing).toSorted()).toEqual([...STANDING].toSorted());
   });
 });
 
-describe('by how much a pair leads its best rival', () => {
-  const units = ['A1', 'A2', 'B1', 'B2'].map((name, id) => ({ id, report: name[0] }) as unknown as Unit);
-  const [a1, a2, b1, b2] = units as [Unit, Unit, Unit, Unit];
-  const odds: Readonly<Record<string, number>> = { '0 2': 3, '0 3': 1, '1 2': 0, '1 3': -1 };
-  const lead = leadsOf(units, (one, other) => odds[`${Math.min(one.id, other.id)} ${Math.max(one.id, other.id)}`] ?? 0);
+/** Units named by report and sentence, and what the log-odds between them are; −6 where none are given. */
+function amongOthers(names: readonly string[], given: Readonly<Record<string, number>>) {
+  const units = names.map((name, id) => ({ id, report: name[0], sentence: Number(name[1]) }) as unknown as Unit);
+  const key = (one: Unit, other: Unit): string => `${names[one.id]} ${names[other.id]}`;
+  const standing = standingsOf(units, (one, other) => given[key(one, other)] ?? given[key(other, one)] ?? -6);
+  const unit = (name: string): Unit => units[names.indexOf(name)] as Unit;
+  return (one: string, other: string): StandingValues => standing(unit(one), unit(other));
+}
+
+describe('a pair among the others', () => {
+  const pair = amongOthers(['A1', 'A2', 'B1', 'B2'], { 'A1 B1': 3, 'A1 B2': 1, 'A2 B1': 0, 'A2 B2': -1 });
   test.each([
-    ['the best pair of both', a1, b1, 3],
-    ['the best that is left to one of them', a1, b2, 2],
-    ['whichever is named first', b2, a1, 2],
-    ['both have a better counterpart', a2, b2, -1],
-    ['two claims of one report', a1, a2, 0],
-  ])('%s', (_, one, other, value) => expect(lead(one, other)).toBe(value));
+    ['the best pair of both', 'A1', 'B1', 3],
+    ['the best that is left to one of them', 'A1', 'B2', 2],
+    ['whichever is named first', 'B2', 'A1', 2],
+    ['both have a better counterpart', 'A2', 'B2', -1],
+  ])('leads by: %s', (_, one, other, lead) => expect(pair(one, other).lead).toBe(lead));
+
+  test('only the best counterparts of one another are mutual', () => {
+    expect([pair('A1', 'B1').mutual, pair('A1', 'B2').mutual, pair('A2', 'B1').mutual]).toEqual([1, 0, 0]);
+  });
+  test('clauses of the sentences around them speak for it, not the two themselves', () => {
+    expect(pair('A1', 'B1').around).toBeCloseTo(logistic(-1));
+    expect(pair('A1', 'B1').siblings).toBeLessThan(0.01);
+  });
+  test('other clauses of the same two sentences are siblings', () => {
+    const names = ['A1', 'a', 'B1', 'b'];
+    const units = names.map((name, id) => ({ id, report: name[0]?.toUpperCase(), sentence: 1 }) as unknown as Unit);
+    const standing = standingsOf(units, (one, other) => (one.id + other.id === 4 && one.id !== other.id ? 2 : -6));
+    expect(standing(units[0] as Unit, units[2] as Unit).siblings).toBeCloseTo(logistic(2));
+  });
+  test('a third report ties two claims together as strongly as its weaker tie', () => {
+    const three = amongOthers(['A1', 'B1', 'C1', 'C2'], { 'A1 C1': 2, 'B1 C1': 0.5, 'A1 C2': 4 });
+    expect(three('A1', 'B1').third).toBeCloseTo(logistic(0.5));
+    expect(three('B1', 'C2').third).toBe(0);
+  });
+  test('where there is no third report, its own likelihood stands for it', () => {
+    expect(pair('A1', 'B1').third).toBeCloseTo(logistic(3));
+  });
 });
 
 /** Claims `A1`, `A2`, `B1` …: report and sentence. */
