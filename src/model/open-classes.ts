@@ -40,7 +40,9 @@ export class OpenClasses {
 
   /** `hash` is that of the word, and `plain` says that it has no sign but the letters a to z. */
   mayBeClosed({ text, start, end }: TokenColumns, token: number, hash: number, plain: boolean): boolean {
-    if (plain && !WORD_HASHES.has(hash)) return false;
+    if (plain) return WORD_HASHES.has(hash);
+    // Marks and figures: no word of letters begins below A.
+    if (text.charCodeAt(start[token] as number) < 65) return true;
     const form = text.slice(start[token], end[token]);
     return !LETTERS.test(form) || WORDS.has(form.toLowerCase().replaceAll('’', "'"));
   }
