@@ -16,6 +16,7 @@ export {
   plainClusterReport,
   Relatives,
   type StoryChange,
+  storyEvidence,
 } from './cluster/index.js';
 export type * from './context.js';
 export { describeReading, type ReadingDescription } from './describe.js';

@@ -50,22 +50,18 @@ async function kept(documents: readonly RawDocument[], calls: number, batch: num
 }
 
 describe('reports of three stories in turn', () => {
-  const stories = ['osh-monitors-postponed', 'muscat-berlin-call', 'dili-relief-ship'].map(textsOf);
-  const documents = Array.from({ length: 5 }, (_, i) => stories.flatMap((texts) => texts[i] ?? []))
-    .flat()
-    .map(documentOf);
+  const stories = ['antananarivo-ankara-ambassador', 'gitega-brussels-sanctions', 'lake-edward-clash'].map(textsOf);
+  const documents = [0, 1, 2, 3].flatMap((i) => stories.flatMap((texts) => texts[i] ?? [])).map(documentOf);
 
-  test('one by one, in small batches and all at once they make the same record', async () => {
-    const [oneByOne, batches, atOnce] = [
-      await kept(documents, documents.length, 1),
-      await kept(documents, 1, 4),
-      await kept(documents, 1, 64),
-    ];
+  test('each finds its own; one by one, in small batches and all at once they make the same record', async () => {
+    const oneByOne = await kept(documents, documents.length, 1);
+    expect((await oneByOne.stories({})).map(({ articles }) => articles)).toEqual(stories.map((texts) => texts.length));
     const content = await contentOf(oneByOne);
-    expect((content as { articles: unknown[] }).articles).toHaveLength(documents.length);
-    expect(await contentOf(batches)).toEqual(content);
-    expect(await contentOf(atOnce)).toEqual(content);
-    for (const store of [oneByOne, batches, atOnce]) await store.close();
+    for (const other of [await kept(documents, 1, 4), await kept(documents, 1, 64)]) {
+      expect(await contentOf(other)).toEqual(content);
+      await other.close();
+    }
+    await oneByOne.close();
   }, 120_000);
 });
 

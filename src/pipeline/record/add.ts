@@ -3,9 +3,17 @@ import { CrosswireError } from '../../errors.js';
 import type { Analyzer } from '../../model/index.js';
 import type { RawDocument, Rejection } from '../../source/index.js';
 import type { ArticleRow, RecordStore, RecordTransaction } from '../../record/index.js';
-import { outlineStory, readStory, type StoryOutline } from '../../story/index.js';
+import {
+  clusterReport,
+  outlineStory,
+  readStory,
+  type StoryDocument,
+  storyEvidence,
+  type StoryOutline,
+  type StoryReading,
+} from '../../story/index.js';
 import { stages } from '../stages.js';
-import { addressOf, layoutOf, type NewReport, Readings } from './article.js';
+import { addressOf, articleOf, layoutOf, type NewReport, Readings } from './article.js';
 import { byParticipants, type StoryFinder } from './candidates.js';
 import { type ArticleFacts, keepStory, type Restored } from './keep.js';
 
@@ -118,20 +126,40 @@ export class Keeper {
 
   async #keepOne(tx: RecordTransaction, report: NewReport): Promise<Added> {
     const alone = readStory([report.reading]);
-    for (const story of await (this.options.finder ?? byParticipants).find(tx, alone.document)) {
-      const rows = await rowsOf(tx, story);
-      if (rows.length >= MOST_REPORTS) continue;
-      const readings = rows.map((row) => this.#readings.again(row));
-      const sample = sampleOf(readings);
-      const outline = outlineStory([...sample, report.reading]);
-      if (!tellsTheSame(outline, report.id)) continue;
-      const together = sample.length === readings.length ? outline.complete() : readStory([...readings, report.reading]);
+    for (const { story, rows, evidence } of await this.#candidates(tx, report, alone.document)) {
+      const together = this.#together(rows, report, evidence);
+      if (together === null) continue;
       await keepStory(tx, story, together, this.#facts(rows, report));
       return { id: report.id, file: report.reading.text.article.file, story, outcome: 'joined' };
     }
     const story = await tx.next('story');
     await keepStory(tx, story, alone, this.#facts([], report));
     return { id: report.id, file: report.reading.text.article.file, story, outcome: 'new-story' };
+  }
+
+  /** Stories that the report may belong to, those first whose texts are most like its own. */
+  async #candidates(tx: RecordTransaction, { reading }: NewReport, alone: StoryDocument): Promise<CandidateStory[]> {
+    const own = clusterReport(reading.text.article, reading.text.article.id);
+    const found: CandidateStory[] = [];
+    for (const story of await (this.options.finder ?? byParticipants).find(tx, alone)) {
+      const rows = await rowsOf(tx, story);
+      if (rows.length >= MOST_REPORTS) continue;
+      const others = sampleOf(rows).map((row) => clusterReport(articleOf(row), row.id));
+      const undated = own.day === null || others.every(({ day }) => day === null);
+      const evidence = storyEvidence(own, others) - (undated ? UNDATED : 0);
+      if (evidence >= HOPELESS) found.push({ story, rows, evidence });
+    }
+    return found.sort((a, b) => b.evidence - a.evidence || a.story - b.story);
+  }
+
+  /** The story with the report; null where it does not belong to it. */
+  #together(rows: readonly ArticleRow[], report: NewReport, evidence: number): StoryReading | null {
+    const readings = rows.map((row) => this.#readings.again(row));
+    if (evidence >= SURE) return readStory([...readings, report.reading]);
+    const sample = sampleOf(readings);
+    const outline = outlineStory([...sample, report.reading]);
+    if (!tellsTheSame(outline, report.id)) return null;
+    return sample.length === readings.length ? outline.complete() : readStory([...readings, report.reading]);
   }
 
   /** Reads the reports of a story again, with the model of today, and keeps it anew; corrections are replayed. */
@@ -157,6 +185,21 @@ async function rowsOf(tx: RecordTransaction, story: number): Promise<ArticleRow[
   const heads = await tx.articles({ stories: [story] });
   return tx.texts(heads.map(({ id }) => id));
 }
+
+/** A story that a report may belong to. */
+interface CandidateStory {
+  readonly story: number;
+  readonly rows: readonly ArticleRow[];
+  /** How much the texts speak for it: mean log odds. */
+  readonly evidence: number;
+}
+
+// Of the 90 later reports of the 32 stories of test/stories, each against what came before it in its story, 72 reach SURE and 89 are no HOPELESS case; against
+// another story 7 and 200 of 3,782, whatever their days and names. The others join by what they tell.
+const SURE = -2;
+const HOPELESS = -4.5;
+/** Where no day tells that they appeared at one time, the texts must say more: 60 reach it, and of the others one does. */
+const UNDATED = 1;
 
 /** Whether a report belongs to a story is tried on so many of its reports: the first, which founded it, and the last, which tell how it went on. */
 const SAMPLE = { first: 4, last: 8 } as const;

@@ -50,7 +50,13 @@ export class Readings {
     return reading;
   }
 
-  again({ layout, text }: ArticleRow): ReportReading {
-    return this.read({ ...(JSON.parse(layout) as Omit<Article, 'text'>), text });
+  again(row: ArticleRow): ReportReading {
+    return this.#kept.has(row.id) ? this.read(this.#kept.get(row.id)?.text.article as Article) : this.read(articleOf(row));
   }
 }
+
+/** The article as it was read when it was kept. */
+export const articleOf = ({ layout, text }: Pick<ArticleRow, 'layout' | 'text'>): Article => ({
+  ...(JSON.parse(layout) as Omit<Article, 'text'>),
+  text,
+});

@@ -19,12 +19,14 @@ const MOST_TELLING = 12;
 const MOST_EVENTS = 40;
 /** A main event that began longer before the window is not looked for: what lasts for months is no news of these days. */
 const LONGEST = 60;
-const MOST_STORIES = 3;
+/** Who is named by so many reports is found by the days of his events only. */
+const OFTEN = 60;
+const MOST_STORIES = 4;
 
 /** How much it tells that two reports name the same: hardly anything for a state. */
 const WEIGHTS: Readonly<Record<Entity['type'], number>> = { person: 1, organisation: 0.5, event: 0.5, place: 0.25, state: 0.1 };
 /** Below this share of what the report names, it tells of something else. Reports of one seed story share 0.9, of two unrelated ones less than 0.1. */
-const LEAST_SHARED = 0.25;
+const LEAST_SHARED = 0.15;
 
 /** Candidates by the people, bodies and places that a report has in common with the main events of a story, within a window of days. */
 export const byParticipants: StoryFinder = {
@@ -36,8 +38,11 @@ export const byParticipants: StoryFinder = {
       .toSorted(([a, one], [b, other]) => other - one || a - b)
       .map(([id]) => id)
       .slice(0, MOST_TELLING);
-    const events = await mainEventsOf(tx, telling, windowOf(report));
-    const stories = events.length > 0 ? await tx.storiesTelling(events) : [];
+    const window = windowOf(report);
+    const events = await mainEventsOf(tx, telling, window);
+    const stories = [
+      ...new Set([...(events.length > 0 ? await tx.storiesTelling(events) : []), ...(await storiesNaming(tx, telling, window))]),
+    ];
     const shared = await sharedWith(tx, stories, weights);
     return stories
       .map((story) => ({ story, score: shared.get(story) ?? 0 }))
@@ -65,6 +70,19 @@ async function mainEventsOf(tx: RecordTransaction, telling: readonly number[], [
     found.push(...(await tx.events({ ids: await tx.eventsUnder(ranges) })));
   }
   return [...new Set(found.filter(({ main, mergedInto }) => main && mergedInto === null).map(({ id }) => id))];
+}
+
+/** Stories with a report of these days that names somebody who is not named often: nothing that he takes part in need be their main event. */
+async function storiesNaming(tx: RecordTransaction, telling: readonly number[], [since, until]: Window): Promise<number[]> {
+  const articles = new Set<string>();
+  for (const entity of telling) {
+    const named = await tx.appearances({ entities: [entity], limit: OFTEN });
+    if (named.length < OFTEN) for (const { article } of named) articles.add(article);
+  }
+  if (articles.size === 0) return [];
+  const heads = await tx.articles({ ids: [...articles], kind: 'report' });
+  const near = heads.filter(({ published }) => !published || !since || !until || (published.to >= since && published.from <= until));
+  return [...new Set(near.map(({ story }) => story))];
 }
 
 type Window = readonly [since: string | null, until: string | null];
