@@ -12,6 +12,7 @@ import { misreadLemmas, surfaceFrame } from './misread.js';
 import { type CompiledRow, rowIndex } from './rows.js';
 import { statementsOf } from './statements.js';
 import type { EventMention } from './types.js';
+import { withUnderstood } from './understood.js';
 import { ReportView } from './view.js';
 
 /** Relations of a noun to the verb that may lend it a subject. */
@@ -28,7 +29,7 @@ export function findEvents(text: AnnotatedText): EventMention[] {
     drafts.push(...best.flatMap((draft) => legsOf(view, draft)));
   }
   drafts.push(...statementsOf(view, drafts));
-  return linkEvents(view, resolveAnaphora(view, drafts));
+  return linkEvents(view, withUnderstood(view, resolveAnaphora(view, drafts)));
 }
 
 function bestDrafts(view: ReportView, token: number, frames: Map<number, Frame>): Draft[] {
