@@ -774,6 +774,11 @@ const PARTS: readonly TimeRule[] = [
     'the first half of 2020',
     '2020-01-01/2020-06-30',
   ]),
+  r('half-of-period', 5, 'HALF of|in MONTH|DECADEX|CENTURY', 'EDGEX', 'halfOfPeriod', 'yes', [
+    'They will meet in the second half of October.',
+    'the second half of October',
+    '2025-10-16/2025-10-31',
+  ]),
   r('part-of-rel', 5, 'QUARTER|HALF of|in? REL|THEUNIT', 'WITHIN ^', 'within', 'yes', [
     'in the third quarter of this year',
     'the third quarter of this year',

@@ -141,6 +141,13 @@ const edge: Builder = (slots, _args, items) => {
   return of && word ? { kind: 'edge', edge: word, of } : null;
 };
 
+/** “the second half of October” */
+const halfOfPeriod: Builder = (slots) => {
+  const of = firstExpr(slots, 'MONTH', 'DECADEX', 'CENTURY');
+  const half = slots.HALF?.expr;
+  return of && half?.kind === 'cycle' ? { kind: 'edge', edge: half.index === 1 ? 'first-half' : 'second-half', of } : null;
+};
+
 const yearEnd: Builder = () => ({ kind: 'edge', edge: 'end', of: { kind: 'period', unit: 'year', shift: 0, from: 'report' } });
 
 const soFar: Builder = (slots, _args, items) => {
@@ -271,6 +278,7 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
   dayWithin,
   weeksFrom,
   edge,
+  halfOfPeriod,
   yearEnd,
   soFar,
   nth,

@@ -32,9 +32,11 @@ const containsFrom = (expr: Expr, from: 'event'): boolean => expr.kind === 'offs
 
 /** “on June 3, a week after …”: nothing but a comma between the two. */
 function repeats(text: string, before: Found | undefined, item: Item): boolean {
-  if (!before || !item.expr || !containsFrom(item.expr, 'event')) return false;
+  if (!before || !item.expr) return false;
+  const beside = /^unit-(?:before|after)$/.test(item.rule ?? '') && item.expr.kind === 'period';
+  if (!containsFrom(item.expr, 'event') && !beside) return false;
   const offset = item.expr.kind === 'offset' ? item.expr : null;
-  const small = offset?.unit === 'day' || offset?.unit === 'week' || offset?.unit === 'month';
+  const small = beside || offset?.unit === 'day' || offset?.unit === 'week' || offset?.unit === 'month';
   return small && /^\s*(?:,|\(|—|–|-)\s*$/.test(text.slice(before.end, item.start)) && before.parsed.expr.kind !== 'open';
 }
 
@@ -93,7 +95,10 @@ function completed(base: BaseText, sentence: Sentence, item: Item, before: Found
   while (last < sentence.last && base.tokens.start(last) < item.end) last++;
   const expr = withEvent(text, item, item.expr, sentence);
   const lean = leanFor(base, sentence, first, last, expr);
-  const usable = item.rule === 'in-length' && lean <= 0 ? { expr: asDuration(item), rule: 'length' } : { expr, rule: item.rule };
+  const usable =
+    item.rule === 'in-length' && lean <= 0
+      ? { expr: asDuration(item), rule: 'length' }
+      : { expr: startOf(text, item, expr), rule: item.rule };
   return {
     start: item.start,
     end: item.end,
@@ -103,12 +108,19 @@ function completed(base: BaseText, sentence: Sentence, item: Item, before: Found
     parsed: {
       ...usable,
       lean,
-      repeats: repeats(text, before, item),
+      repeats: expr.kind === 'offset' && repeats(text, before, item),
       follows: follows(text, sentence, before, item),
       limit: isLimit(text, item.start),
       printed: false,
     },
   };
+}
+
+/** “for 90 days *from July 1*”: how long it is, so that the day is the one on which it starts; “two days from Christmas” is the day reached. */
+function startOf(text: string, item: Item, expr: Expr): Expr {
+  if (item.rule !== 'length-from-day' || expr.kind !== 'offset' || typeof expr.from !== 'object') return expr;
+  const lasts = /\b(?:for|of|lasting|last|lasts)\s+(?:about |some |up to )?$/i.test(text.slice(Math.max(0, item.start - 20), item.start));
+  return lasts && /\bfrom\b/i.test(text.slice(item.start, item.end)) ? expr.from : expr;
 }
 
 /** “in two years he rebuilt it”: behind a past tense the words state how long it took. */

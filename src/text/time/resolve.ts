@@ -264,6 +264,11 @@ function resolveEdge(edge: Extract<Expr, { kind: 'edge' }>['edge'], ofExpr: Expr
   if (edge === 'end') return at.limit ? { ...point(of.to), value: of.value } : of;
   if (edge === 'start') return at.limit ? { ...point(of.from), value: of.value } : of;
   if (edge === 'eve') return point(of.from - 1);
+  if (edge === 'first-half' || edge === 'second-half') {
+    const middle = of.from + (of.grain === 'month' ? 15 : Math.floor((of.to - of.from + 1) / 2));
+    const run = edge === 'first-half' ? { from: of.from, to: middle - 1 } : { from: middle, to: of.to };
+    return { ...of, ...run, grain: 'interval', value: `${isoDay(run.from)}/${isoDay(run.to)}`, others: [] };
+  }
   if (edge === 'rest')
     return at.report === null || at.report > of.to
       ? of

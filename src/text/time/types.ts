@@ -65,7 +65,11 @@ export type Expr =
   /** “the past year”, “the next ten days”: a length that ends or starts at the report. */
   | { readonly kind: 'window'; readonly count: number | null; readonly unit: TimeUnit; readonly direction: 1 | -1 }
   | { readonly kind: 'range'; readonly from: Expr; readonly to: Expr }
-  | { readonly kind: 'edge'; readonly edge: 'start' | 'end' | 'early' | 'middle' | 'late' | 'rest' | 'eve'; readonly of: Expr }
+  | {
+      readonly kind: 'edge';
+      readonly edge: 'start' | 'end' | 'early' | 'middle' | 'late' | 'rest' | 'eve' | 'first-half' | 'second-half';
+      readonly of: Expr;
+    }
   /** “April last year”, “Tuesday of next week”. */
   | { readonly kind: 'within'; readonly inner: CycleExpr; readonly outer: Expr }
   /** “the first week of June”, “the last three days of the year”; n below 0 counts from the end. */
