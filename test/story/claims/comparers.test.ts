@@ -227,6 +227,22 @@ test('a day on which something was said dates no quotation', () => {
   expect(found?.relation).not.toBe('more-specific');
 });
 
+test.each([
+  ['counted on from what was told before', 'The minister will call on President Lenín Moreno in Quito the following day.', false],
+  ['a day of its own', 'The minister will call on President Lenín Moreno in Quito on May 29.', true],
+])('%s', (_, one, apart) => {
+  const found = compared(one, 'The minister will call on President Lenín Moreno in Quito on May 22.');
+  expect(found?.relation === DIFFERS).toBe(apart);
+});
+
+test('a baseline printed more finely says more', () => {
+  const found = compared(
+    'They were the first talks between Chile and Bolivia since the accord of February 2014.',
+    'They were the first talks between Chile and Bolivia since 2014.',
+  );
+  expect(found).toMatchObject({ relation: 'more-specific', difference: ['date'] });
+});
+
 describe('records told as a clause and as a noun', () => {
   test('are one where they are of the same state', () => {
     const found = compared(

@@ -40,6 +40,10 @@ const isLimit = (found: Found): boolean => follows(LIMIT, found);
 const of = (units: readonly Unit[]): Found[] =>
   units.flatMap((unit) => unit.times.map((time) => ({ time, unit }))).filter((found) => !follows(BASELINE, found));
 
+/** “the following day”, “two days later”, “that day”: counted from what was told before, so that no other day can be held against it. */
+const COUNTED_ON =
+  /^(?:the |that |a |an |one |two |three |\d+ )?(?:following|next|same|previous|day before|(?:days?|weeks?|months?) (?:later|earlier|before|after))\b|^that \w+$/i;
+
 const END = /^(?:the )?end of /i;
 
 /** “by 2019” and “by the end of 2019” set one limit. */
@@ -106,7 +110,16 @@ export function compareDates(pair: SidePair): Difference[] {
   // “nothing from this day” in one quotation means one day, whenever it is printed.
   if (a && b && a.unit.quoted.length && b.unit.quoted.length && a.time.text.toLowerCase() === b.time.text.toLowerCase()) return found;
   // Other verbs have other days: “captured last November”, “were home on Saturday”.
-  if (one.length === 1 && other.length === 1 && a && b && disjoint(a.time, b.time) && samePredicate(a.unit, b.unit))
+  if (
+    one.length === 1 &&
+    other.length === 1 &&
+    a &&
+    b &&
+    disjoint(a.time, b.time) &&
+    samePredicate(a.unit, b.unit) &&
+    !COUNTED_ON.test(a.time.text) &&
+    !COUNTED_ON.test(b.time.text)
+  )
     found.push(clash(a, b));
   return found;
 }

@@ -97,6 +97,10 @@ const SINCE = /\bsince\b/i;
 const datedByOne = (a: Unit, b: Unit, one: PrecedentMention, other: PrecedentMention): boolean =>
   one.kind === other.kind && dated(one) !== dated(other) && SINCE.test(a.text) && SINCE.test(b.text);
 
+/** “since the accord of February 2014” against “since 2014”: one baseline, one side prints it more finely. */
+const finer = (a: PrecedentMention, b: PrecedentMention): boolean =>
+  dated(a) && dated(b) && a.kind === b.kind && a.since !== b.since && sameBaseline(a, b);
+
 /** Whose first, last or highest it is. */
 export function comparePrecedents({ left, right }: SidePair): Difference[] {
   const a = left.find((unit) => unit.precedent);
@@ -107,5 +111,6 @@ export function comparePrecedents({ left, right }: SidePair): Difference[] {
   ];
   if (datedByOne(a, b, a.precedent, b.precedent)) return make('more-specific', 'presentation');
   const severity = retells(a, b, a.precedent, b.precedent) ? null : conflict(a.precedent, b.precedent);
-  return severity ? make('differs', severity) : [];
+  if (severity) return make('differs', severity);
+  return finer(a.precedent, b.precedent) ? [{ ...(make('more-specific', 'presentation')[0] as Difference), kind: 'date' }] : [];
 }

@@ -1,4 +1,5 @@
 import type { Difference, Unit } from '../types.js';
+import { samePredicate } from './deeds.js';
 import { type SidePair, wording } from './pair.js';
 
 const attributed = (units: readonly Unit[]): Unit | undefined => units.find((unit) => unit.namedSources.length > 0);
@@ -39,7 +40,7 @@ export function compareSources(pair: SidePair): Difference[] {
   }
   const anyLeft = pair.left.some((unit) => unit.attributed);
   const anyRight = pair.right.some((unit) => unit.attributed);
-  if (anyLeft !== anyRight && pair.score >= ALIKE && (anyLeft ? pair.left : pair.right).some(isRumour))
+  if (anyLeft !== anyRight && (pair.score >= ALIKE || samePredicate(first, second)) && (anyLeft ? pair.left : pair.right).some(isRumour))
     return [{ kind: 'attribution', relation: 'differs', severity: 'divergence', wordings, topic: null }];
   return anyLeft === anyRight ? [] : [{ kind: 'attribution', relation: 'agree', severity: 'presentation', wordings, topic: null }];
 }
