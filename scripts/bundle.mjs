@@ -1,7 +1,7 @@
 /**
- * Joins the modules of the command line into few files: `npm run build` runs it behind the compiler. Node takes more than a quarter of the time of a
- * comparison to find and open 464 modules one by one. What a verb loads only when it runs stays in files of its own, and
- * packages stay where they are.
+ * Joins the modules of the command line into few files: `npm run build` runs it behind the compiler. Node takes a quarter of the time of a
+ * comparison to find and open 464 modules one by one. What a verb loads only when it runs stays in files of its own, and packages stay
+ * where they are.
  */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';

@@ -13,8 +13,8 @@ import { Adam } from './adam.js';
 import type { Example } from './corpus.js';
 import { fillMask } from './dropout.js';
 import { NameBackward, type NameLesson } from './name-backward.js';
+import { Pupil } from './pupil.js';
 import { Random } from './random.js';
-import { rateAt } from './rate.js';
 
 /** A sentence with its names and the tags that a tagger gave it. */
 export interface NameExample {
@@ -84,22 +84,20 @@ function wellFormed(names: Int32Array): Int32Array {
   return names.map((tag, i) => (mayFollow(i > 0 ? (names[i - 1] as number) : 0, tag) ? tag : tag - 1));
 }
 
-/** Reads all lessons epoch by epoch, and moves the weights after each batch. */
-class NamePupil {
+class NamePupil extends Pupil<Prepared> {
   readonly weights: NameWeights;
-  private readonly adam: Adam;
-  private readonly backward: NameBackward;
-  private readonly random = new Random(11);
+  protected readonly adam: Adam;
+  protected readonly backward: NameBackward;
   private readonly below: { readonly low: Matrix; readonly top: Matrix };
   private readonly rows = new Int32Array(MAX_TOKENS * NAME_INPUTS);
   private readonly masks: NameMasks;
   private readonly belowMask: Float32Array;
-  private step = 0;
 
   constructor(
     below: number,
     private readonly plan: NamePlan,
   ) {
+    super(new Random(11), plan);
     const kernel = new Kernel(16);
     const shape = { ...plan.shape, rows: NAME_ROWS, below };
     this.weights = new NameWeights(kernel, shape);
@@ -114,21 +112,7 @@ class NamePupil {
     this.masks = { embedding: new Float32Array(MAX_TOKENS * embedding), mixed: new Float32Array(width), out: new Float32Array(width) };
   }
 
-  readAll(lessons: Prepared[], steps: number): number {
-    let loss = 0;
-    let pending = 0;
-    for (const lesson of this.random.shuffle(lessons)) {
-      loss += this.read(lesson);
-      pending += lesson.count;
-      if (pending < this.plan.batch) continue;
-      this.move(steps);
-      pending = 0;
-    }
-    if (pending > 0) this.move(steps);
-    return loss;
-  }
-
-  private read(lesson: Prepared): number {
+  protected read(lesson: Prepared): number {
     const { random, rows, masks, plan } = this;
     const { count } = lesson;
     const half = lesson.below.length / 2;
@@ -151,12 +135,6 @@ class NamePupil {
     for (let at = 0; at < from.length; at += columns) {
       for (let j = 0; j < columns; j += 1) data[at + j] = (from[at + j] as number) * (belowMask[j] as number);
     }
-  }
-
-  private move(steps: number): void {
-    this.step += 1;
-    this.adam.step(rateAt(this.step, steps, this.plan.rate));
-    this.backward.refresh();
   }
 }
 

@@ -8,8 +8,8 @@ import { Adam } from './adam.js';
 import { Backward, type Lesson } from './backward.js';
 import type { Example } from './corpus.js';
 import { Dropout } from './dropout.js';
+import { Pupil } from './pupil.js';
 import { Random } from './random.js';
-import { rateAt } from './rate.js';
 
 export interface NetworkPlan {
   readonly shape: Pick<NetworkShape, 'embedding' | 'width' | 'layers' | 'arc' | 'label'>;
@@ -45,11 +45,11 @@ export function trainNetwork(
   const weights = new NetworkWeights(kernel, shape);
   const random = new Random(7);
   start(weights, random);
-  const pupil = new Pupil(kernel, weights, random, plan);
+  const pupil = new NetworkPupil(kernel, weights, random, plan);
   const tokens = lessons.reduce((sum, { count }) => sum + count, 0);
   const steps = Math.ceil(tokens / plan.batch) * plan.epochs;
   for (let epoch = 1; epoch <= plan.epochs; epoch += 1) {
-    const loss = pupil.readAll(random.shuffle(lessons), steps);
+    const loss = pupil.readAll(lessons, steps);
     log(`network, epoch ${epoch}: ${(loss / tokens).toFixed(4)} nats a head`);
   }
   return weights;
@@ -78,20 +78,19 @@ function lessonOf({ example, tags }: NetworkExample, words: WordTable, inputs: I
   };
 }
 
-/** Applies one lesson after the other, and moves the weights after each batch. */
-class Pupil {
-  private readonly adam: Adam;
-  private readonly backward: Backward;
+class NetworkPupil extends Pupil<Prepared> {
+  protected readonly adam: Adam;
+  protected readonly backward: Backward;
   private readonly dropout: Dropout;
   private readonly rows = new Int32Array(MAX_TOKENS * INPUTS);
-  private step = 0;
 
   constructor(
     kernel: Kernel,
     weights: NetworkWeights,
-    private readonly random: Random,
+    random: Random,
     private readonly plan: NetworkPlan,
   ) {
+    super(random, plan);
     const gradients = new NetworkWeights(kernel, weights.shape);
     this.adam = new Adam(weights, gradients);
     this.backward = new Backward(kernel, new Network(kernel, weights), gradients);
@@ -99,32 +98,12 @@ class Pupil {
     this.backward.refresh();
   }
 
-  readAll(lessons: readonly Prepared[], steps: number): number {
-    let loss = 0;
-    let pending = 0;
-    for (const lesson of lessons) {
-      loss += this.read(lesson);
-      pending += lesson.count;
-      if (pending < this.plan.batch) continue;
-      this.move(steps);
-      pending = 0;
-    }
-    if (pending > 0) this.move(steps);
-    return loss;
-  }
-
-  private read(lesson: Prepared): number {
+  protected read(lesson: Prepared): number {
     const { random, rows, plan } = this;
     rows.set(lesson.rows);
     for (let i = 0; i < lesson.count; i += 1) if (random.chance(plan.unknown)) rows[i * INPUTS] = lesson.unknown[i] as number;
     const masks = this.dropout.draw(lesson.count);
     return this.backward.learn({ ...lesson, rows }, masks, 1 / plan.batch, plan.tagShare, this.adam.touch);
-  }
-
-  private move(steps: number): void {
-    this.step += 1;
-    this.adam.step(rateAt(this.step, steps, this.plan.rate));
-    this.backward.refresh();
   }
 }
 
