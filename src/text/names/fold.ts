@@ -40,6 +40,7 @@ const skeleton = remembered((word: string): string =>
     .replace(/^(?:ya|ja)/, 'ia')
     .replace(/^(?:yu|ju)/, 'iu')
     .replace(/kh/g, 'h')
+    .replace(/([dg])h/g, '$1')
     .replace(/(?:tch|tsch|cz)/g, 'ch')
     .replace(/(?:dzh|dj)/g, 'j')
     .replace(/(?:tz|cc)/g, 'ts')
@@ -50,6 +51,8 @@ const skeleton = remembered((word: string): string =>
     .replace(/ph/g, 'f')
     .replace(/q/g, 'k')
     .replace(/(?:iy|yi|ij|yj|ii|yy|ie|y|i)$/, 'i')
+    .replace(/(?<=[bcdfghjklmnpqrstvxz])y(?=[bcdfghjklmnpqrstvxz])/g, 'i')
+    .replace(/(?<=\p{L}{2})ah$/u, 'a')
     .replace(/(\p{L})\1/gu, '$1')
     .replace(/[yj](?=[aeiou])/g, 'i'),
 );
