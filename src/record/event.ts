@@ -95,7 +95,7 @@ function participantsOf(assertions: readonly AssertionRow[], type: string, conte
     if (capacity && capacity.length > (capacities.get(entity)?.length ?? 0)) capacities.set(entity, capacity);
   }
   const all = [...roles].map(([entity, list]) => ({ entity, role: most(list) ?? 'agent', capacity: capacities.get(entity) ?? null }));
-  return type === 'visit' ? withoutOwnState(all, context) : all;
+  return type === 'visit' || type === 'attend' ? withoutOwnState(all, context) : all;
 }
 
 /** “the highest visit by a Chinese leader”, said of the premier’s trip: he travels, his state does not travel beside him. */

@@ -113,7 +113,7 @@ async function listStories(options: Listed): Promise<void> {
   const rows = await withRecord(options, (store) => askStories(store, { limit: limit + 1, newestFirst: true }));
   const stories = rows
     .slice(0, limit)
-    .map(({ id, title, from, to, articles, origins }) => ({ id: `s${id}`, title, from, to, reports: articles, origins }));
+    .map(({ id, title, kind, from, to, articles, origins }) => ({ id: `s${id}`, title, kind, from, to, reports: articles, origins }));
   show({ format: 'crosswire/stories@1' as const, more: rows.length > limit, stories }, options, printStories);
 }
 

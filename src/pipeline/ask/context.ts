@@ -30,7 +30,7 @@ export async function entriesOf(reader: RecordReader, events: readonly EventRow[
   const assertions = await reader.assertions({ events: events.map(({ id }) => id) });
   const context = await contextFor(reader, { entities: entitiesOf(events), articles: assertions.map(({ article }) => article), texts: [] });
   const told = grouped(inRecordOrder(assertions, context), ({ event }) => event);
-  const articles = [...told.values()].flatMap((rows) => shown(rows)).map(({ article }) => article);
+  const articles = events.flatMap(({ id, status }) => shown(told.get(id) ?? [], status)).map(({ article }) => article);
   const texts = new Map((await reader.texts([...new Set(articles)])).map((row) => [row.id, row.text]));
   const full = { ...context, text: (id: string): string => texts.get(id) ?? '' };
   return events.map((event) => entryOf(event, told.get(event.id) ?? [], full));

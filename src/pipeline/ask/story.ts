@@ -1,5 +1,5 @@
 import { CrosswireError } from '../../errors.js';
-import { letterOf, type RecordReader, type StoryQuery, type StoryRow } from '../../record/index.js';
+import { type ArticleKind, letterOf, type RecordReader, type StoryQuery, type StoryRow } from '../../record/index.js';
 import type { StoryDocument } from '../../view/index.js';
 import { numberOf } from './names.js';
 
@@ -45,5 +45,17 @@ export async function askStory(reader: RecordReader, id: string): Promise<AskedS
   return { number, document };
 }
 
+/** A story with what its articles are: reports, or rows of an imported table. */
+export interface ListedStory extends StoryRow {
+  readonly kind: ArticleKind;
+}
+
 /** Stories in the order in which they came, or the last ones first. */
-export const askStories = (reader: RecordReader, query: StoryQuery): Promise<StoryRow[]> => reader.stories(query);
+export async function askStories(reader: RecordReader, query: StoryQuery): Promise<ListedStory[]> {
+  const listed: ListedStory[] = [];
+  for (const story of await reader.stories(query)) {
+    const [first] = await reader.articles({ stories: [story.id], limit: 1 });
+    listed.push({ ...story, kind: first?.kind ?? 'report' });
+  }
+  return listed;
+}

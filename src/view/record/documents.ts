@@ -168,6 +168,8 @@ export const storiesSchema = z.strictObject({
     z.strictObject({
       id: z.string(),
       title: z.string(),
+      /** `background`: rows of an imported table, counted as `reports`. */
+      kind: z.enum(['report', 'background']),
       from: z.iso.date().nullable(),
       to: z.iso.date().nullable(),
       reports: z.number().int(),

@@ -42,14 +42,15 @@ export function passageOf({ article, start, end, sentence }: PassageRef, context
   };
 }
 
-/** The passages that show an event best: one an article, leads first, else in the order given. */
-export function shown(assertions: readonly AssertionRow[]): AssertionRow[] {
+/** The passages that show an event best: one an article, those first that tell its status as it stands, then leads, else in the order given. */
+export function shown(assertions: readonly AssertionRow[], status?: EventRow['status']): AssertionRow[] {
   const best = new Map<string, AssertionRow>();
   for (const row of assertions) {
     const known = best.get(row.article);
     if (!known || (row.lead && !known.lead)) best.set(row.article, row);
   }
-  return [...best.values()].sort((a, b) => Number(b.lead) - Number(a.lead)).slice(0, MOST_PASSAGES);
+  const rank = (row: AssertionRow): number => Number(row.status === status) * 2 + Number(row.lead);
+  return [...best.values()].sort((a, b) => rank(b) - rank(a)).slice(0, MOST_PASSAGES);
 }
 
 /** Passages in the order of the record: by story, report and place. */
@@ -97,7 +98,7 @@ export function entryOf(event: EventRow, assertions: readonly AssertionRow[], co
       const { text: _, ...passage } = passageOf(change, context);
       return { status: change.status, stale: change.stale, passage };
     }),
-    evidence: shown(assertions).map((row) => passageOf(row, context)),
+    evidence: shown(assertions, event.status).map((row) => passageOf(row, context)),
   };
 }
 

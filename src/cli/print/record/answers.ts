@@ -83,10 +83,10 @@ export function printEntity(entity: EntityDocument, page: Page): string {
 }
 
 export function printStories({ stories, more }: StoriesDocument, { width, ink }: Page): string {
-  const lines = stories.flatMap(({ id, title, reports, origins, from, to }) => [
+  const lines = stories.flatMap(({ id, title, kind, reports, origins, from, to }) => [
     ...wrap(`${id}  ${title}`, width, 1, 4).map((line) => ink('bold', line)),
     ...wrap(
-      `${plural(reports, 'report')}, ${plural(origins, 'independent source')}${from && to ? `; ${from} to ${to}` : '; undated'}`,
+      `${kind === 'background' ? plural(reports, 'row') : `${plural(reports, 'report')}, ${plural(origins, 'independent source')}`}${from && to ? `; ${from} to ${to}` : '; undated'}`,
       width,
       5,
       2,
