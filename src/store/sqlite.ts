@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import { CrosswireError } from '../errors.js';
 import type { Condition, Dialect, SqlDriver, SqlRow, SqlSession, SqlValue } from './driver.js';
@@ -192,6 +193,28 @@ function connect(file: string, { create, maxPages }: SqliteOptions): Connection 
     if (maxPages !== undefined) connection.exec(`pragma max_page_count = ${maxPages}`);
     return connection;
   } catch (error) {
-    throw asFailure(error, file);
+    const failure = asFailure(error, file);
+    const closed = failure instanceof CrosswireError && (failure.code === 'RECORD_READ_ONLY' || failure.code === 'RECORD_CANNOT_OPEN');
+    if (closed && existsSync(file)) return unchanging(file, failure);
+    throw failure;
+  }
+}
+
+/**
+ * A record in a folder that may not be written to, where SQLite cannot put the files by which it tells readers of writers: read as a file that nobody changes.
+ * What stands in a log beside it would be missed.
+ */
+function unchanging(file: string, failure: CrosswireError): Connection {
+  if (existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0) {
+    const hint = 'its last changes stand in the -wal file beside it: copy both to a folder that may be written to, and read them there';
+    throw new CrosswireError('RECORD_READ_ONLY', { subject: file, hint, cause: failure });
+  }
+  try {
+    const connection = new Database(`${pathToFileURL(file).href}?mode=ro&immutable=1`);
+    connection.exec('pragma foreign_keys = on; pragma cache_size = -32768');
+    connection.prepare('select count(*) from sqlite_master').all();
+    return connection;
+  } catch {
+    throw failure;
   }
 }

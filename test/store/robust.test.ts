@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -163,6 +163,8 @@ describe('what goes wrong is told with a code, and nothing is lost', () => {
     const file = join(place, 'record.db');
     const store = await openRecord(file, { create: true });
     await keep(store, 1);
+    const logged = join(place, 'logged.db');
+    for (const end of ['', '-wal']) copyFileSync(`${file}${end}`, `${logged}${end}`);
     await store.close();
     chmodSync(file, 0o444);
     chmodSync(place, 0o555);
@@ -171,9 +173,14 @@ describe('what goes wrong is told with a code, and nothing is lost', () => {
     const isRoot = process.getuid?.() === 0;
     if (isRoot) process.seteuid?.('nobody');
     try {
-      const opened = openRecord(file).then(async (readable) => keep(readable, 2).finally(() => readable.close()));
-      await expect(opened).rejects.toMatchObject({ code: expect.stringMatching(/^RECORD_(?:READ_ONLY|CANNOT_OPEN)$/) });
+      const readable = await openRecord(file);
+      expect((await readable.counts()).stories).toBe(1);
+      expect((await readable.search({ words: 'officials', limit: 5 })).counted).toBeGreaterThan(0);
+      await expect(keep(readable, 2)).rejects.toMatchObject({ code: 'RECORD_READ_ONLY' });
+      await readable.close();
       await expect(openRecord(join(place, 'new.db'), { create: true })).rejects.toMatchObject({ code: 'RECORD_CANNOT_OPEN' });
+      // Changes that nobody has taken over into the file yet must not be missed without a word.
+      await expect(openRecord(logged)).rejects.toMatchObject({ code: 'RECORD_READ_ONLY', hint: expect.stringContaining('-wal') });
     } finally {
       if (isRoot) process.seteuid?.(0);
       chmodSync(place, 0o755);
