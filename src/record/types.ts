@@ -211,6 +211,8 @@ export interface PrecedentRow {
   readonly story: number;
   readonly n: number;
   readonly kind: 'first-since' | 'last' | 'highest-since' | 'nth' | 'first-ever';
+  /** For `nth`: which of them; null for the other kinds. */
+  readonly nth: number | null;
   readonly scope: 'person' | 'class' | 'state' | 'event';
   /** The person, or the state whose leaders are meant. */
   readonly entity: number | null;

@@ -224,6 +224,7 @@ export const PRECEDENT = [
   precedent.p('story', 'story_id'),
   precedent.p('n'),
   precedent.p('kind'),
+  precedent.p('nth'),
   precedent.p('scope'),
   precedent.p('entity', 'entity_id'),
   precedent.p('subject'),

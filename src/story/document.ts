@@ -83,6 +83,8 @@ export const eventSchema = z.strictObject({
 export const precedentSchema = z.strictObject({
   id: z.string(),
   kind: z.enum(['first-since', 'last', 'highest-since', 'nth', 'first-ever']),
+  /** For `nth`: which of them; null for the other kinds. Documents of before it was kept have none. */
+  n: z.number().int().nullable().optional(),
   subject: z.string(),
   since: z.string().nullable(),
   event: z.string().nullable(),

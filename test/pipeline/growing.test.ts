@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { Keeper, shippedModel } from '../../src/pipeline/index.js';
+import { checkAll, Keeper, shippedModel } from '../../src/pipeline/index.js';
 import type { RecordStore } from '../../src/record/index.js';
 import type { RawDocument } from '../../src/source/index.js';
 import { openRecord } from '../../src/store/index.js';
@@ -63,6 +63,24 @@ describe('reports of three stories in turn', () => {
     }
     await oneByOne.close();
   }, 120_000);
+});
+
+test('which one an nth is stands in the document and in the record, and is checked', async () => {
+  const report = (day: string, which: string): string =>
+    [
+      `Kenyan minister in Uruguay for ${which} visit`,
+      `MONTEVIDEO, ${day} 2025 (Rambla Wire) — Kenyan Foreign Minister Amina Wekesa arrived in Uruguay on ${day}, 2025, her ${which} visit to the country this year.`,
+      'She met Uruguayan Foreign Minister Tomás Arrieta in Montevideo, the ministry said.',
+    ].join('\n\n');
+  const store = await kept([report('March 10', 'first'), report('September 2', 'third')].map(documentOf), 1, 64);
+  const [row] = (await store.precedents({})).filter(({ kind, nth }) => kind === 'nth' && nth === 3);
+  expect(row).toMatchObject({ since: expect.stringMatching(/^2025/), scope: 'person' });
+  const document = await store.storyDocument(row?.story ?? 0);
+  expect(document?.precedents.find(({ kind }) => kind === 'nth')).toMatchObject({ kind: 'nth', n: 3 });
+  const check = await checkAll(store, `s${row?.story}.p${row?.n}`, 5);
+  // One earlier visit is known: two are claimed.
+  expect(check.checks).toMatchObject([{ verdict: 'open', because: expect.stringMatching(/1 earlier/) }]);
+  await store.close();
 });
 
 /** Further printings of a story: head and first paragraphs of one report, then some of its others and some of another report’s. */

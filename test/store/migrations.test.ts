@@ -33,7 +33,7 @@ async function filled(file: string): Promise<void> {
 /** Takes a record back to the first form; before that form was settled, some records got other indexes. */
 function takenBack(file: string, indexes: readonly string[]): void {
   const db = new Database(file);
-  db.exec('drop table event_key; delete from migration where id > 1');
+  db.exec('drop table event_key; alter table precedent drop column nth; delete from migration where id > 1');
   for (const name of ['event_country', 'event_type']) db.exec(`drop index ${name}`);
   for (const sql of indexes) db.exec(sql);
   db.close();

@@ -77,7 +77,7 @@ export async function checkStored(reader: RecordReader, row: PrecedentRow): Prom
   const who = await classOf(reader, row, event, entity ?? null);
   const where: EventQuery = deed === 'visit' && event.country ? { country: event.country } : {};
   const whereName = event.country ? countryName(event.country) : 'anywhere';
-  const question = { kind: row.kind, n: null, since: row.since, event: row.event, thisYear: false, on: null };
+  const question = { kind: row.kind, n: row.nth, since: row.since, event: row.event, thisYear: false, on: null };
   return { ...(await answer(reader, text, deed, question, { who, where, whereName })), precedent: `s${row.story}.p${row.n}` };
 }
 

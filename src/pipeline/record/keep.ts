@@ -252,10 +252,11 @@ function claimRows(story: number, document: StoryDocument, entities: EntityIds, 
 
 function precedentRows(story: number, { document, precedents }: StoryReading, entities: EntityIds, events: EventIds): PrecedentRow[] {
   const subjects = new Map(precedents.map((p) => [p.id, p]));
-  return document.precedents.map(({ id, kind, subject, since, event, verdict, because, evidence }, i) => ({
+  return document.precedents.map(({ id, kind, n, subject, since, event, verdict, because, evidence }, i) => ({
     story,
     n: i + 1,
     kind,
+    nth: n ?? null,
     scope: subjects.get(id)?.scope ?? 'event',
     entity: idOf(entities, subjects.get(id)?.subject ?? null),
     subject,

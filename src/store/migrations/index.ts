@@ -1,6 +1,7 @@
 import type { SqlSession } from '../driver.js';
 import * as record from './0001-record.js';
 import * as eventKeys from './0002-event-keys.js';
+import * as nth from './0003-nth.js';
 
 export interface Migration {
   readonly id: number;
@@ -17,4 +18,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { id: 1, name: 'record', ...record },
   { id: 2, name: 'event keys', ...eventKeys },
+  { id: 3, name: 'number of a precedent', ...nth },
 ];

@@ -145,6 +145,7 @@ export function judgePrecedents(context: StoryContext, claims: readonly Parted[]
     return {
       id: `p${index + 1}`,
       kind: mention.kind,
+      n: mention.n,
       subject: mention.subjectText,
       since: best.mention.since,
       event: event ?? group.find((told) => told.event !== null)?.event ?? null,
