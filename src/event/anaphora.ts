@@ -96,9 +96,13 @@ function isShadow(view: ReportView, draft: Draft, all: readonly Draft[]): boolea
       other.type === draft.type &&
       other.trigger < draft.trigger &&
       view.under(draft.trigger, other.trigger) &&
+      !isElsewhere(draft, other) &&
       draft.participants.every(({ chain }) => other.participants.some((participant) => participant.chain === chain)),
   );
 }
+
+/** “travels to Riga on Thursday and to *Tallinn* on Friday”: another place is another visit, though nobody else takes part. */
+const isElsewhere = (a: Draft, b: Draft): boolean => a.type === 'visit' && a.place !== null && b.place !== null && a.place !== b.place;
 
 const DEEDS = new Set<string>([
   'ceasefire',

@@ -9,6 +9,7 @@ const BE = new Set(['be', 'get']);
 /** Is the verb in the passive, participles after a noun included? The auxiliary before it decides, whatever the tree calls its subject. */
 export function isPassive(view: ReportView, verb: number): boolean {
   const { tokens } = view;
+  if (isBoundToObject(view, verb)) return true;
   const participle = tokens.xpos(verb) === 'VBN' || (tokens.xpos(verb) === 'VBD' && view.child(verb, 'aux:pass') >= 0);
   if (!participle) return false;
   const auxiliary = auxiliaryBefore(view, verb);
@@ -16,6 +17,15 @@ export function isPassive(view: ReportView, verb: number): boolean {
   if (view.child(verb, 'nsubj:pass') >= 0 && view.isHeadline(tokens.sentenceOf(verb))) return true;
   return view.child(verb, 'nsubj') < 0 || view.hasRel(verb, ['acl', 'amod']);
 }
+
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['accuse', 'suspect', 'convict', 'acquit', 'deprive', 'relieve']);
+
+/** “was seized in May and *accused of* espionage”: who accuses, accuses somebody; where nobody stands between verb and “of”, the subject is accused. */
+const isBoundToObject = (view: ReportView, verb: number): boolean =>
+  OF_SOMEBODY.has(view.tokens.lemma(verb)) &&
+  ['VBN', 'VBD'].includes(view.tokens.xpos(verb)) &&
+  view.tokens.lower(verb + 1) === 'of' &&
+  view.child(verb, 'obj') < 0;
 
 /** The last auxiliary before the verb, adverbs and “not” between them; for a coordinated participle that of the first. */
 function auxiliaryBefore(view: ReportView, verb: number): number {

@@ -6,8 +6,8 @@ import type { LocatedMention, ReportView } from './view.js';
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'in', 'for', 'at']);
 
 /**
- * “travels to Riga on Thursday *and to Tallinn on Friday*”: a second place with a day of its own is a second visit. The order of words decides, for the tree
- * hangs such pairs anywhere.
+ * “travels to Riga on Thursday *and to Tallinn on Friday*”: a second place with a day of its own is a second visit. The order of words decides: in such
+ * sentences the tree makes the second place a conjunct of the first day, a phrase of the verb, or leaves its day with the verb, so that no relation tells.
  */
 export function legsOf(view: ReportView, draft: Draft): Draft[] {
   if (draft.type !== 'visit' || !view.isVerb(draft.trigger)) return [draft];

@@ -64,8 +64,11 @@ function isBackground(view: ReportView, draft: Draft): boolean {
   const verb = draft.verb >= 0 ? draft.verb : view.verbAbove(draft.trigger);
   const pluperfect =
     verb >= 0 && view.tokens.children(verb).some((child) => view.tokens.lower(child) === 'had' && view.tokens.rel(child).startsWith('aux'));
+  // “her first trip since she took office in March”
+  const since =
+    verb >= 0 && view.tokens.children(verb).some((child) => view.tokens.lower(child) === 'since' && view.tokens.rel(child) === 'mark');
   const coarse = draft.times.some((index) =>
     ['month', 'year', 'decade', 'season', 'century'].includes(view.text.times[index]?.date?.grain ?? ''),
   );
-  return draft.status === 'occurred' && (pluperfect || coarse);
+  return draft.status === 'occurred' && (pluperfect || coarse || since);
 }
