@@ -1,12 +1,16 @@
 /**
- * Classes of offices by which claims of a “first visit” count: “a French leader”, “a president of Chad”. The first row whose words begin a
- * title decides. Words are folded: lower case, no marks, hyphens as blanks.
+ * Offices of state: the classes by which claims of a “first visit” count (“a French leader”, “a president of Chad”), and the ranks by which “the
+ * highest-level visit since” does. Of all rows the longest words that fit decide. Words are folded: lower case, no marks, hyphens as blanks.
  */
 export interface OfficeClassRow {
   /** How the class is called in an answer; titles of one class count for each other. */
   readonly name: string;
-  /** Titles that begin with any of these. */
+  /** Titles of the class begin with any of these. */
   readonly titles: readonly string[];
+  /** Titles that end with any of these have the rank of the row: “Communist Party *general secretary*”. */
+  readonly endings: readonly string[];
+  /** Higher is higher; those of 3 and more are leaders. Null where the words tell no rank. */
+  readonly rank: number | null;
   /** Whether a holder counts as a leader of the state: head of state, of government, or of the party that rules. */
   readonly leader: 'yes' | 'no' | 'maybe';
   readonly reason: string;
@@ -17,6 +21,8 @@ export const OFFICE_CLASSES: readonly OfficeClassRow[] = [
   {
     name: 'elected but not yet in office',
     titles: ['president elect', 'president designate', 'prime minister elect', 'prime minister designate', 'chancellor elect'],
+    endings: [],
+    rank: null,
     leader: 'maybe',
     reason: 'some count the coming holder, some do not',
     example: 'President-elect',
@@ -24,6 +30,8 @@ export const OFFICE_CLASSES: readonly OfficeClassRow[] = [
   {
     name: 'deputy',
     titles: ['vice', 'deputy', 'assistant', 'under', 'former', 'ex', 'first deputy', 'first vice'],
+    endings: ['vice president', 'deputy president', 'deputy prime minister', 'vice premier', 'deputy premier'],
+    rank: 2,
     leader: 'no',
     reason: 'stands below or behind the holder',
     example: 'Vice President',
@@ -31,6 +39,8 @@ export const OFFICE_CLASSES: readonly OfficeClassRow[] = [
   {
     name: 'acting holder',
     titles: ['acting', 'interim', 'provisional', 'caretaker', 'transitional'],
+    endings: [],
+    rank: null,
     leader: 'maybe',
     reason: 'holds the powers without the office',
     example: 'Acting President',
@@ -47,6 +57,8 @@ export const OFFICE_CLASSES: readonly OfficeClassRow[] = [
       'president of the commission',
       'president of the junta',
     ],
+    endings: [],
+    rank: null,
     leader: 'maybe',
     reason: 'a prime minister in some states, a speaker in others',
     example: 'President of the Council of Ministers',
@@ -54,6 +66,8 @@ export const OFFICE_CLASSES: readonly OfficeClassRow[] = [
   {
     name: 'president',
     titles: ['president', 'federal president', 'state president'],
+    endings: ['president'],
+    rank: 4,
     leader: 'yes',
     reason: 'head of state',
     example: 'President',
@@ -61,18 +75,46 @@ export const OFFICE_CLASSES: readonly OfficeClassRow[] = [
   {
     name: 'prime minister',
     titles: ['prime minister', 'premier', 'taoiseach', 'head of government', 'chief minister of state'],
+    endings: ['prime minister', 'premier', 'taoiseach', 'head of government'],
+    rank: 3,
     leader: 'yes',
     reason: 'head of government under the names in use',
     example: 'Premier',
   },
-  { name: 'chancellor', titles: ['chancellor', 'federal chancellor'], leader: 'yes', reason: 'head of government', example: 'Chancellor' },
-  { name: 'king', titles: ['king'], leader: 'yes', reason: 'head of state', example: 'King' },
-  { name: 'queen', titles: ['queen mother', 'queen consort'], leader: 'no', reason: 'does not reign', example: 'Queen Mother' },
-  { name: 'queen', titles: ['queen'], leader: 'yes', reason: 'head of state', example: 'Queen' },
-  { name: 'emperor', titles: ['emperor', 'empress', 'shah'], leader: 'yes', reason: 'head of state', example: 'Emperor' },
+  {
+    name: 'chancellor',
+    titles: ['chancellor', 'federal chancellor'],
+    endings: ['chancellor'],
+    rank: 3,
+    leader: 'yes',
+    reason: 'head of government',
+    example: 'Chancellor',
+  },
+  { name: 'king', titles: ['king'], endings: ['king'], rank: 4, leader: 'yes', reason: 'head of state', example: 'King' },
+  {
+    name: 'queen',
+    titles: ['queen mother', 'queen consort'],
+    endings: [],
+    rank: null,
+    leader: 'no',
+    reason: 'does not reign',
+    example: 'Queen Mother',
+  },
+  { name: 'queen', titles: ['queen'], endings: ['queen'], rank: 4, leader: 'yes', reason: 'head of state', example: 'Queen' },
+  {
+    name: 'emperor',
+    titles: ['emperor', 'empress', 'shah'],
+    endings: ['emperor'],
+    rank: 4,
+    leader: 'yes',
+    reason: 'head of state',
+    example: 'Emperor',
+  },
   {
     name: 'ruler',
     titles: ['sultan', 'amir', 'emir', 'grand duke', 'grand duchess', 'pope'],
+    endings: ['emir', 'sultan', 'pope'],
+    rank: 4,
     leader: 'yes',
     reason: 'head of state',
     example: 'Emir',
@@ -80,6 +122,8 @@ export const OFFICE_CLASSES: readonly OfficeClassRow[] = [
   {
     name: 'prince',
     titles: ['prince', 'princess', 'crown prince', 'crown princess', 'regent', 'duke', 'duchess', 'sheikh'],
+    endings: ['crown prince'],
+    rank: 4,
     leader: 'maybe',
     reason: 'reigns in Monaco, is the heir elsewhere',
     example: 'Prince',
@@ -97,6 +141,8 @@ export const OFFICE_CLASSES: readonly OfficeClassRow[] = [
       'head of state',
       'party general secretary',
     ],
+    endings: ['supreme leader', 'leader', 'general secretary', 'party chief', 'junta chief', 'head of state'],
+    rank: 4,
     leader: 'yes',
     reason: 'leads a state whose party rules, or is called so outright',
     example: 'General Secretary',
@@ -110,6 +156,8 @@ export const OFFICE_CLASSES: readonly OfficeClassRow[] = [
       'minister of external affairs',
       'foreign secretary',
     ],
+    endings: ['foreign secretary'],
+    rank: 1,
     leader: 'no',
     reason: 'a member of the government',
     example: 'Foreign Minister',
@@ -117,30 +165,63 @@ export const OFFICE_CLASSES: readonly OfficeClassRow[] = [
   {
     name: 'secretary of state',
     titles: ['secretary of state'],
+    endings: ['secretary of state'],
+    rank: 1,
     leader: 'no',
     reason: 'foreign minister of the United States',
     example: 'Secretary of State',
   },
   {
-    name: 'other office',
-    titles: [
-      'minister',
-      'defence minister',
-      'defense minister',
-      'secretary',
-      'special',
-      'presidential',
-      'ambassador',
-      'envoy',
-      'speaker',
-      'member',
-      'politburo',
-      'spokesman',
-      'spokeswoman',
-      'spokesperson',
-    ],
+    name: 'minister',
+    titles: ['minister', 'defence minister', 'defense minister', 'secretary'],
+    endings: ['minister', 'defense secretary', 'defence secretary'],
+    rank: 1,
     leader: 'no',
-    reason: 'serves under a leader',
+    reason: 'a member of the government',
     example: 'Minister of Defence',
+  },
+  {
+    name: 'deputy',
+    titles: ['state secretary', 'undersecretary'],
+    endings: [
+      'deputy minister',
+      'vice minister',
+      'vice foreign minister',
+      'deputy foreign minister',
+      'state secretary',
+      'undersecretary',
+      'assistant secretary',
+    ],
+    rank: 0,
+    leader: 'no',
+    reason: 'below the government',
+    example: 'Deputy Foreign Minister',
+  },
+  {
+    name: 'speaker or member of a ruling body',
+    titles: ['speaker', 'member', 'politburo'],
+    endings: ['parliament speaker', 'speaker', 'standing committee member', 'politburo member'],
+    rank: 2,
+    leader: 'no',
+    reason: 'next in line, but no member of the government',
+    example: 'Speaker',
+  },
+  {
+    name: 'envoy',
+    titles: ['special', 'presidential', 'ambassador', 'envoy'],
+    endings: ['ambassador', 'envoy', 'special envoy'],
+    rank: 0,
+    leader: 'no',
+    reason: 'is sent by a leader',
+    example: 'Special Envoy',
+  },
+  {
+    name: 'spokesman',
+    titles: ['spokesman', 'spokeswoman', 'spokesperson'],
+    endings: [],
+    rank: null,
+    leader: 'no',
+    reason: 'speaks for another',
+    example: 'Spokeswoman',
   },
 ];

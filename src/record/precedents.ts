@@ -1,4 +1,4 @@
-import { RANKS } from '../lexicon/record-words.js';
+import { OFFICE_CLASSES } from '../lexicon/offices-of-state.js';
 import type { DateValue, Status } from '../values.js';
 import { foldName } from '../text/index.js';
 import type { PrecedentRow } from './types.js';
@@ -35,7 +35,7 @@ export interface PrecedentFinding {
   readonly events: readonly number[];
 }
 
-const titles = RANKS.flatMap(({ rank, titles: all }) => all.map((title) => ({ rank, title }))).sort(
+const titles = OFFICE_CLASSES.flatMap(({ rank, endings }) => endings.map((title) => ({ rank, title }))).sort(
   (a, b) => b.title.length - a.title.length,
 );
 

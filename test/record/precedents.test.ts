@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { RANKS } from '../../src/lexicon/record-words.js';
+import { OFFICE_CLASSES } from '../../src/lexicon/offices-of-state.js';
 import {
   baselineOf,
   checkPrecedent,
+  holdsOffice,
+  officeClass,
   peopleClass,
   type PrecedentCase,
   type PrecedentQuestion,
@@ -11,11 +13,21 @@ import {
 } from '../../src/record/index.js';
 import type { DateValue } from '../../src/values.js';
 
-test.each(RANKS.flatMap(({ rank, titles, example }) => [...titles, example].map((title) => [title, rank] as const)))(
-  '%s has rank %i',
-  (title, rank) => expect(rankOf(title)).toBe(rank),
+test.each(OFFICE_CLASSES.flatMap(({ rank, endings }) => endings.map((title) => [title, rank] as const)))('%s has rank %i', (title, rank) =>
+  expect(rankOf(title)).toBe(rank),
 );
 test.each(['former President', 'striker', 'spokesman', 'Politburo'])('%s has no rank', (title) => expect(rankOf(title)).toBeNull());
+
+test.each(OFFICE_CLASSES.map(({ name, example }) => [example, name] as const))('%s is of the class %s', (title, name) =>
+  expect(officeClass(title)?.name).toBe(name),
+);
+test.each([
+  ['minister', 'Minister of Defence', 'yes'],
+  ['minister', 'Speaker', 'no'],
+  ['minister', 'Special Envoy', 'no'],
+  ['speaker', 'Speaker of the Parliament', 'yes'],
+  ['leader', 'Undersecretary', 'no'],
+])('%s held by a %s: %s', (office, title, fit) => expect(holdsOffice(office, [title])).toBe(fit));
 
 describe('questions', () => {
   test.each([
