@@ -145,8 +145,16 @@ function owners(tokens: TokenTable, sentence: Sentence, kinds: ReadonlyMap<numbe
 
 const MIN_WHOLE = 4;
 
+/** Content words of a participle beside its noun: a date tells as much as one word, so that “the agreement *signed on 25 March 2014*” stays whole. */
+function contentBesideNoun({ tokens, times }: AnnotatedText, own: readonly number[]): number {
+  const dates = times.filter(({ timex, first }) => timex !== 'DURATION' && own.includes(first));
+  const dated = (token: number): boolean => dates.some(({ first, last }) => token >= first && token < last);
+  return own.filter((token) => isContent(tokens, token) && !dated(token)).length + dates.length;
+}
+
 /** Clauses with too little of their own to stand alone go back to the clause they hang on. */
-function tooSmall(tokens: TokenTable, own: readonly number[], kind: ClauseKind): boolean {
+function tooSmall(text: AnnotatedText, own: readonly number[], kind: ClauseKind): boolean {
+  const { tokens } = text;
   const setOff = kind === 'participle' && tokens.form((own[0] ?? 0) - 1) === ',';
   // “… and that it would not pay for one”: a subject and a finite verb of its own make a clause.
   const whole =
@@ -154,7 +162,8 @@ function tooSmall(tokens: TokenTable, own: readonly number[], kind: ClauseKind):
     own.length >= MIN_WHOLE &&
     own.some((token) => SUBJECTS.has(tokens.rel(token))) &&
     own.some((token) => FINITE.test(tokens.xpos(token)));
-  return own.filter((token) => isContent(tokens, token)).length < (whole ? 1 : setOff ? 2 : LEAST[kind]);
+  const content = kind === 'participle' ? contentBesideNoun(text, own) : own.filter((token) => isContent(tokens, token)).length;
+  return content < (whole ? 1 : setOff ? 2 : LEAST[kind]);
 }
 
 /** Content words that a clause of each kind needs: “issued late on Friday” says nothing of its own, “proclaimed by the Front” does. */
@@ -179,7 +188,7 @@ export function clausesOf(text: AnnotatedText, sentence: Sentence): Clause[] {
   }
   for (const [head, own] of owners(tokens, sentence, kinds)) {
     const kind = kinds.get(head);
-    if (kind && kind !== 'main' && tooSmall(tokens, own, kind)) kinds.delete(head);
+    if (kind && kind !== 'main' && tooSmall(text, own, kind)) kinds.delete(head);
   }
   const clauses: Clause[] = [];
   for (const [head, own] of owners(tokens, sentence, kinds)) {

@@ -18,28 +18,28 @@ export interface Weights {
  * anew and prints how weights do on stories that they were not fitted on. A weight below 0 (`wordShare`, `event`) takes back what its neighbours count twice.
  */
 const SIGNS: Signs = {
-  bias: -6.4,
+  bias: -6.5,
   names: 0.7,
-  words: 1.2,
+  words: 1.4,
   rarest: 1.3,
-  wordShare: -1.3,
-  figures: 2.2,
-  sameUnit: 1.8,
+  wordShare: -1.7,
+  figures: 2.1,
+  sameUnit: 1.9,
   farFigures: -2.4,
   otherPerson: -0.3,
   dates: 2.0,
   quotation: 1.4,
   context: 3.1,
-  contextBoth: 1.1,
-  shareBoth: 3.4,
-  sentences: 1.4,
+  contextBoth: 0.9,
+  shareBoth: 3.6,
+  sentences: 1.3,
   neighbours: 0.1,
-  distance: -0.9,
+  distance: -1.0,
   precedents: 1.7,
-  baseline: 2.1,
+  baseline: 2.0,
   lighter: 0.4,
   event: -1.5,
-  fewTellers: 1.9,
+  fewTellers: 2.0,
   eventType: 0.6,
   bothAttributed: 0.6,
   oneAttributed: 0.2,
@@ -49,7 +49,7 @@ const SIGNS: Signs = {
 
 export const WEIGHTS: Weights = {
   signs: SIGNS,
-  standing: { bias: -1.25, odds: 0.7, lead: 0.2, mutual: 0.3, siblings: 0.7, around: 0.45, third: 2.3 },
+  standing: { bias: -1.25, odds: 0.7, lead: 0.2, mutual: 0.25, siblings: 0.8, around: 0.45, third: 2.1 },
 };
 
 /** Log-odds by its signs that two claims of different reports tell the same. */
@@ -69,7 +69,7 @@ export const probability = (standing: Standing, values: StandingValues): number 
  */
 export const LIMITS = {
   /** Two claims of different reports that are less likely to tell the same start no group. */
-  link: 0.15,
+  link: 0.13,
   /** Two groups join when their reports answer one another that well on average. */
   average: 0.1,
   /** A report repeats itself, lead and later sentence: asked for more than across reports. */

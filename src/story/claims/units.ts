@@ -2,7 +2,7 @@ import { EMPTY_LEMMAS, WITNESSES } from '../../lexicon/claims.js';
 import { UNITS } from '../../lexicon/units.js';
 import { modalityOf } from '../../event/index.js';
 import type { ClaimMention, Quantity } from '../../event/index.js';
-import type { AnnotatedText } from '../../text/index.js';
+import { type AnnotatedText, isoOfState } from '../../text/index.js';
 import type { Span } from '../../values.js';
 import type { StoryContext, StoryReport } from '../context.js';
 import type { DatedTime, Item, Unit } from './types.js';
@@ -89,18 +89,28 @@ const countryKeys = ({ countryOf }: Source, entity: string): string[] => {
   return country === null ? [] : [`^${country}`];
 };
 
+/** An adjective says less than the name of the state would. */
+const OF_A_STATE = 0.6;
+
+/** “Two *Bangladeshi* officers” meets “Bangladesh” where the report counts the adjective as nobody's name. */
+function keysOfState({ tokens }: AnnotatedText, token: number): string[] {
+  const iso = /^\p{Lu}/u.test(tokens.form(token)) ? isoOfState(tokens.lower(token)) : null;
+  return iso === null ? [] : [`^${iso}`];
+}
+
 function itemOf(source: Source, token: number, printed: boolean): Item | null {
   const { text, claim, entities } = source;
   const entity = entities.get(token);
+  const state = entity === undefined ? keysOfState(text, token) : [];
   const upos = text.tokens.upos(token);
   const base = BASE[upos];
   if (entity === undefined && (base === undefined || EMPTY_LEMMAS.has(text.tokens.lemma(token)))) return null;
   const last = text.sentences[claim.sentence]?.last ?? 0;
   const words = entity !== undefined && (base === undefined || upos === 'PROPN') ? [] : keysOf(text.tokens, token, last);
   return {
-    keys: entity === undefined ? words : [`&${entity}`, ...countryKeys(source, entity), ...words],
-    kind: entity === undefined ? 'word' : 'entity',
-    base: (entity === undefined ? (base ?? 0.5) : 0.9) * (printed ? 1 : UNDERSTOOD),
+    keys: entity === undefined ? [...state, ...words] : [`&${entity}`, ...countryKeys(source, entity), ...words],
+    kind: entity === undefined && state.length === 0 ? 'word' : 'entity',
+    base: (entity !== undefined ? 0.9 : state.length > 0 ? OF_A_STATE : (base ?? 0.5)) * (printed ? 1 : UNDERSTOOD),
     predicate: token === claim.predicate,
   };
 }

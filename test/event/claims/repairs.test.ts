@@ -90,6 +90,14 @@ describe('clauses that read on their own', () => {
   test('a setting asserts nothing', () => {
     expect(cut('Peru signed the accord on Monday, amid shifting alliances in the region.').join()).not.toMatch(/: amid shifting/);
   });
+  test('a participle that only dates its noun stays with it', () => {
+    expect(cut('The visa agreement signed on 25 March 2014 will come into force in July.').join('|')).toMatch(
+      /^\w+ come: The visa agreement signed on 25 March 2014 will come into force in July$/,
+    );
+  });
+  test('a participle that tells where and by whom is a claim of its own', () => {
+    expect(cut('The visa agreement signed in Lima by two ministers on 25 March 2014 will come into force in July.')).toHaveLength(2);
+  });
   test('what follows a precedent begins behind its words', () => {
     const found = cut('The trip was the highest-level visit to Peru since 2019, underscoring closer ties between the two neighbours.');
     expect(found.join()).not.toMatch(/: since 2019, underscoring/);
