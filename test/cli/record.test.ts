@@ -79,7 +79,7 @@ describe('a record of four reports', () => {
     expect(event).toContain('who visited Uruguay last month');
     expect(event).toMatch(/when: 10–12 March 2025/);
     expect(ask('why', 's1.c1').out).toMatch(/^s1\.c1: /);
-    expect(ask('why', trip?.evidence[0]?.report.slice(0, 9) ?? '').out).toContain('it stands in s1 as A');
+    expect(ask('why', trip?.evidence[0]?.report.slice(0, 9) ?? '').out).toContain('it stands in s1 as C');
     expect(ask('why', 'e999')).toMatchObject({ code: 2, err: expect.stringContaining('RECORD_ID_UNKNOWN') });
   });
 
