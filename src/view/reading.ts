@@ -92,6 +92,9 @@ function bySentence(lines: readonly ClaimLine[]): ClaimLine[][] {
   return [...groups.values()];
 }
 
+/** A place that one of several agreeing reports leaves out is no news. */
+const PLACE = 'where';
+
 /** “; ” between parts; what all of a group would say of itself is said once. */
 function joined(group: readonly ClaimLine[]): ReadLine {
   const once = (words: readonly string[]): string[] => [...new Set(words.filter(Boolean))];
@@ -100,7 +103,7 @@ function joined(group: readonly ClaimLine[]): ReadLine {
     ids: group.map(({ id }) => id),
     text: once(group.map(({ text }, i) => (i === 0 ? text : lowered(text)))).join('; '),
     places: group[0]?.places ?? '',
-    about: once(group.flatMap(({ about }) => about.split('; '))).join('; '),
+    about: once(group.flatMap(({ about }) => about.split('; ').filter((asked) => asked !== PLACE))).join('; '),
     according: according.length > 0 ? according.join('; ') : null,
   };
 }

@@ -25,6 +25,9 @@ function phrase(text: AnnotatedText, head: number): string | null {
   return text.article.text.slice(tokens.start(first), tokens.end(head)).replace(/\s+/g, ' ');
 }
 
+/** “marking the highest-level visit since 2019”: the record is told without the verb that hangs it on its sentence. */
+const MARKS = /^(?:marking|becoming|making|representing)\s+(?=(?:the|a|an|his|her|its|their)\b)/i;
+
 export interface Subject {
   readonly name: string;
   readonly isPerson: boolean;
@@ -55,7 +58,8 @@ export function readingOf(
   const { tokens } = text;
   const at = claim.subjectToken ?? null;
   const first = own[0];
-  if (first === undefined || claim.precedent !== null) return printed;
+  if (first === undefined) return printed;
+  if (claim.precedent !== null) return printed.replace(MARKS, '');
   const told = withoutPlace(tokens, own, printed);
   if (told !== null) return told;
   const opening = tokens.lower(first);
@@ -65,6 +69,8 @@ export function readingOf(
   // “who” may hang on the wrong noun of “a member of the political office, who lives here”; better no name than a wrong one.
   const human = subject ? subject.isPerson : PERSON_NOUNS.has(tokens.lemma(at));
   if (!who || (opening === 'who' && !human) || (opening === 'which' && human)) return printed;
+  // “events commemorating the founding”, “money that does not come from China” are printed so.
+  if (!subject && at + 1 === first) return `${who} ${printed}`;
   const relative = RELATIVE.has(opening) && (tokens.upos(first) === 'PRON' || /^(?:AUX|VERB)$/.test(tokens.upos(first + 1)));
   return relative ? `[${who}] ${rest}` : `[${who}] ${printed}`;
 }

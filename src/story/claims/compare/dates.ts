@@ -38,11 +38,24 @@ function datesTheSaying({ unit, time }: Found): boolean {
 const isLimit = (found: Found): boolean => follows(LIMIT, found);
 
 const of = (units: readonly Unit[]): Found[] =>
-  units.flatMap((unit) => unit.times.map((time) => ({ time, unit }))).filter((found) => !follows(BASELINE, found));
+  units
+    .flatMap((unit) => unit.times.map((time) => ({ time, unit })))
+    // A date that went with a passage of its own, a record’s baseline among them, dates the rest no longer.
+    .filter(({ time, unit }) => unit.evidence.some((passage) => time.span.start >= passage.start && time.span.end <= passage.end))
+    .filter((found) => !follows(BASELINE, found));
 
 /** “the following day”, “two days later”, “that day”: counted from what was told before, so that no other day can be held against it. */
 const COUNTED_ON =
   /^(?:the |that |a |an |one |two |three |\d+ )?(?:following|next|same|previous|day before|(?:days?|weeks?|months?) (?:later|earlier|before|after))\b|^that \w+$/i;
+
+const ORDINAL = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/gi;
+
+/** “the first exercise was held in 2012”, “a third should be held in 2016”: other members of one row have other days. */
+function ofOtherTurns(a: Unit, b: Unit): boolean {
+  const turns = ({ text }: Unit): string[] => (text.match(ORDINAL) ?? []).map((word) => word.toLowerCase());
+  const [one, other] = [turns(a), turns(b)];
+  return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word));
+}
 
 const END = /^(?:the )?end of /i;
 
@@ -117,6 +130,7 @@ export function compareDates(pair: SidePair): Difference[] {
     b &&
     disjoint(a.time, b.time) &&
     samePredicate(a.unit, b.unit) &&
+    !ofOtherTurns(a.unit, b.unit) &&
     !COUNTED_ON.test(a.time.text) &&
     !COUNTED_ON.test(b.time.text)
   )

@@ -38,7 +38,10 @@ const isFirm = (plan: Unit): boolean =>
   phaseOf(plan) === 'planned' && plan.modality.grade === 'plain' && !plan.modality.hearsay && !LOOKED_BACK_ON.test(plan.text);
 export const cameToNothing = (no: Unit, yes: Unit): boolean => wasDone(no) && isFirm(yes);
 
-const disowns = ({ claim, text }: Unit): boolean => (DENIALS.has(claim.lemma) && !claim.negated) || IS_DISOWNED.test(text);
+/** “which the owner denies” is told beside the charge, not in its stead. */
+const BY_THE_WAY = /^which\b/i;
+const disowns = ({ claim, text }: Unit): boolean =>
+  !BY_THE_WAY.test(text) && ((DENIALS.has(claim.lemma) && !claim.negated) || IS_DISOWNED.test(text));
 
 /** “We deny the allegation that a depot exploded”, “reports of a call do not correspond to reality”: a side that disowns what the other states. */
 export function compareDisowned({ left, right }: SidePair): Difference[] {
