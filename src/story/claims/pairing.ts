@@ -69,7 +69,7 @@ export const probability = (standing: Standing, values: StandingValues): number 
  */
 export const LIMITS = {
   /** Two claims of different reports that are less likely to tell the same start no group. */
-  link: 0.13,
+  link: 0.17,
   /** Two groups join when their reports answer one another that well on average. */
   average: 0.1,
   /** A report repeats itself, lead and later sentence: asked for more than across reports. */
@@ -79,7 +79,7 @@ export const LIMITS = {
   /** A long clause tells several things: it also joins a group that it answers this well on average. */
   attach: 0.5,
   /** The same for a claim that would stand alone. */
-  attachFree: 0.15,
+  attachFree: 0.2,
   /** A claim that would stand alone takes counterparts out of other groups. */
   star: 0.2,
   /** Two claims that are this likely to tell the same stand side by side, whatever groups they are in. */
