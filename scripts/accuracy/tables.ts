@@ -26,7 +26,7 @@ function floorOf(floors: Floors, path: string): string {
 const figuresOf = (floors: Floors, { figures }: Pick<AccuracyRow, 'figures'>): string =>
   figures.map((path) => floorOf(floors, path)).join(' / ');
 
-/** What stories got at their first run: whole figures. */
+/** What stories got whose misses nobody has read: whole figures. */
 export interface FirstRun {
   readonly figures: Readonly<Record<string, number>>;
 }
@@ -43,7 +43,7 @@ function storyTable(floors: Floors, first: FirstRun): string {
     once(figures),
   ]);
   return table(
-    ['whole stories (`npm run eval -- stories own-stories new-stories`)', 'first 8', 'next 12', 'newest 8', '4 of these, first run'],
+    ['whole stories (`npm run eval -- stories own-stories new-stories`)', 'first 8', 'next 12', 'newer 8', '4 latest, unread'],
     rows,
   );
 }
