@@ -15,7 +15,8 @@ export const DIFFERENCE_LABELS: Readonly<Record<string, string>> = {
 };
 
 const OPEN_WORDS = 'who|whom|whose|which|where|that|after|since|before|because|while|when|although|though|once|until|as|if';
-const OPENS = new RegExp(`^(?:${OPEN_WORDS})\\b`);
+const ASKED = 'who|whom|whose|which|what|how|whether|why|when|where';
+const OPENS = new RegExp(`^(?:${OPEN_WORDS}|whether|(?:on|over|about|of|in|at|by|to|for|from|with) (?:${ASKED}))\\b`);
 
-/** A clause that hangs on words outside it (“whose envoy had come”, “since the bridge was closed”): it is read behind “…”, without a capital. */
+/** A clause that hangs on words outside it (“whose envoy had come”, “since the bridge was closed”, “on who should pay”): it is read behind “…”, without a capital. */
 export const startsOpen = (printed: string): boolean => OPENS.test(printed);
