@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Status } from '../../values.js';
-import type { ExportEvent } from './model.js';
+import { type ExportEvent, sourceName } from './model.js';
 
 const STATUS: Partial<Record<Status, ICalEventStatus>> = {
   planned: ICalEventStatus.TENTATIVE,
@@ -44,9 +44,7 @@ export function ics(events: readonly ExportEvent[]): string {
 }
 
 function description({ sources, origins, when, passages }: ExportEvent): string {
-  const reports = sources.map(({ publisher, headline, file, article }) =>
-    [publisher ?? file ?? article, headline].filter(Boolean).join(': '),
-  );
+  const reports = sources.map((source) => [sourceName(source), source.headline].filter(Boolean).join(': '));
   const dated = when && when.basis !== 'explicit' ? [`Date ${when.basis}${when.anchor ? `: ${when.anchor}` : ''}.`] : [];
   const count = `${sources.length} ${sources.length === 1 ? 'report' : 'reports'}, ${origins} independent`;
   return [`${count}: ${reports.join('; ')}`, ...dated, ...passages.slice(0, 3).map(({ text }) => `“${text.replace(/\s+/g, ' ')}”`)].join(

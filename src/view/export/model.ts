@@ -81,3 +81,7 @@ export interface ExportData {
   readonly events: readonly ExportEvent[];
   readonly claims: readonly ExportClaim[];
 }
+
+/** How a reader would name a source: who published it, else its file without the folders, else its address. */
+export const sourceName = ({ publisher, file, url, article }: ExportSource): string =>
+  publisher ?? file?.split(/[\\/]/).at(-1) ?? url ?? article;
