@@ -151,7 +151,8 @@ const happening = (rarity: Rarity, one: Unit, other: Unit) => ({
   mixed: yes((one.precedent === null) !== (other.precedent === null)),
 });
 
-const NEIGHBOURS = [
+/** Steps from a pair of sentences to the pairs beside it, in the one report and in the other. */
+export const NEIGHBOURS = [
   [1, 1],
   [-1, -1],
   [1, 0],

@@ -1,3 +1,4 @@
+import { NEIGHBOURS } from './features.js';
 import type { Lookup, Unit } from './types.js';
 
 /** What speaks for a pair of claims of two reports once all pairs of the story are known by their own signs. */
@@ -78,15 +79,6 @@ function thirdOf(units: readonly Unit[], odds: Lookup): Lookup {
   };
 }
 
-const AROUND = [
-  [1, 1],
-  [-1, -1],
-  [1, 0],
-  [0, 1],
-  [-1, 0],
-  [0, -1],
-] as const;
-
 /**
  * How a pair of claims of two reports stands among all others. `lead`: over the best pair that keeps one of its two claims and puts another
  * claim of the same report in the other's stead; the larger lead of both, negative where both claims have a better counterpart.
@@ -112,7 +104,7 @@ export function standingsOf(units: readonly Unit[], odds: Lookup): (one: Unit, o
       lead: Math.max(-FULL_LEAD, Math.min(FULL_LEAD, lead)),
       mutual: value >= mine.first && value >= theirs.first ? 1 : 0,
       siblings: likeliest(near(one, 0), near(other, 0), odds, but),
-      around: Math.max(...AROUND.map(([i, j]) => likeliest(near(one, i), near(other, j), odds, but))),
+      around: Math.max(...NEIGHBOURS.map(([i, j]) => likeliest(near(one, i), near(other, j), odds, but))),
       third: many ? third(one, other) : logistic(value),
     };
   };
