@@ -5,6 +5,7 @@ import type { DateValue } from '../../values.js';
 import type { DatedReport } from './mention-date.js';
 import type { NewsDay } from './news-day.js';
 import { SPEECH } from './types.js';
+import { verbAbove } from './verb-above.js';
 
 /**
  * When an undated clause of the news happened. What hangs on a dated clause has its date; what is told in the simple past without one belongs to the day
@@ -98,12 +99,6 @@ function holds(tokens: AnnotatedText['tokens'], main: number, below: number, { f
     at = tokens.head(at);
   }
   return false;
-}
-
-function verbAbove(tokens: AnnotatedText['tokens'], token: number): number {
-  let at = tokens.head(token);
-  while (at >= 0 && tokens.upos(at) !== 'VERB') at = tokens.head(at);
-  return at;
 }
 
 const LEAD_SENTENCES = 2;

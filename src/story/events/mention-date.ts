@@ -3,6 +3,7 @@ import { type AnnotatedText, farEnd, isDistance } from '../../text/index.js';
 import type { DateValue } from '../../values.js';
 import { type NewsDay, newsDayOf } from './news-day.js';
 import { SPEECH } from './types.js';
+import { verbAbove } from './verb-above.js';
 import { intersection, isBetter } from './when.js';
 
 /** A report with what is needed to date what it tells. */
@@ -153,12 +154,6 @@ function isForOther({ tokens }: AnnotatedText, { type, status, trigger }: EventM
 function isUnderPlan(tokens: AnnotatedText['tokens'], time: number): boolean {
   const verb = verbAbove(tokens, time);
   return verb >= 0 && PLANNED.has(tokens.lemma(verb));
-}
-
-function verbAbove(tokens: AnnotatedText['tokens'], token: number): number {
-  let at = tokens.head(token);
-  while (at >= 0 && tokens.upos(at) !== 'VERB') at = tokens.head(at);
-  return at;
 }
 
 const PLANNED: ReadonlySet<string> = new Set(['plan', 'schedule', 'set', 'expect', 'slate', 'arrange', 'date', 'fix', 'due']);
