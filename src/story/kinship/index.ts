@@ -32,7 +32,7 @@ interface Verdict {
   readonly label: KinLabel;
 }
 
-const joins = (label: KinLabel): boolean => label === 'copy' || label === 'rewrite';
+const joins = (label: KinLabel): label is 'copy' | 'rewrite' => label === 'copy' || label === 'rewrite';
 
 /** Every report against every other. The title is never looked at. */
 export function kinshipOf(reports: readonly KinReport[]): Kin {
@@ -60,7 +60,7 @@ const compare = forPairs((a, b): Verdict => {
 
 const ownReasons = forPairs((a, b): Reason[] => {
   const { measures, label } = compare(a, b);
-  const direction = label === 'copy' || label === 'rewrite' ? directionOf(a, b, measures, label) : [];
+  const direction = joins(label) ? directionOf(a, b, measures, label) : [];
   return [...reasonsFor(a, b, measures, label), ...direction];
 });
 
