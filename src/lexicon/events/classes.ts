@@ -657,7 +657,7 @@ export const WORD_CLASSES: readonly WordClass[] = [
     name: 'carrier',
     reason: 'what carries travellers and is none itself',
     types: [],
-    lemmas: ['airline', 'airways', 'airlines', 'flight', 'plane', 'aircraft', 'jet', 'air', 'Air', 'Airlines', 'Airways', 'Airline'],
+    lemmas: ['airline', 'airways', 'airlines', 'flight', 'plane', 'aircraft', 'jet', 'air'],
   },
   {
     name: 'weapon',

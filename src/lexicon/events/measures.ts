@@ -250,7 +250,7 @@ export const MEASURE_ROWS: readonly EventRow[] = [
     id: 'expel-noun',
     type: 'expel',
     nouns: ['expulsion', 'deportation'],
-    light: [...CALLED_OFF, 'revoke', 'rescind', 'reverse', 'overturn', 'withdraw'],
+    light: [...CALLED_OFF, 'reverse', 'overturn', 'withdraw'],
     roles: { subj: 'agent' },
     nounRoles: { poss: 'target', by: 'agent', of: 'target', mod: 'agent', from: 'counterpart' },
     need: ['of:people / by:people / of:diplomat / poss:person'],
