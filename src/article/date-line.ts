@@ -5,7 +5,7 @@ import { placePrefix, type PlacePrefix } from './dateline.js';
 import type { Line } from './lines.js';
 import { titleOf } from './masthead.js';
 import { isKnownPlace, looksLikePlace } from './places.js';
-import { oncePerLine } from './once.js';
+import { oncePer } from '../memo.js';
 import { hasMoreWords, wordsOf } from './shape.js';
 import type { Span } from '../values.js';
 import type { PrintedDate } from './types.js';
@@ -99,7 +99,7 @@ function behind(whole: string, offset: number): Beside | null {
 }
 
 /** Reads a line as a date line, or gives null: a headline may hold a date too. */
-export const dateLineOf = oncePerLine((line: Pick<Line, 'text' | 'start'>): DateLine | null => {
+export const dateLineOf = oncePer((line: Pick<Line, 'text' | 'start'>): DateLine | null => {
   if (hasMoreWords(line.text, MAX_WORDS)) return null;
   const dates = findDates(line.text, line.start, 'date-line');
   const first = dates[0]?.span;

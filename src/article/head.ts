@@ -5,7 +5,7 @@ import { openingDateline } from './dateline.js';
 import { furnitureReason } from './furniture.js';
 import type { Line } from './lines.js';
 import { isNavigation, isSection, titleOf } from './masthead.js';
-import { oncePerLine } from './once.js';
+import { oncePer } from '../memo.js';
 import { isProse, wordCount } from './shape.js';
 
 /** A line before the first paragraph and what it turned out to be. `free` lines are title, headline or standfirst: `roles.ts` decides. */
@@ -18,7 +18,7 @@ export type HeadLine = { readonly line: Line } & (
 );
 
 /** What the line is by its own words; the lines around it are not asked. */
-export const classify = oncePerLine((line: Line): HeadLine => {
+export const classify = oncePer((line: Line): HeadLine => {
   const date = dateLineOf(line);
   if (date) return { line, kind: 'date', date };
   const credit = creditOf(line.text, line.start, 'head');
@@ -31,7 +31,7 @@ export const classify = oncePerLine((line: Line): HeadLine => {
   return reason ? { line, kind: 'furniture', reason } : { line, kind: 'free' };
 });
 
-const opensBody = oncePerLine(
+const opensBody = oncePer(
   (line: Line): boolean =>
     wordCount(line.text) >= 5 &&
     openingDateline(line.text, line.start) !== null &&

@@ -3,7 +3,7 @@ import { dateLineOf, type DateLine } from './date-line.js';
 import { furnitureReason } from './furniture.js';
 import type { Line } from './lines.js';
 import { isNavigation, isSection } from './masthead.js';
-import { oncePerLine } from './once.js';
+import { oncePer } from '../memo.js';
 import { endsSentence, wordCount } from './shape.js';
 
 export interface TailLine {
@@ -17,7 +17,7 @@ export interface TailLine {
 const MAX_LABEL_WORDS = 14;
 
 /** What a line behind the report is; null where it is a paragraph. */
-export const tailLine = oncePerLine((line: Line): TailLine | null => {
+export const tailLine = oncePer((line: Line): TailLine | null => {
   const plain = { line, credit: null, date: null };
   const credit = creditOf(line.text, line.start, 'tail');
   if (credit) return { ...plain, reason: credit.reason, credit };

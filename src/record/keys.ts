@@ -1,4 +1,5 @@
 import { GENERIC_BODIES } from '../lexicon/record-words.js';
+import { oncePer } from '../memo.js';
 import { bodyKey } from '../story/index.js';
 import { foldName, formerStateOf, isoOfState, nameKey, nameWords } from '../text/index.js';
 import type { EntityType } from './types.js';
@@ -21,20 +22,9 @@ export interface NameKey {
 /**
  * Keys under which an entity is filed and looked for. Two spellings of one name share a key: case, marks, order of the names and
  * common transliterations do not count; a state has the same key under each of its names, a body the same whether its country stands
- * in front or behind.
+ * in front or behind. The same thing is asked for its keys when it is looked for, compared and filed.
  */
-export function entityKeys(thing: NamedThing): readonly NameKey[] {
-  const kept = KEPT.get(thing);
-  if (kept) return kept;
-  const made = keysAnew(thing);
-  KEPT.set(thing, made);
-  return made;
-}
-
-/** The same thing is asked for its keys when it is looked for, compared and filed. */
-const KEPT = new WeakMap<NamedThing, readonly NameKey[]>();
-
-function keysAnew(thing: NamedThing): NameKey[] {
+export const entityKeys = oncePer((thing: NamedThing): readonly NameKey[] => {
   const names = [thing.name, ...(thing.names ?? [])];
   const all = names.flatMap((name) => keysOf(thing, name).map((key) => ({ key, name })));
   const seen = new Set<string>();
@@ -42,7 +32,7 @@ function keysAnew(thing: NamedThing): NameKey[] {
     const both = `${key}\n${name}`;
     return !seen.has(both) && Boolean(seen.add(both));
   });
-}
+});
 
 function keysOf({ type, country }: NamedThing, name: string): string[] {
   if (type === 'state') return [stateKey(name, country)];

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { remembered } from '../memo.js';
 import type { Condition, Dialect, SqlDriver, SqlRow, SqlSession, SqlValue } from './driver.js';
 import { asFailure } from './failures.js';
 
@@ -25,15 +26,6 @@ const numbered = remembered((sql: string): string => {
   let n = 0;
   return sql.replace(/\?/g, () => `$${++n}`);
 });
-
-function remembered(work: (text: string) => string): (text: string) => string {
-  const kept = new Map<string, string>();
-  return (text) => {
-    const made = kept.get(text) ?? work(text);
-    kept.set(text, made);
-    return made;
-  };
-}
 
 interface Queryable {
   query(query: string | { text: string; values: unknown[]; rowMode: 'array' }, values?: unknown[]): Promise<{ rows: unknown[] }>;

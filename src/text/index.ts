@@ -18,7 +18,6 @@ export {
   nameMatch,
   nameTags,
   nameWords,
-  remembered,
   sameWord,
 } from './names/index.js';
 export { farEnd, isDistance } from './time/index.js';

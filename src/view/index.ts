@@ -2,6 +2,7 @@ export * from './comparison.js';
 export type * from './lines.js';
 export { codebook } from './record/codebook.js';
 export { BASIS_WORDS } from './dates.js';
+export { sourceName } from './source-name.js';
 export type * from './record/documents.js';
 export type { ImportDocument } from './record/imported.js';
 export { dateWithBasis, entityDerivation, eventDerivation, plural } from './record/derive.js';
@@ -12,7 +13,6 @@ export {
   officeEntries,
   officePosts,
   passageOf,
-  publisherOf,
   quoteEntry,
   shown,
 } from './record/entries.js';

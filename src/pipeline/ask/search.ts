@@ -1,5 +1,5 @@
 import type { ArticleRow, Facet, RecordReader } from '../../record/index.js';
-import { passageOf, publisherOf, type SearchDocument } from '../../view/index.js';
+import { passageOf, type SearchDocument, sourceName } from '../../view/index.js';
 import { foldName } from '../../text/index.js';
 import { contextFor } from './context.js';
 import { entityCalled } from './names.js';
@@ -34,7 +34,7 @@ export async function askSearch(reader: RecordReader, asked: SearchQuestion): Pr
     hits: found.articles.map((head) => ({
       report: head.id,
       story: `s${head.story}`,
-      publisher: publisherOf(head),
+      publisher: sourceName(head, head.id),
       day: head.published?.to ?? null,
       headline: head.headline,
       passages: sentencesWith(rows.get(head.id), words).map((at) => passageOf({ article: head.id, ...at }, withTexts)),

@@ -52,10 +52,9 @@ export interface ListedStory extends StoryRow {
 
 /** Stories in the order in which they came, or the last ones first. */
 export async function askStories(reader: RecordReader, query: StoryQuery): Promise<ListedStory[]> {
-  const listed: ListedStory[] = [];
-  for (const story of await reader.stories(query)) {
-    const [first] = await reader.articles({ stories: [story.id], limit: 1 });
-    listed.push({ ...story, kind: first?.kind ?? 'report' });
-  }
-  return listed;
+  const stories = await reader.stories(query);
+  // A story holds either reports or rows of a table.
+  const rows = await reader.articles({ stories: stories.map(({ id }) => id), kind: 'background' });
+  const ofTables = new Set(rows.map(({ story }) => story));
+  return stories.map((story) => ({ ...story, kind: ofTables.has(story.id) ? 'background' : 'report' }));
 }

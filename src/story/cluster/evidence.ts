@@ -1,3 +1,4 @@
+import { oncePer } from '../../memo.js';
 import { Frequencies } from './frequencies.js';
 import { likenessOf, textEvidence } from './pair.js';
 import type { ClusterReport } from './types.js';
@@ -6,13 +7,7 @@ import { columnsOf, type Vector, weigh } from './vector.js';
 /** Stems are weighed as the shipped texts have them: what an archive holds meanwhile would make the answer depend on it. */
 const shipped = new Frequencies();
 
-const VECTORS = new WeakMap<ClusterReport, Vector>();
-
-function vectorOf(report: ClusterReport): Vector {
-  const known = VECTORS.get(report) ?? weigh(columnsOf(report), shipped);
-  VECTORS.set(report, known);
-  return known;
-}
+const vectorOf = oncePer((report: ClusterReport): Vector => weigh(columnsOf(report), shipped));
 
 /**
  * How much the texts of a report and of others speak for one story: the mean log odds over the others, days and neighbours left out. −Infinity where

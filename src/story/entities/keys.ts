@@ -1,4 +1,5 @@
-import { foldName, isoOfState, remembered } from '../../text/index.js';
+import { foldName, isoOfState } from '../../text/index.js';
+import { remembered } from '../../memo.js';
 import { stem } from '../kinship/index.js';
 
 /** Words that carry nothing in a description or in the name of a body. */

@@ -1,3 +1,4 @@
+import { oncePer } from '../../memo.js';
 import type { KinReport } from './report.js';
 
 /**
@@ -5,12 +6,6 @@ import type { KinReport } from './report.js';
  * and the pairs of those it had stay what they were.
  */
 export function forPairs<T>(work: (a: KinReport, b: KinReport) => T): (a: KinReport, b: KinReport) => T {
-  const kept = new WeakMap<KinReport, WeakMap<KinReport, { readonly value: T }>>();
-  return (a, b) => {
-    const ofFirst = kept.get(a) ?? new WeakMap<KinReport, { readonly value: T }>();
-    kept.set(a, ofFirst);
-    const found = ofFirst.get(b) ?? { value: work(a, b) };
-    ofFirst.set(b, found);
-    return found.value;
-  };
+  const withFirst = oncePer((a: KinReport) => oncePer((b: KinReport) => work(a, b)));
+  return (a, b) => withFirst(a)(b);
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../../memo.js';
 import type { AnnotatedText } from '../../text/index.js';
 import type { Span } from '../../values.js';
 import { type KinReport, kinReport } from './report.js';
@@ -5,19 +6,9 @@ import { type KinReport, kinReport } from './report.js';
 /**
  * A report for kinship: paragraphs only, since a desk rewrites headline and standfirst even where it takes all else word for word.
  * A report without paragraphs is compared by all it has.
+ * The same report is compared again with each that joins its story; by being the same object it is known to have been compared.
  */
-export function kinReportOf(text: AnnotatedText): KinReport {
-  const known = KEPT.get(text);
-  if (known) return known;
-  const made = readForKin(text);
-  KEPT.set(text, made);
-  return made;
-}
-
-/** The same report is compared again with each that joins its story; by being the same it is known to have been compared. */
-const KEPT = new WeakMap<AnnotatedText, KinReport>();
-
-function readForKin({ article, sentences }: AnnotatedText): KinReport {
+export const kinReportOf = oncePer(({ article, sentences }: AnnotatedText): KinReport => {
   const body = sentences.filter((sentence) => article.blocks[sentence.block]?.kind === 'paragraph');
   const skip: Span[] = [article.datelineSpan, article.creditSpan].filter((span) => span !== null);
   return kinReport({
@@ -28,4 +19,4 @@ function readForKin({ article, sentences }: AnnotatedText): KinReport {
     credit: article.credit,
     agency: article.credit ?? article.publisher,
   });
-}
+});

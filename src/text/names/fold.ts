@@ -1,6 +1,6 @@
 import { nameParticles, nameVariants } from '../../lexicon/name-parts.js';
 import { familyFirst, femaleNames, maleNames } from '../../lexicon/given-names.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../../memo.js';
 
 /** Letters that decomposition leaves whole. */
 const LETTERS: Readonly<Record<string, string>> = {

@@ -12,7 +12,6 @@ import { typePieces } from './typed.js';
 import { Words } from './words.js';
 
 export { foldName, nameKey, nameMatch, nameWords, sameWord } from './fold.js';
-export { remembered } from './remembered.js';
 export { adjectiveOf, capitalOf, countryName, formerStateOf, isoOfState } from './gazetteer.js';
 
 interface Found {

@@ -7,7 +7,7 @@ import { bodyKey, type Cast, capitalPlace } from './entities.js';
 import { foldName } from './fold.js';
 import { adjectiveOf, countryName } from './gazetteer.js';
 import { describeOffice, officeWord, type OfficePhrase, phraseStart } from './offices.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../../memo.js';
 import { isSubject, type Role, roleOf, takesPart } from './roles.js';
 import type { Words } from './words.js';
 

@@ -9,6 +9,7 @@ import {
   quotedVerbForms,
   sourceNouns,
 } from '../../lexicon/cues.js';
+import { oncePer } from '../../memo.js';
 import type { BaseText } from '../base.js';
 import { lemmaOf } from '../lemma.js';
 import type { Sentence, TokenTable } from '../types.js';
@@ -50,20 +51,14 @@ export function findCues(base: BaseText, quotes: readonly MarkedQuote[], names: 
   return withoutSecondReport(table, found);
 }
 
-const candidates = new WeakMap<BaseText, readonly (readonly number[])[]>();
-
 /** By sentence, the tokens that can be a cue at all by their own form and tag: one in eight. Kept, since a report is searched twice. */
-function candidatesOf(base: BaseText): readonly (readonly number[])[] {
-  const kept = candidates.get(base);
-  if (kept) return kept;
-  const fresh = base.sentences.map(({ first, last }) => {
+const candidatesOf = oncePer((base: BaseText): readonly (readonly number[])[] =>
+  base.sentences.map(({ first, last }) => {
     const tokens: number[] = [];
     for (let token = first; token < last; token++) if (mayBeCue(base.tokens, token)) tokens.push(token);
     return tokens;
-  });
-  candidates.set(base, fresh);
-  return fresh;
-}
+  }),
+);
 
 /** Must hold for every token of which `cueAt` or `announcing` makes a cue. */
 function mayBeCue(table: TokenTable, token: number): boolean {

@@ -20,8 +20,8 @@ export async function deskOf(
 
 export function sourceOf(desk: Desk, article: string): ExportSource {
   const row = desk.article(article);
-  const { kind = 'report', publisher = null, headline = null, file = null, url = null, published = null } = row ?? {};
-  return { article, kind, publisher, headline, file, url, published };
+  const { kind = 'report', publisher = null, credit = null, headline = null, file = null, url = null, published = null } = row ?? {};
+  return { article, kind, publisher, credit, headline, file, url, published };
 }
 
 /** The words of a passage; the record keeps sentences from 0, people count from 1 and call the head 0. */

@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Status } from '../../values.js';
-import { type ExportEvent, sourceName } from './model.js';
+import { sourceName } from '../source-name.js';
+import type { ExportEvent } from './model.js';
 
 const STATUS: Partial<Record<Status, ICalEventStatus>> = {
   planned: ICalEventStatus.TENTATIVE,
@@ -44,7 +45,7 @@ export function ics(events: readonly ExportEvent[]): string {
 }
 
 function description({ sources, origins, when, passages }: ExportEvent): string {
-  const reports = sources.map((source) => [sourceName(source), source.headline].filter(Boolean).join(': '));
+  const reports = sources.map((source) => [sourceName(source, source.article), source.headline].filter(Boolean).join(': '));
   const dated = when && when.basis !== 'explicit' ? [`Date ${when.basis}${when.anchor ? `: ${when.anchor}` : ''}.`] : [];
   const count = `${sources.length} ${sources.length === 1 ? 'report' : 'reports'}, ${origins} independent`;
   return [`${count}: ${reports.join('; ')}`, ...dated, ...passages.slice(0, 3).map(({ text }) => `“${text.replace(/\s+/g, ' ')}”`)].join(

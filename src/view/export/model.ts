@@ -46,6 +46,8 @@ export interface ExportSource {
   readonly article: string;
   readonly kind: 'report' | 'background';
   readonly publisher: string | null;
+  /** Agency or desk named in the report. */
+  readonly credit: string | null;
   readonly headline: string | null;
   readonly file: string | null;
   readonly url: string | null;
@@ -81,7 +83,3 @@ export interface ExportData {
   readonly events: readonly ExportEvent[];
   readonly claims: readonly ExportClaim[];
 }
-
-/** How a reader would name a source: who published it, else its file without the folders, else its address. */
-export const sourceName = ({ publisher, file, url, article }: ExportSource): string =>
-  publisher ?? file?.split(/[\\/]/).at(-1) ?? url ?? article;

@@ -2,12 +2,13 @@ import { cameoCode, type EventType, ploverCode } from '../../event/index.js';
 import { countries } from '../../lexicon/countries.js';
 import type { DateValue } from '../../values.js';
 import { type Cell, csv } from './csv.js';
-import { type ExportClaim, type ExportEvent, type ExportParticipant, type ExportPassage, type ExportSource, sourceName } from './model.js';
+import { type ExportClaim, type ExportEvent, type ExportParticipant, type ExportPassage, type ExportSource } from './model.js';
+import { sourceName } from '../source-name.js';
 
 type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
 
 const names = (people: readonly ExportParticipant[]): string => people.map(({ name }) => name).join('; ');
-const told = ({ sources }: ExportEvent): string => [...new Set(sources.map(sourceName))].join('; ');
+const told = ({ sources }: ExportEvent): string => [...new Set(sources.map((source) => sourceName(source, source.article)))].join('; ');
 
 /** How exact a date is, after ACLED: 1 the day, 2 the week or a part of the month, 3 the month; 4 is ours for anything wider. */
 export function timePrecision({ grain, from, to }: DateValue): number {

@@ -10,6 +10,7 @@ import {
   type QuoteRow,
   statusHistory,
 } from '../../record/index.js';
+import { sourceName } from '../source-name.js';
 import type { EventEntry, OfficeEntry, QuoteEntry, RecordPassage } from './documents.js';
 
 /** What entries are made from, beside their own rows. */
@@ -25,16 +26,13 @@ const MOST_PASSAGES = 3;
 
 const nameIn = (context: EntryContext, id: number): string => context.entity(id)?.name ?? `n${id}`;
 
-/** `Move FM`; the credit, the file or the id where no publisher is printed. */
-export const publisherOf = ({ publisher, credit, file, id }: ArticleHead): string => publisher ?? credit ?? file?.split('/').at(-1) ?? id;
-
 export function passageOf({ article, start, end, sentence }: PassageRef, context: EntryContext): RecordPassage {
   const head = context.article(article);
   const at = sentence < 0 ? ' head' : `${sentence + 1}`;
   return {
     report: article,
     place: `s${head.story}.${letterOf(head.position)}${at}`,
-    publisher: publisherOf(head),
+    publisher: sourceName(head, article),
     day: head.published?.to ?? null,
     start,
     end,

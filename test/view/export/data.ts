@@ -15,6 +15,7 @@ export const source: ExportSource = {
   article: 'rabcdefghijkl',
   kind: 'report',
   publisher: 'Tidal Courier',
+  credit: null,
   headline: 'Premier off to Suva, "at last"',
   file: 'tidal.txt',
   url: 'https://tidal.example/premier?a=1&b=2',
