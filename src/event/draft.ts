@@ -43,9 +43,10 @@ export function draftEvent(scene: FlagScene, compiled: CompiledRow, isNoun: bool
     : compiled.row.plans
       ? planned(view, frame.trigger, standing.status)
       : statusFor(view, frame.verb, compiled.type, standing.status);
+  const homewards = compiled.row.moves === true && isHomewards(scene, participants);
   return {
-    type: compiled.type,
-    row: compiled.row.id,
+    type: homewards ? 'other' : compiled.type,
+    row: homewards ? HOMEWARDS : compiled.row.id,
     rank: compiled.rank,
     trigger: frame.trigger,
     verb: frame.verb,
@@ -57,6 +58,22 @@ export function draftEvent(scene: FlagScene, compiled: CompiledRow, isNoun: bool
     hedged: standing.hedged,
     negated: rejects ? false : standing.negated,
   };
+}
+
+/** The row of journeys home: those told by motion to one’s own country are of its kind. */
+const HOMEWARDS = 'homewards';
+
+/** “flew to Lagos” of a Nigerian minister: all who travel are at home where they go. */
+function isHomewards(scene: FlagScene, participants: readonly Participant[]): boolean {
+  const { chains } = scene.view.text;
+  const travellers = participants
+    .filter(({ role }) => role === 'agent')
+    .flatMap(({ chain }) => chains.find(({ id, type }) => id === chain && type === 'person') ?? []);
+  const goals = ['to', 'in', 'at', 'for', 'into']
+    .flatMap((slot) => scene.fillers(slot))
+    .filter(({ chain }) => chain.type === 'place' || chain.type === 'state');
+  const countries = new Set(goals.map(({ chain }) => chain.country));
+  return travellers.length > 0 && countries.size === 1 && travellers.every(({ country }) => country !== null && countries.has(country));
 }
 
 function timesIn({ view, frame }: FlagScene, type: EventType, { status }: Standing): number[] {

@@ -275,7 +275,11 @@ export function statesOfAdjective(view: ReportView, token: number): Chain[] {
 /** “blacklisted 16 *Chadians*”: people of a state to whom something is done, where the report speaks of that state. */
 export function stateOfPeople(view: ReportView, token: number): Chain[] {
   const { tokens } = view;
-  if (!['NNS', 'NNPS'].includes(tokens.xpos(token)) || !/^\p{Lu}/u.test(tokens.form(token))) return [];
+  if (!/^\p{Lu}/u.test(tokens.form(token))) return [];
+  // “accuses *the Beninese* of firing”: an adjective of nationality that stands for its people
+  if (tokens.lower(token - 1) === 'the' && /(?:ese|sh|ch|ss)$/.test(tokens.lower(token)) && tokens.upos(token + 1) !== 'NOUN')
+    return statesOfAdjective(view, token);
+  if (!['NNS', 'NNPS'].includes(tokens.xpos(token))) return [];
   isoByPeople ??= new Map(
     countries.flatMap((row) =>
       [...(row.people ?? []), ...row.adj.map((adjective) => `${adjective}s`)].map((form) => [form.toLowerCase(), row.iso] as const),

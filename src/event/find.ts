@@ -1,5 +1,6 @@
 import type { AnnotatedText } from '../text/index.js';
 import { resolveAnaphora } from './anaphora.js';
+import { withAnswered } from './answers.js';
 import { besideHolds } from './beside.js';
 import { caseOf } from './clause.js';
 import { type Draft, draftEvent } from './draft.js';
@@ -29,7 +30,7 @@ export function findEvents(text: AnnotatedText): EventMention[] {
     drafts.push(...best.flatMap((draft) => legsOf(view, draft)));
   }
   drafts.push(...statementsOf(view, drafts));
-  return linkEvents(view, withUnderstood(view, resolveAnaphora(view, drafts)));
+  return linkEvents(view, withAnswered(view, withUnderstood(view, resolveAnaphora(view, drafts))));
 }
 
 function bestDrafts(view: ReportView, token: number, frames: Map<number, Frame>): Draft[] {

@@ -31,6 +31,7 @@ export function verbFrame(view: ReportView, verb: number): Frame {
   const doers = slots.get('by');
   if (passive && doers && !slots.has('subj')) put(slots, 'subj', doers);
   addSurfaceObject(view, verb, passive, slots);
+  addAddressee(view, verb, slots);
   return { trigger: verb, verb, passive, slots };
 }
 
@@ -131,6 +132,11 @@ function addSurfaceObject(view: ReportView, verb: number, passive: boolean, slot
   const head = phraseHead(view, from, last);
   if (head < 0 || isClaimed(view, head, verb, slots)) return;
   put(slots, 'obj', [head]);
+}
+
+/** “asked *Norway* to lend a ship”, “told *Parliament* that …”: whom words are said to is the only object there is. */
+function addAddressee(view: ReportView, verb: number, slots: Slots): void {
+  if (!slots.has('obj') && view.child(verb, 'xcomp', 'ccomp') >= 0) put(slots, 'obj', slots.get('iobj') ?? []);
 }
 
 /** Has the noun a place of its own: subject of another verb, or filler of another slot? */

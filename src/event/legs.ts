@@ -46,7 +46,7 @@ function nextLeg(view: ReportView, trigger: number): Leg | null {
   for (let at = trigger + 1; at < last - 3; at++) {
     if (tokens.upos(at) === 'VERB') return null;
     if (!ends.has(at)) continue;
-    let from = at;
+    let from = behindAside(view, at, last);
     if (tokens.form(from) === ',') from++;
     if (!['and', 'then'].includes(tokens.lower(from))) continue;
     while (['and', 'then', 'on'].includes(tokens.lower(from))) from++;
@@ -58,6 +58,13 @@ function nextLeg(view: ReportView, trigger: number): Leg | null {
     if (time !== undefined && text.times[time]?.timex === 'DATE') return { located, from, time, first };
   }
   return null;
+}
+
+/** “on Monday, *where she will open a school,* and to Tallinn on Friday”: the comma behind an aside on the first place; the token itself where there is none. */
+function behindAside({ tokens }: ReportView, at: number, last: number): number {
+  if (tokens.form(at) !== ',' || !['where', 'which', 'who'].includes(tokens.lower(at + 1))) return at;
+  for (let token = at + 2; token < last; token++) if (tokens.form(token) === ',') return token;
+  return at;
 }
 
 /** The state that is visited, or in which the place lies; a traveller’s own does not host. */

@@ -1,10 +1,12 @@
+import { countries } from '../lexicon/countries.js';
+import { STATE_FORCES } from '../lexicon/collectives.js';
 import type { Chain } from '../text/index.js';
 import { caseOf } from './clause.js';
 import { companionsOf } from './companions.js';
 import type { FlagScene } from './flags.js';
 import type { CompiledRow } from './rows.js';
 import type { EventType, Participant, Role } from './types.js';
-import { type Filler, fillersOf } from './fillers.js';
+import { type Filler, fillersOf, statesOfAdjective } from './fillers.js';
 import type { ReportView } from './view.js';
 
 export interface Cast {
@@ -33,6 +35,10 @@ export function castOf(scene: FlagScene, compiled: CompiledRow, isNoun: boolean)
   if (compiled.type === 'request') for (const { chain, token } of askedFor(scene)) cast.add(chain, token, 'beneficiary', 'for');
   if (TOLD_BY_PAPER.has(compiled.type) && cast.participants.length === 0)
     for (const { chain, token } of partiesTo(scene)) cast.add(chain, token, compiled.type === 'sign' ? 'signatory' : 'agent', 'between');
+  if (REFUSALS.has(compiled.type) && !cast.participants.some(({ role }) => role === 'target'))
+    for (const { chain, token } of refusedTo(scene)) cast.add(chain, token, 'target', 'comp');
+  for (const { chain, token } of statesOfForces(scene.view, compiled.type, cast.participants))
+    cast.add(chain, token, compiled.type === 'send-troops' ? 'sender' : 'agent', 'mod');
   if (cast.place === null) cast.place = placeNear(scene);
   return { participants: cast.participants, place: cast.place };
 }
@@ -69,6 +75,40 @@ function ownersAt(scene: FlagScene, slot: string): Filler[] {
   );
 }
 
+const REFUSALS: ReadonlySet<EventType> = new Set(['reject', 'threaten']);
+
+/** “refused to recognise *Chad*”, “threatened to veto *its* entry”, “refused to let *her* go”: whom what is refused or threatened touches. */
+function refusedTo(scene: FlagScene): Filler[] {
+  const { view } = scene;
+  const { tokens } = view;
+  const objects = scene
+    .heads('comp')
+    .flatMap((verb) => tokens.children(verb).filter((child) => tokens.rel(child) === 'obj' && child > verb));
+  const owners = objects.flatMap((object) => tokens.children(object).filter((child) => tokens.rel(child) === 'nmod:poss'));
+  const meant = objects.flatMap((object) => fillersOf(view, object));
+  const named = (meant.length > 0 ? meant : owners.flatMap((owner) => fillersOf(view, owner))).filter(
+    ({ chain }) => chain.type !== 'place' && chain.type !== 'event',
+  );
+  const doers = new Set(scene.fillers('subj').map(({ chain }) => chain.id));
+  return named.filter(({ chain }) => !doers.has(chain.id));
+}
+
+/** Happenings in which those who act for a state in arms are told by their nationality: “*Chadian* troops fired on …”. */
+const IN_ARMS: ReadonlySet<EventType> = new Set(['send-troops', 'attack', 'detain', 'weapon-test', 'exercise', 'mobilise']);
+
+/** “50 *Chadian* soldiers came”: the state whose troops, ships or officers they are, beside the group; rebels and gunmen act for nobody. */
+function statesOfForces(view: ReportView, type: EventType, participants: readonly Participant[]): Filler[] {
+  if (!IN_ARMS.has(type)) return [];
+  const { tokens } = view;
+  return participants
+    .filter(({ role, token }) => (role === 'agent' || role === 'sender') && stateForces.has(tokens.lemma(token).toLowerCase()))
+    .flatMap(({ token }) =>
+      tokens.children(token).flatMap((child) => (child < token ? statesOfAdjective(view, child).map((chain) => ({ token, chain })) : [])),
+    );
+}
+
+const stateForces = new Set(STATE_FORCES);
+
 /** Whom a request is about: “called for the release of *Ana Lind*”, “asked for *her* release”, “ordered Chad to free *them*”. */
 function askedFor(scene: FlagScene): Filler[] {
   const { view } = scene;
@@ -93,6 +133,8 @@ class CastBuilder {
 
   add(chain: Chain, token: number, role: Role, slot: string, office?: string): void {
     if (chain.type === 'event' || (role === 'addressee' && isPress(this.view, chain, token))) return;
+    const capital = chain.type === 'place' && isSpokenTo(this.compiled.type, role) ? this.#capitalOf(chain) : undefined;
+    if (capital) return this.#push(capital, token, role, office);
     if (chain.type === 'place') {
       this.place ??= chain.id;
       if (!PLACE_IS_HOST.has(this.compiled.type) || role !== 'host') return;
@@ -110,6 +152,12 @@ class CastBuilder {
     this.participants.push({ chain: chain.id, role, capacity, token, ...(office === undefined ? {} : { office }) });
   }
 
+  /** The state whose seat of government the place is, where the report speaks of that state. */
+  #capitalOf(place: Chain): Chain | undefined {
+    const isSeat = countries.some(({ iso, capitals }) => iso === place.country && capitals.includes(place.name));
+    return isSeat ? this.#stateOf(place) : undefined;
+  }
+
   #stateOf(place: Chain): Chain | undefined {
     return place.country === null
       ? undefined
@@ -121,6 +169,11 @@ class CastBuilder {
     return this.participants.some(({ chain }) => this.view.text.chains.find((other) => other.id === chain)?.country === state.country);
   }
 }
+
+const SPOKEN: ReadonlySet<EventType> = new Set(['request', 'accuse', 'state', 'support', 'reject', 'threaten', 'deny', 'announce']);
+
+/** “called on *Asmara* to free them”: words to or against a capital mean its government. */
+const isSpokenTo = (type: EventType, role: Role): boolean => SPOKEN.has(type) && (role === 'addressee' || role === 'target');
 
 const PRESS: ReadonlySet<string> = new Set(['reporter', 'journalist', 'audience', 'supporter', 'crowd']);
 

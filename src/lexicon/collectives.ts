@@ -23,3 +23,9 @@ export const LEADER_TITLES: readonly string[] = [
   'taoiseach',
   'ruler',
 ];
+
+/** Nouns for those who act for their state in arms: “Chadian *troops*” are Chad’s. */
+export const STATE_FORCES: readonly string[] =
+  'troop troops soldier force forces army military navy marine guard coastguard police policeman patrol warship frigate destroyer submarine ship vessel helicopter jet warplane plane aircraft missile engineer officer peacekeeper contingent battalion artillery gunboat drone airman sailor'.split(
+    ' ',
+  );

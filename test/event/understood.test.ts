@@ -28,3 +28,109 @@ describe('who is understood', () => {
     expect(told?.filter((one) => one.startsWith('counterpart')) ?? []).toEqual([]);
   });
 });
+
+describe('whom an answer is against', () => {
+  const target = (text: string, type: string): string[] =>
+    (casts(text, type).at(-1) ?? []).filter((one) => /^(?:target|addressee)=/.test(one));
+
+  test.each([
+    ['who did the deed that a noun means', 'Chad fired a missile on Monday. Mali condemned the launch.', 'accuse', 'target=Chad'],
+    [
+      'who took the step',
+      'Chad expelled the ambassador of Niger on Monday. The foreign ministry of Niger called the step unjustified.',
+      'state',
+      'target=Chad',
+    ],
+    ['who made the charge', 'Chad accused Niger of meddling. The government in Niamey rejected the charge.', 'deny', 'target=Chad'],
+    [
+      'the state of the minister who made it',
+      'Chad is in Africa. Foreign Minister Ana Lind of Chad accused Niger of meddling. Niger said the accusations were baseless.',
+      'deny',
+      'target=Chad',
+    ],
+    [
+      'who is answered in kind',
+      'Chad expelled the ambassador of Niger on Monday. Niger said it reserved the right to respond.',
+      'threaten',
+      'target=Chad',
+    ],
+    ['who is named as the maker', 'Mali is in Africa. Chad rejects the accusations made by Mali.', 'deny', 'target=Mali'],
+  ] as const)('%s', (_, text, type, wanted) => {
+    expect(target(text, type)).toContain(wanted);
+  });
+
+  test.each([
+    [
+      'the speaker’s own side',
+      'Chad expelled the ambassador of Niger on Monday. The foreign ministry of Chad regretted the decision.',
+      'state',
+    ],
+    ['a deed of another kind', 'Chad invited Mali on Monday. Niger condemned the launch.', 'accuse'],
+    [
+      'what is told far above',
+      `Chad fired a missile on Monday. ${'Rain fell on the coast. '.repeat(6)}Mali condemned the launch.`,
+      'accuse',
+    ],
+  ] as const)('not %s', (_, text, type) => {
+    expect(target(text, type)).toEqual([]);
+  });
+
+  test('what is refused or threatened touches somebody', () => {
+    expect(target('Kosovo is small. Spain and Greece refuse to recognise Kosovo.', 'reject')).toEqual(['target=Kosovo']);
+    expect(target('Chad is poor. Mali threatened to veto Chad’s entry into the union.', 'threaten')).toEqual(['target=Chad']);
+  });
+});
+
+describe('those to whom words are said', () => {
+  test.each([
+    ['Foreign Minister Ana Lind asked Norway to lend Chad a ship.', 'request', 'addressee=Norway'],
+    ['Ana Lind, Prime Minister of Chad, is in Mali. Rights groups had urged her to free them.', 'request', 'addressee=Ana Lind'],
+    ['Prime Minister Ana Lind told Parliament on Monday that the talks had failed.', 'state', 'addressee=Parliament'],
+    ['Eritrea jailed them. The lawyers called on Asmara to free them.', 'request', 'addressee=Eritrea'],
+    ['President Ana Lind told Paul Reyes by telephone that the visit was off.', 'call', 'counterpart=Paul Reyes'],
+    ['Benin is small. Niger accuses the Beninese of firing the first shots.', 'accuse', 'target=Benin'],
+  ] as const)('%s', (text, type, wanted) => {
+    expect(casts(text, type).flat()).toContain(wanted);
+  });
+
+  test('a place where words are said is not spoken to', () => {
+    expect(casts('Chad is poor. President Ana Lind of Mali spoke in N’Djamena on Monday.', 'state').flat()).not.toContain('addressee=Chad');
+  });
+});
+
+describe('those in arms', () => {
+  test('act for their state', () => {
+    expect(casts('Chad is poor. Chadian troops fired on a boat on Monday.', 'attack').flat()).toContain('agent=Chad');
+    expect(casts('Chad is poor. Some 50 Chadian soldiers arrived in Mali.', 'send-troops').flat()).toContain('sender=Chad');
+  });
+
+  test('rebels do not', () => {
+    expect(casts('Chad is poor. Chadian rebels fired on a boat on Monday.', 'attack').flat()).not.toContain('agent=Chad');
+  });
+});
+
+describe('a journey home', () => {
+  test.each([
+    ['Nigerian Foreign Minister Ana Lind, who had met Paul Reyes in Lima, flew to Lagos on Monday.'],
+    ['Foreign Minister Ana Lind of Peru is expected back in Lima on Thursday.'],
+    ['Chad’s ambassador to Niger flew back to Niamey on Monday.'],
+  ])('is no visit: %s', (text) => {
+    expect(casts(text, 'visit')).toEqual([]);
+    expect(casts(text, 'other').length).toBe(1);
+  });
+
+  test('to another country it is one', () => {
+    expect(casts('Prime Minister Ana Lind of Chad returned to Finland on Friday.', 'visit')).toEqual([['agent=Ana Lind', 'host=Finland']]);
+  });
+});
+
+test('an aside on the first place does not hide the second', () => {
+  const told = casts(
+    'Prime Minister Ana Lind of Chad travels to Estonia on Wednesday, where she will open a school, and to Latvia on Thursday.',
+    'visit',
+  );
+  expect(told).toEqual([
+    ['agent=Ana Lind', 'host=Estonia'],
+    ['agent=Ana Lind', 'host=Latvia'],
+  ]);
+});

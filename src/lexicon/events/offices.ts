@@ -51,7 +51,7 @@ export const OFFICE_ROWS: readonly EventRow[] = [
     roles: { subj: 'appointee' },
     need: [
       'subj:people',
-      '=take|assume|begin|start|enter|take up|take over+obj=office|chair|chairmanship|presidency|helm|leadership|command|premiership|throne|post|term|power|oath|reins|role / =become+comp:office / =become+%office-near / =come|rise+to=power|office / =return+to=post|office|power|embassy / =accept+obj=post|position|job|nomination|chairmanship / =ascend / =take over+%office-near / =take over+from:person',
+      '=take|assume|begin|start|enter|take up|take over+obj=office|chair|chairmanship|presidency|helm|leadership|command|premiership|throne|post|term|power|oath|reins|role / =become+comp:office / =become+%office-near / =come|rise+to=power|office / =return+to=office|power / =accept+obj=post|position|job|nomination|chairmanship / =ascend / =take over+%office-near / =take over+from:person',
     ],
     never: ['=take|begin|start+obj=power+subj=army|military|general', '%rebels', '=become+%first-near'],
     reason: 'a person or state that takes up an office',

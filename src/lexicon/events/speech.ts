@@ -50,7 +50,7 @@ export const SPEECH_ROWS: readonly EventRow[] = [
   {
     id: 'praise-step',
     type: 'support',
-    verbs: ['praise', 'hail', 'commend', 'salute', 'laud', 'applaud', 'congratulate'],
+    verbs: ['praise', 'hail', 'commend', 'salute', 'laud', 'applaud'],
     roles: { subj: 'speaker', obj: 'addressee' },
     need: [
       'subj:people',
@@ -59,6 +59,33 @@ export const SPEECH_ROWS: readonly EventRow[] = [
     reason: 'words of praise for what was done stand behind it',
     example: 'Gambia praised the truce between Senegal and Mali.',
     not: ['President Emmerson Mnangagwa praised the dancers.'],
+  },
+  {
+    id: 'congratulate',
+    type: 'support',
+    verbs: ['congratulate', 'felicitate'],
+    roles: { subj: 'speaker', obj: 'addressee' },
+    need: ['subj:people'],
+    reason: 'who congratulates a winner takes the side of the outcome',
+    example: 'President Emmerson Mnangagwa congratulated Daniel Chapo on Friday.',
+  },
+  {
+    id: 'congratulations',
+    type: 'support',
+    nouns: [
+      'congratulation',
+      'felicitation',
+      'telegram of congratulation',
+      'congratulatory message',
+      'congratulatory telegram',
+      'message of congratulation',
+    ],
+    light: ['express', 'offer', 'send', 'convey', 'extend', 'issue', 'deliver', 'give', 'make', 'voice', 'pass on', 'cable'],
+    lightOnly: true,
+    roles: { subj: 'speaker', to: 'addressee', iobj: 'addressee' },
+    need: ['subj:people'],
+    reason: 'congratulations that somebody sends',
+    example: 'President Lai Ching-te sent his congratulations to Daniel Chapo.',
   },
   {
     id: 'call-good',
@@ -80,7 +107,6 @@ export const SPEECH_ROWS: readonly EventRow[] = [
     type: 'state',
     verbs: [
       'thank',
-      'congratulate',
       'praise',
       'hail',
       'commend',
@@ -100,7 +126,7 @@ export const SPEECH_ROWS: readonly EventRow[] = [
     need: ['subj:people', 'obj:people / =thank|assure|brief+obj'],
     never: ['by=phone|telephone', 'comp=leave|go|stop|return|pack', 'obj=%pronoun-it'],
     reason: 'words addressed to somebody; whoever is thanked is somebody',
-    example: 'President Emmerson Mnangagwa congratulated Daniel Chapo on Friday.',
+    example: 'President Emmerson Mnangagwa thanked Daniel Chapo on Friday.',
   },
   {
     id: 'regret',
@@ -127,7 +153,6 @@ export const SPEECH_ROWS: readonly EventRow[] = [
     type: 'state',
     nouns: [
       'condolence',
-      'congratulation',
       'sympathy',
       'gratitude',
       'thanks',

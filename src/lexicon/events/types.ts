@@ -27,6 +27,8 @@ export interface EventRow {
   readonly phrase?: string;
   /** The light verb is itself the deed, whatever it does to the noun: sanctions that are suspended or lifted are a measure that has occurred. */
   readonly act?: boolean;
+  /** Motion to a place: a journey to the traveller’s own country is `other`, for nobody visits his home. */
+  readonly moves?: boolean;
   /** The predicate itself says that it is to come: “is expected in Lima”; in the pluperfect that it did not. */
   readonly plans?: boolean;
   /** Where a bare present tense is no happening but a standing fact, the row asks for one; see docs/events.md. */

@@ -88,7 +88,8 @@ function placeScore(a: string | null, b: string | null, entities: EntityLookup):
 }
 
 function typeScore(a: Told, b: Told): number {
-  if (a.mention.type === b.mention.type) return a.mention.type === 'other' && a.lemma !== b.lemma ? 0.3 : 1;
+  if (a.mention.type === b.mention.type)
+    return a.mention.type === 'other' && a.lemma !== b.lemma && a.mention.row !== b.mention.row ? 0.3 : 1;
   return nearTypes(a.mention.type, b.mention.type) ? 0.5 : -1;
 }
 
@@ -147,6 +148,17 @@ const isOnSameDay = (a: Told, b: Told): boolean =>
   a.when.from === b.when?.from &&
   a.when.to === b.when.to;
 
+/**
+ * Happenings of which a story has one by the same doer: a journey called off, a mediation, a meeting of the same two. Not where both are dated,
+ * for then the days decide.
+ */
+function isToldOnce(a: Told, b: Told): boolean {
+  if (a.mention.type !== b.mention.type || (a.when !== null && b.when !== null)) return false;
+  const calledOff = a.mention.status === 'cancelled' && b.mention.status === 'cancelled';
+  const samePair = TWO_SIDED.has(a.mention.type) && a.who.size > 1 && a.who.size === b.who.size && [...a.who].every((id) => b.who.has(id));
+  return calledOff || samePair || a.mention.type === 'mediate';
+}
+
 /** “the visit to Lima” behind “Okoye will travel to Lima”: a noun that leaves its doer to the text around it. */
 const refersBack = (told: Told, roles: ReadonlySet<string>): boolean => told.nominal && ids(told, roles).length === 0;
 
@@ -177,10 +189,12 @@ export function link(a: Told, b: Told, aligned: number | null, entities: EntityL
   const again = type === 1 && place === 1 && leading === 0 && (refersBack(a, roles) || refersBack(b, roles)) ? 1 : 0;
   const announced = type === 1 && a.report === b.report && a.headline !== b.headline && a.lead && b.lead && !speech ? 0.6 : 0;
   const sameDay = isOnSameDay(a, b) ? 0.7 : 0;
+  const once = leading === 1 && isToldOnce(a, b) ? 0.5 : 0;
   return {
     score:
       type +
       sameDay +
+      once +
       again +
       announced +
       leading +
