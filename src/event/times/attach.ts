@@ -28,7 +28,7 @@ export function timesOf(view: ReportView, trigger: number, verb: number): number
     const holder = holderOf(view, time.first, time.last);
     const bound = isBound(view.text, time);
     if (!bound && tellsWhen(view, trigger, time, holder)) own.push(index);
-    if (own.includes(index) || isInAside(view.text, time, top)) return;
+    if (own.includes(index) || isInAside(view.text, time, top) || namesOther(view, time, holder, trigger)) return;
     if (bound) {
       if (isOnset(view, time, holder, top)) own.push(index);
       return;
@@ -41,10 +41,21 @@ export function timesOf(view: ReportView, trigger: number, verb: number): number
       happensIn(view, holder, top)
     )
       own.push(index);
-    else if (isNeighbour(view, holder, top)) near.push(index);
+    else if (isNeighbour(view, openerOf(view, time, holder), top)) near.push(index);
   });
   if (own.length > 0) return own.length > 1 ? withoutOldPlan(view, trigger, own) : own;
   return near.length > 0 ? near : loneTime(view, trigger, verb);
+}
+
+/** “the victory *of 6 October*”: the day tells which one is meant, and is no other happening’s. */
+const namesOther = ({ tokens }: ReportView, time: Time, holder: number, trigger: number): boolean =>
+  tokens.lower(time.first - 1) === 'of' && holder !== trigger && tokens.upos(holder) === 'NOUN';
+
+/** “*In a call on Monday* she thanked him and invited him”: what opens a sentence belongs to its verb and to those beside it. */
+function openerOf(view: ReportView, time: Time, holder: number): number {
+  if (holder < 0 || view.isVerb(holder)) return holder;
+  const above = view.verbAbove(holder);
+  return above > time.last && !view.hasRel(holder, ['nsubj', 'appos']) ? above : holder;
 }
 
 /** The predicate or noun that a time expression hangs on. */
@@ -75,7 +86,10 @@ const happens = new Set(NOUN_HAPPENS);
 function isNeighbour(view: ReportView, holder: number, top: number): boolean {
   const { tokens } = view;
   if (holder < 0 || REPORTING.has(tokens.lemma(holder))) return false;
-  const coordinated = (a: number, b: number): boolean => tokens.head(a) === b && view.hasRel(a, ['conj']);
+  // “thanks her and notes *that* the ship is expected on Monday”: the tree puts such a clause beside the verb.
+  const isClause = (verb: number): boolean =>
+    tokens.children(verb).some((child) => view.hasRel(child, ['mark']) && tokens.lower(child) === 'that');
+  const coordinated = (a: number, b: number): boolean => tokens.head(a) === b && view.hasRel(a, ['conj']) && !isClause(a);
   const infinitive = tokens.head(top) === holder && view.hasRel(top, ['xcomp', 'advcl']) && !view.hasRel(top, ['ccomp']);
   const below = tokens.head(holder) === top && view.hasRel(holder, ['xcomp']);
   const beside = coordinated(top, holder) || coordinated(holder, top);

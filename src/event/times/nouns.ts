@@ -52,7 +52,9 @@ interface Relative {
  */
 function relativeOf({ tokens }: ReportView, noun: number, time: Time): Relative | null {
   let pronoun = noun + 1;
-  while (PARTS_OF_NAMES.includes(tokens.upos(pronoun)) && !WHICH.has(tokens.lower(pronoun)) && pronoun < time.first) pronoun++;
+  const isName = (token: number): boolean => PARTS_OF_NAMES.includes(tokens.upos(token)) && !WHICH.has(tokens.lower(token));
+  // “of Chad, Niger and Mali, which”: a comma between two names
+  while ((isName(pronoun) || (tokens.form(pronoun) === ',' && isName(pronoun + 1))) && pronoun < time.first) pronoun++;
   if (tokens.form(pronoun) === ',') pronoun++;
   if (!WHICH.has(tokens.lower(pronoun)) || pronoun >= time.first) return null;
   let verb = pronoun + 1;

@@ -12,19 +12,21 @@ import { verbAbove } from './verb-above.js';
  * of the news. A statement on it may be as late as the report, unless who speaks took part in the news. A guess, and marked as one: the perfect
  * outside the lead, the pluperfect and everything dated elsewhere get none.
  */
-export function inferredWhen(report: DatedReport, mention: EventMention): DateValue | null {
+export function inferredWhen(report: DatedReport, mention: EventMention, speakers: readonly string[]): DateValue | null {
   const { reading, news, published } = report;
   if (published && isSaidNow(reading, mention)) return dayOfReport(published);
   if (mention.status !== 'occurred' || mention.background) return null;
   const main = mainClauseDate(reading.text, mention);
   if (main) return main;
   const told = simplePast(reading, mention) || (news !== null && isNews(reading, mention));
-  return news && told ? dayOfNews(reading, mention, news) : null;
+  if (!news || !told) return null;
+  const onOccasion = speakers.some((id) => report.present.has(id)) || isOnOccasion(reading, mention);
+  return dayOfNews(mention, news, onOccasion);
 }
 
-function dayOfNews(reading: ReportReading, mention: EventMention, news: NewsDay): DateValue {
+function dayOfNews(mention: EventMention, news: NewsDay, onOccasion: boolean): DateValue {
   const latest = news.published.from > news.day ? news.published.from : news.day;
-  const to = SPEECH.has(mention.type) && !tookPart(reading, mention, news.day) ? latest : news.day;
+  const to = SPEECH.has(mention.type) && !onOccasion ? latest : news.day;
   return {
     from: news.day,
     to,
@@ -39,27 +41,26 @@ function dayOfNews(reading: ReportReading, mention: EventMention, news: NewsDay)
   };
 }
 
-const SPEAKER: ReadonlySet<string> = new Set(['speaker', 'agent']);
-
-/** Who met, signed or travelled on the day of the news spoke on that occasion; an onlooker may have spoken until the report was printed. */
-function tookPart({ events, text }: ReportReading, { participants }: EventMention, day: string): boolean {
-  const speakers = new Set(participants.filter(({ role }) => SPEAKER.has(role)).map(({ chain }) => chain));
-  return events.some(
-    ({ type, status, times, participants: present }) =>
-      !SPEECH.has(type) &&
-      status === 'occurred' &&
-      times.some((index) => text.times[index]?.date?.from === day && text.times[index]?.date?.to === day) &&
-      present.some(({ chain }) => speakers.has(chain)),
-  );
+/** “said *afterwards*”, “told *a joint news conference*”, “said *after the signing*”: words that belong to the occasion, whoever speaks. */
+function isOnOccasion({ text: { tokens, sentences } }: ReportReading, { trigger, sentence }: EventMention): boolean {
+  const last = sentences[sentence]?.last ?? trigger;
+  for (let token = trigger + 1; token < last && !CLOSES.has(tokens.form(token)); token++) {
+    if (tokens.lower(token) === 'afterwards' || tokens.lower(token) === 'afterward') return true;
+    if (tokens.lower(token) === 'conference' && ['news', 'press'].includes(tokens.lower(token - 1))) return true;
+    if (tokens.lower(token) === 'after' && ['the', 'their', 'his', 'her'].includes(tokens.lower(token + 1))) return true;
+  }
+  return false;
 }
+
+const CLOSES: ReadonlySet<string> = new Set([',', ';', ':', '“', '”', '"', '(', '.']);
 
 /** “ordered him *on Wednesday* to leave, *accusing* him of …”, “called off a visit *in April* after the army *refused* …”: the date of the clause on which it hangs. */
 function mainClauseDate(text: AnnotatedText, { trigger, sentence }: EventMention): DateValue | null {
   const { tokens } = text;
   const top = tokens.upos(trigger) === 'VERB' ? trigger : verbAbove(tokens, trigger);
-  if (top < 0 || !tokens.rel(top).startsWith('advcl') || tokens.lower(top - 1) === 'before') return null;
-  const mark = tokens.children(top).find((child) => tokens.rel(child) === 'mark');
-  if (mark !== undefined ? !['after', 'when', 'as', 'while'].includes(tokens.lower(mark)) : tokens.xpos(top) !== 'VBG') return null;
+  if (top < 0 || !(tokens.rel(top).startsWith('advcl') || isApart(tokens, top)) || tokens.lower(top - 1) === 'before') return null;
+  const mark = markOf(tokens, top);
+  if (mark >= 0 ? !JOINING.has(tokens.lower(mark)) : tokens.xpos(top) !== 'VBG') return null;
   const main = governorOf(tokens, top);
   const dates = text.times.filter(
     (time) =>
@@ -77,10 +78,33 @@ function mainClauseDate(text: AnnotatedText, { trigger, sentence }: EventMention
   );
 }
 
+/** Behind these a clause shares the day of the one on which it hangs. */
+const JOINING: ReadonlySet<string> = new Set(['after', 'when', 'as', 'while']);
+// Between the conjunction and its verb stands a subject.
+const LONGEST_SUBJECT = 6;
+
+/** The conjunction that opens a clause; the tree often takes it for a preposition of the subject (“*after* the army refused”). -1 where there is none. */
+function markOf(tokens: AnnotatedText['tokens'], verb: number): number {
+  const mark = tokens.children(verb).find((child) => tokens.rel(child) === 'mark');
+  if (mark !== undefined || tokens.xpos(verb) !== 'VBD') return mark ?? -1;
+  for (let token = verb - 1; token >= Math.max(0, verb - LONGEST_SUBJECT); token--) {
+    if (tokens.form(token) === ',' || tokens.upos(token) === 'VERB') return -1;
+    if (tokens.upos(token) === 'SCONJ') return token;
+  }
+  return -1;
+}
+
+/** “left on Tuesday, hours after they had come, *accusing* the hosts”: behind a comma a participle hangs on the sentence, not on the clause before it. */
+const isApart = (tokens: AnnotatedText['tokens'], verb: number): boolean =>
+  tokens.xpos(verb) === 'VBG' && tokens.form(verb - 1) === ',' && ['advcl', 'conj'].includes(tokens.rel(verb));
+
 /** The finite verb above: “ordered him to *leave*, accusing …” hangs on the infinitive as often as on the order. */
 function governorOf(tokens: AnnotatedText['tokens'], clause: number): number {
+  const apart = isApart(tokens, clause);
+  const passes = (at: number): boolean =>
+    BELOW_FINITE.has(tokens.rel(at)) || isInfinitive(tokens, at) || (apart && tokens.rel(at) === 'advcl' && tokens.xpos(at) !== 'VBG');
   let at = tokens.head(clause);
-  while (at >= 0 && tokens.head(at) >= 0 && (BELOW_FINITE.has(tokens.rel(at)) || isInfinitive(tokens, at))) at = tokens.head(at);
+  while (at >= 0 && tokens.head(at) >= 0 && passes(at)) at = tokens.head(at);
   return at;
 }
 
@@ -107,8 +131,10 @@ const LEAD_SENTENCES = 2;
 function isNews({ text }: ReportReading, { trigger, sentence }: EventMention): boolean {
   const { tokens, sentences, article } = text;
   const first = sentences.find(({ block }) => article.blocks[block]?.kind === 'paragraph')?.index ?? 0;
-  if (sentence < first || sentence >= first + LEAD_SENTENCES || tokens.xpos(trigger) !== 'VBN') return false;
-  return tokens.children(trigger).some((child) => child < trigger && ['has', 'have'].includes(tokens.lower(child)));
+  // “Chad *has extended* a truce”: the verb above a noun tells.
+  const verb = tokens.upos(trigger) === 'VERB' ? trigger : verbAbove(tokens, trigger);
+  if (sentence < first || sentence >= first + LEAD_SENTENCES || verb < 0 || tokens.xpos(verb) !== 'VBN') return false;
+  return tokens.children(verb).some((child) => child < verb && ['has', 'have'].includes(tokens.lower(child)));
 }
 
 /** “The government thanks …”, “the ministry no longer denies”: words in a plain present are those of the day. */
@@ -134,6 +160,7 @@ function simplePast({ text: { tokens } }: ReportReading, { trigger }: EventMenti
   return (
     (tokens.xpos(trigger) === 'VBG' && tokens.rel(trigger).startsWith('advcl') && tokens.xpos(governorOf(tokens, trigger)) === 'VBD') ||
     tokens.xpos(trigger) === 'VBD' ||
+    isSaidOfQuotation(tokens, trigger) ||
     tokens
       .children(trigger)
       .some((child) => child < trigger && ['was', 'were'].includes(tokens.lower(child)) && tokens.rel(child) === 'aux:pass') ||
@@ -141,3 +168,7 @@ function simplePast({ text: { tokens } }: ReportReading, { trigger }: EventMenti
     (tokens.upos(trigger) !== 'VERB' && isVerbOfTheDay(tokens, tokens.head(trigger)))
   );
 }
+
+/** “…,” the minister *stated*: a form that is participle and past alike, beside a quotation. */
+const isSaidOfQuotation = (tokens: AnnotatedText['tokens'], verb: number): boolean =>
+  tokens.xpos(verb) === 'VBN' && tokens.rel(verb) === 'parataxis' && tokens.children(verb).every((child) => tokens.upos(child) !== 'AUX');

@@ -11,23 +11,33 @@ export interface DatedReport {
   readonly reading: ReportReading;
   readonly published: DateValue | null;
   readonly news: NewsDay | null;
+  /** Ids of those who took part in what happened on the day of the news. */
+  readonly present: ReadonlySet<string>;
   /** Time expressions that date some happening. */
   readonly claimed: ReadonlySet<number>;
 }
 
-export const datedReport = (reading: ReportReading, published: DateValue | null): DatedReport => ({
-  reading,
-  published,
-  news: newsDayOf(reading, published),
-  claimed: new Set(reading.events.flatMap(({ times }) => times)),
-});
+export function datedReport(
+  reading: ReportReading,
+  published: DateValue | null,
+  presentOn: (day: string) => ReadonlySet<string>,
+): DatedReport {
+  const news = newsDayOf(reading, published);
+  return {
+    reading,
+    published,
+    news,
+    present: news ? presentOn(news.day) : new Set(),
+    claimed: new Set(reading.events.flatMap(({ times }) => times)),
+  };
+}
 
 /** The date of a mention; of what was called off, where its own clause has none, the day for which a sentence behind it says that it had been planned. */
 export const dateOf = (report: DatedReport, mention: EventMention): DateValue | null =>
   ownDate(report, mention) ?? (mention.status === 'cancelled' ? plannedDay(report.reading.text, mention) : null);
 
 /** Sentences behind a cancellation in which its old day is looked for. */
-const SOON = 2;
+const SOON = 4;
 
 /** “Nepal on Monday postponed a meeting of ministers. … *The meeting had been scheduled for September 8*.” */
 function plannedDay({ tokens, times }: AnnotatedText, { trigger, sentence }: EventMention): DateValue | null {

@@ -3,6 +3,7 @@ import type { DateValue } from '../../values.js';
 import { edgeOf, lengthOf } from './length.js';
 import { inferredWhen } from './guess.js';
 import { dateOf, datedReport } from './mention-date.js';
+import { presentOn, SPEAKERS } from './present.js';
 import type { Participant, Told } from './types.js';
 
 type EntityOf = (report: string, chain: number) => string | null;
@@ -17,12 +18,17 @@ export function toldBy(
   holderOf: HolderOf,
 ): Told[] {
   return readings.flatMap((reading, order) => {
-    const published = publishedOf(reading.text.article.id);
-    const report = datedReport(reading, published);
+    const { id } = reading.text.article;
+    const published = publishedOf(id);
+    const idOf = (chain: number): string | null => entityOf(id, chain);
+    const whoOf = (mention: EventMention): Participant[] => participantsOf(mention, idOf, holderOf);
+    const report = datedReport(reading, published, (day) => presentOn(reading, day, whoOf, idOf));
     return reading.events.map((mention) => {
+      const participants = whoOf(mention);
       const when = dateOf(report, mention);
-      const guess = when === null && mention.times.length === 0 ? inferredWhen(report, mention) : null;
-      return toldOf(reading, order, mention, { entityOf, holderOf }, { when, guess, published });
+      const speakers = participants.flatMap(({ entity, role }) => (SPEAKERS.has(role) ? [entity] : []));
+      const guess = when === null && mention.times.length === 0 ? inferredWhen(report, mention, speakers) : null;
+      return toldOf(reading, order, mention, participants, idOf, { when, guess, published });
     });
   });
 }
@@ -31,23 +37,22 @@ function toldOf(
   reading: ReportReading,
   order: number,
   mention: EventMention,
-  { entityOf, holderOf }: { readonly entityOf: EntityOf; readonly holderOf: HolderOf },
+  participants: readonly Participant[],
+  idOf: (chain: number) => string | null,
   dates: Pick<Told, 'when' | 'guess' | 'published'>,
 ): Told {
   const { text } = reading;
-  const report = text.article.id;
-  const participants = participantsOf(mention, (chain) => entityOf(report, chain), holderOf);
   return {
-    report,
+    report: text.article.id,
     order,
     mention,
     participants,
     who: new Set(participants.map(({ entity }) => entity)),
-    place: mention.place === null ? null : entityOf(report, mention.place),
+    place: mention.place === null ? null : idOf(mention.place),
     ...dates,
     length: lengthOf(text, mention),
     edge: edgeOf(text, mention.trigger),
-    sources: sourcesOf(reading, mention, (chain) => entityOf(report, chain)),
+    sources: sourcesOf(reading, mention, idOf),
     lemma: text.tokens.lemma(mention.trigger),
     nominal: text.tokens.upos(mention.trigger) !== 'VERB',
     headline: text.article.blocks[text.sentences[mention.sentence]?.block ?? -1]?.kind === 'headline',

@@ -62,6 +62,8 @@ interface Thread {
   pastDay: Resolved | null;
   sentence: number;
   sentenceYear: number | null;
+  /** A week to come that the sentence has named: “next week”. */
+  sentenceWeek: Resolved | null;
 }
 
 function anchors(parsed: ParsedTime, thread: Thread, report: number | null, end: number | null, events: EventDays): Anchors {
@@ -74,6 +76,7 @@ function anchors(parsed: ParsedTime, thread: Thread, report: number | null, end:
     before: parsed.follows ? thread.previous : null,
     previousDay: parsed.lean > 0 ? thread.previousDay : (thread.pastDay ?? thread.previousDay),
     sentenceYear: thread.sentenceYear,
+    sentenceWeek: thread.sentenceWeek,
     event: (words) => events.dayOf(words, thread.sentence),
   };
 }
@@ -138,6 +141,7 @@ function note(thread: Thread, found: Found, shown: Resolved, reportEnd: number |
     thread.previousDay = shown;
     if (reportEnd !== null && shown.from <= reportEnd) thread.pastDay = shown;
   }
+  if (found.sentence >= 0 && shown.grain === 'week' && reportEnd !== null && shown.from > reportEnd) thread.sentenceWeek = shown;
   if (found.sentence >= 0 && shown.explicit && shown.grain === 'year' && !isBound(text, found)) thread.sentenceYear = Number(shown.value);
 }
 
@@ -145,12 +149,13 @@ function note(thread: Thread, found: Found, shown: Resolved, reportEnd: number |
 export function resolveAll(base: BaseText, found: readonly Found[], published: DateValue | null): TimeMention[] {
   const window = windowOf(published);
   const events = new EventDays(base);
-  const thread: Thread = { previous: null, previousDay: null, pastDay: null, sentence: -1, sentenceYear: null };
+  const thread: Thread = { previous: null, previousDay: null, pastDay: null, sentence: -1, sentenceYear: null, sentenceWeek: null };
   const { text } = base.article;
   return found.map((one) => {
     if (one.sentence !== thread.sentence) {
       thread.sentence = one.sentence;
       thread.sentenceYear = null;
+      thread.sentenceWeek = null;
     }
     const { parsed } = one;
     const { shown, agreed, readings } = outcome(parsed, thread, window, events);

@@ -28,17 +28,16 @@ function isLimit(text: string, start: number): boolean {
   return !VAGUE_EDGE.has((before?.[1] ?? '').toLowerCase());
 }
 
-const containsFrom = (expr: Expr, from: 'event'): boolean => expr.kind === 'offset' && expr.from === from;
+const SMALL: ReadonlySet<TimeUnit> = new Set(['day', 'week', 'month']);
 
-/** “on June 3, a week after …”: nothing but a comma between the two. */
-function repeats(text: string, before: Found | undefined, item: Item): boolean {
-  if (!before || !item.expr) return false;
-  const beside = /^unit-(?:before|after)$/.test(item.rule ?? '') && item.expr.kind === 'period';
-  if (!containsFrom(item.expr, 'event') && !beside) return false;
-  const offset = item.expr.kind === 'offset' ? item.expr : null;
-  const small = beside || offset?.unit === 'day' || offset?.unit === 'week' || offset?.unit === 'month';
-  return small && /^\s*(?:,|\(|—|–|-)\s*$/.test(text.slice(before.end, item.start)) && before.parsed.expr.kind !== 'open';
-}
+/** “on June 3, a week after …”, “on Friday, a day later than planned”: nothing but a comma between the two. */
+const repeats = (text: string, before: Found | undefined, item: Item, expr: Expr): boolean =>
+  before !== undefined &&
+  expr.kind === 'offset' &&
+  (expr.from === 'event' || isComparison(text, item)) &&
+  SMALL.has(expr.unit) &&
+  before.parsed.expr.kind !== 'open' &&
+  /^\s*(?:,|\(|—|–|-)\s*$/.test(text.slice(before.end, item.start));
 
 const isWeekday = (expr: Expr): boolean => expr.kind === 'cycle' && expr.cycle === 'weekday' && expr.shift === 'near';
 
@@ -95,8 +94,9 @@ function completed(base: BaseText, sentence: Sentence, item: Item, before: Found
   while (last < sentence.last && base.tokens.start(last) < item.end) last++;
   const expr = withEvent(text, item, item.expr, sentence);
   const lean = leanFor(base, sentence, first, last, expr);
+  const again = repeats(text, before, item, expr);
   const usable =
-    item.rule === 'in-length' && lean <= 0
+    (item.rule === 'in-length' && lean <= 0) || (isComparison(text, item) && !again)
       ? { expr: asDuration(item), rule: 'length' }
       : { expr: startOf(text, item, expr), rule: item.rule };
   return {
@@ -108,7 +108,7 @@ function completed(base: BaseText, sentence: Sentence, item: Item, before: Found
     parsed: {
       ...usable,
       lean,
-      repeats: expr.kind === 'offset' && repeats(text, before, item),
+      repeats: again,
       follows: follows(text, sentence, before, item),
       limit: isLimit(text, item.start),
       printed: false,
@@ -122,6 +122,10 @@ function startOf(text: string, item: Item, expr: Expr): Expr {
   const lasts = /\b(?:for|of|lasting|last|lasts)\s+(?:about |some |up to )?$/i.test(text.slice(Math.max(0, item.start - 20), item.start));
   return lasts && /\bfrom\b/i.test(text.slice(item.start, item.end)) ? expr.from : expr;
 }
+
+/** “a day later *than planned*”: how much later; a day only where one stands beside it. */
+const isComparison = (text: string, { rule, end }: Item): boolean =>
+  /^length-(?:later|earlier)$/.test(rule ?? '') && /^\s+than\b/.test(text.slice(end, end + 12));
 
 /** “in two years he rebuilt it”: behind a past tense the words state how long it took. */
 function asDuration(item: Item): Expr {

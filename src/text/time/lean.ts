@@ -57,8 +57,16 @@ function infinitive(base: BaseText, sentence: Sentence, to: number): Tense | nul
   const next = tokens.upos(to + 1);
   if (next !== 'VERB' && next !== 'AUX' && next !== 'X') return null;
   const before = to > sentence.first ? tokens.lower(to - 1) : '';
-  if (before === 'was' || before === 'were') return tokens.lower(to + 1) === 'have' ? FUTURE : OPEN;
+  // “was to open on Tuesday”: a day within a week of the report lies ahead, for nothing says what became of it; a month may be long over.
+  if (before === 'was' || before === 'were')
+    return tokens.lower(to + 1) === 'have' ? FUTURE : turnsOut(base, sentence, to) ? OPEN : PRESENT;
   return FUTURE_GOVERNORS.has(before) || governorOf(base, sentence, to) !== '' ? FUTURE : null;
+}
+
+/** “was to meet on Monday *but did not*”: the sentence tells what became of it. */
+function turnsOut({ tokens }: BaseText, { last }: Sentence, to: number): boolean {
+  for (let token = to + 2; token < last; token++) if (['but', 'however'].includes(tokens.lower(token))) return true;
+  return false;
 }
 
 /** The verb before “to” where a day or who is meant stands between: “agreed on Wednesday to send”, “invited the king, Ana Lind, to visit”. */
@@ -107,6 +115,10 @@ function cueAt(base: BaseText, sentence: Sentence, token: number): Tense | null 
   return null;
 }
 
+/** “after the walkout of 16 May and the failure of the meeting *planned* for Friday”: of the noun before it, and nothing about the clause. */
+const isOfNoun = ({ tokens }: BaseText, token: number): boolean =>
+  tokens.xpos(token) === 'VBN' && FUTURE_PARTICIPLES.has(tokens.lower(token)) && tokens.upos(token - 1) === 'NOUN';
+
 /** “will be opened”, “may not have left”: an auxiliary close before decides over a participle. */
 function withAuxiliary(base: BaseText, sentence: Sentence, token: number, cue: Tense): Tense {
   if (cue.lean >= 0) return cue;
@@ -147,7 +159,7 @@ export function tenseOf(base: BaseText, sentence: Sentence, first: number, last:
     if (cue) return withAuxiliary(base, sentence, i, cue);
   }
   for (let i = last; i < sentence.last; i++) {
-    if (RELATIVE.has(base.tokens.lower(i))) continue;
+    if (RELATIVE.has(base.tokens.lower(i)) || isOfNoun(base, i)) continue;
     const cue = cueAt(base, sentence, i);
     if (cue) return cue;
   }

@@ -20,6 +20,8 @@ export interface Anchors {
   readonly before: Resolved | null;
   /** A year printed earlier in the same sentence: “In 2014 … in March”. */
   readonly sentenceYear: number | null;
+  /** A week to come, named earlier in the same sentence: “next week … on Tuesday”. */
+  readonly sentenceWeek: Resolved | null;
   /** Day on which an event named by words of the report took place. */
   event(words: Span): Resolved | null;
 }
@@ -111,6 +113,11 @@ function resolveCycle(expr: CycleExpr, at: Anchors): Resolved | null {
       return plain(run, grain, { confidence: 'medium', anchor: `the year ${at.sentenceYear} before it`, guess: true, anchorFree: true });
   }
   if (at.report === null) return null;
+  const week = at.sentenceWeek;
+  if (week && expr.cycle === 'weekday' && expr.shift === 'near' && at.lean >= 0) {
+    const run = earliest(expr, week.from, false);
+    if (run && run.to <= week.to) return plain(run, grain, { confidence: 'medium', anchor: `the week of ${isoDay(week.from)} before it` });
+  }
   const chosen = choose(expr, at.report, at.lean);
   const { before } = at;
   const later = chosen && before && at.lean > 0 && chosen.run.from <= before.from ? earliest(expr, before.to, true) : null;

@@ -220,7 +220,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   part: partOfDay,
   quarter: quarterCheck,
   'past-unit': pastUnit,
-  'last-unit': always,
+  // “expected on the last day”: of whatever is told, and not yesterday.
+  'last-unit': (s) => !/^last\s+(?:day|hour|minute)$/i.test(s.text.slice(s.item.start, s.item.end)),
   deictic: (s) => !(s.item.capital && isCapital(s.before) && s.markBefore === ''),
   holiday: (s) =>
     !(s.markAfter === '' && /^(?:Island|Islands|Agreement|Accord|Accords|Rising|Carol|Bunny|Massacre|Fund|Seals?)$/.test(s.after)),

@@ -3,6 +3,8 @@ import { findTimes } from '../../../src/text/time/index.js';
 import { plainBase, publishedOn } from './plain.js';
 
 const NO_DATE = [
+  // of whatever is told
+  'The admiral is expected on the last day.',
   // names
   'Prime Minister Theresa May said the deal was dead.',
   'Mrs May told lawmakers to back her plan.',
