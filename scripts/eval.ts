@@ -22,6 +22,7 @@ const STORY_SETS: readonly (readonly [string, StorySet])[] = [
   ['stories', 'first'],
   ['own-stories', 'own'],
   ['new-stories', 'new'],
+  ['recent-stories', 'recent'],
   ['latest-stories', 'latest'],
 ];
 

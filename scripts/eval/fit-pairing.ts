@@ -14,7 +14,7 @@ import { unitsOf } from '../../src/story/claims/units.js';
 import type { StoryContext } from '../../src/story/context.js';
 import { dateReports } from '../../src/story/dating/index.js';
 import type { StoryDocument } from '../../src/story/index.js';
-import { type GoldClaim, seenCases, type StoryCase } from './gold-story.js';
+import { type GoldClaim, SEEN_SETS, seenCases, type StoryCase } from './gold-story.js';
 import { fitLogistic, type Labelled } from './logistic.js';
 import { scoreCase } from './score.js';
 import { covers, type Pair, spansOf } from './spans.js';
@@ -114,7 +114,7 @@ function heldOut(cases: readonly Case[]): (one: Case) => Weights {
 
 const cases = await read(process.argv[2] ?? fileURLToPath(new URL('../../test/stories', import.meta.url)));
 const others = heldOut(cases);
-for (const set of ['first', 'own', 'new', null]) {
+for (const set of [...SEEN_SETS, null]) {
   const chosen = cases.filter(({ story }) => set === null || (story.gold.set ?? 'first') === set);
   console.log(set === null ? 'all stories' : `${set} stories`);
   console.log(`  shipped weights           ${figuresOf(chosen, () => undefined)}`);

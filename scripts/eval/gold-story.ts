@@ -40,8 +40,8 @@ export interface GoldReport {
 /** `story-gold/1`: the record that a careful reader makes of one story. The conventions stand in `test/stories/README.md`. */
 export interface GoldStory {
   readonly format: string;
-  /** `own`: the twelve stories written after the first eight, `new`: the eight after those, `latest`: the last. On none was anything tuned when it came in. */
-  readonly set?: 'own' | 'new' | 'latest';
+  /** `own`: the twelve stories written after the first eight, `new` and `recent`: eight each after those, `latest`: those that stay unread. On none was anything tuned when it came in. */
+  readonly set?: Exclude<StorySet, 'first'>;
   readonly story: string;
   readonly reports: readonly GoldReport[];
   readonly kinship: readonly { readonly pair: readonly [string, string]; readonly label: string }[];
@@ -67,8 +67,12 @@ export interface StoryCase {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** The eight stories the project began with, the twelve written for it later, the eight after those, and the last. */
-export type StorySet = 'first' | 'own' | 'new' | 'latest';
+/** The eight stories the project began with, the twelve written for it later, twice eight after those, and the eight that stay unread. */
+export const STORY_SETS = ['first', 'own', 'new', 'recent', 'latest'] as const;
+export type StorySet = (typeof STORY_SETS)[number];
+
+/** Those whose misses may be read, and on which rules and weights may be made. */
+export const SEEN_SETS = STORY_SETS.filter((set) => set !== 'latest');
 
 /**
  * Reads every folder with a `gold.json` below `dir`, sorted by name; of one set only where it is named.

@@ -8,7 +8,7 @@ import type { Unit } from '../../src/story/claims/types.js';
 import { unitsOf } from '../../src/story/claims/units.js';
 import type { Claim } from '../../src/story/index.js';
 import { type CaseContext, readContexts } from './contexts.js';
-import type { GoldClaim } from './gold-story.js';
+import { type GoldClaim, SEEN_SETS } from './gold-story.js';
 import { scoreCase } from './score.js';
 import { covers, type Pair, spansOf } from './spans.js';
 
@@ -22,8 +22,6 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const FIGURES = ['claimsAligned', 'claimRelations', 'claimsOnly', 'differences', 'contradictions'];
-const SETS = ['first', 'own', 'new'] as const;
-type SetName = (typeof SETS)[number];
 
 interface Judged {
   readonly gold: GoldClaim;
@@ -137,7 +135,7 @@ function showOurs({ story: { gold, texts }, document }: CaseContext): void {
 
 const dir = fileURLToPath(new URL('../../test/stories', import.meta.url));
 const names = values.only?.split(',');
-for (const set of SETS.filter((name: SetName) => positionals.length === 0 || positionals.includes(name))) {
+for (const set of SEEN_SETS.filter((name) => positionals.length === 0 || positionals.includes(name))) {
   const sum: Tally = { claims: 0, aligned: 0, relation: 0, differs: [0, 0, 0], contradiction: [0, 0, 0] };
   const cases = (await readContexts(dir, set)).filter(({ story }) => !names || names.includes(story.name));
   if (cases.length === 0) continue;

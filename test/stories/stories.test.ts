@@ -9,7 +9,8 @@ test('there are stories', () => {
   expect(cases.filter(({ gold }) => gold.set === undefined)).toHaveLength(8);
   expect(cases.filter(({ gold }) => gold.set === 'own')).toHaveLength(12);
   expect(cases.filter(({ gold }) => gold.set === 'new')).toHaveLength(8);
-  expect(cases.filter(({ gold }) => gold.set === 'latest')).toHaveLength(16);
+  expect(cases.filter(({ gold }) => gold.set === 'recent')).toHaveLength(8);
+  expect(cases.filter(({ gold }) => gold.set === 'latest')).toHaveLength(8);
 });
 
 test.each(cases.map((story) => [story.name, story] as const))('the gold record of %s holds together', (_name, story) => {
