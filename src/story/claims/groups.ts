@@ -36,6 +36,12 @@ function bond(left: Group, right: Group, lookup: Lookup): number {
   return best.size ? [...best.values()].reduce((sum, score) => sum + score, 0) / best.size : 0;
 }
 
+/** The best pair of a claim with a group of other reports. */
+const tie = (unit: Unit, group: Group, lookup: Lookup): number =>
+  Math.max(0, ...group.map((other) => (other.report === unit.report ? 0 : lookup(unit, other))));
+
+const shareReport = (left: Group, right: Group): boolean => left.some(({ report }) => reportsOf(right).has(report));
+
 /** Claims of one report stand in one group where they are clauses of one sentence, or the report repeats itself. */
 function keepsHouse(left: Group, right: Group, lookup: Lookup, repeat: number): boolean {
   const all = [...left, ...right];
@@ -60,6 +66,7 @@ export function groupsOf(units: readonly Unit[], pairs: readonly Pair[], lookup:
     const left = groupOf.get(one.id) as Unit[];
     const right = groupOf.get(other.id) as Unit[];
     if (left === right || bond(left, right, lookup) < limits.average || !keepsHouse(left, right, lookup, limits.repeat)) continue;
+    if (score < limits.second && shareReport(left, right)) continue;
     const joined = [...left, ...right].sort((a, b) => a.id - b.id);
     for (const unit of joined) groupOf.set(unit.id, joined);
   }
@@ -124,12 +131,12 @@ export function starsOf(groups: readonly Unit[][], units: readonly Unit[], looku
 }
 
 /**
- * Adds to each group of several reports the best claim of every report that is missing there: one that stood alone, or one that stands in
- * another group and holds this one as well.
+ * Adds to each group of several reports the claim of every missing report that answers one of its claims best, whether it stood alone or in
+ * another group, since a long clause tells several things. One sure tie says more than the average of all: where a denial or a follow-up
+ * answers one report, the words of the others rarely fit it as well.
  */
 export function attachMissing(groups: readonly Unit[][], units: readonly Unit[], lookup: Lookup, limits: Limits): Unit[][] {
   const taken = new Set<number>();
-  const grouped = new Set(groups.filter((group) => group.length > 1).flatMap((group) => group.map(({ id }) => id)));
   const grown = groups.map((group) => {
     const present = reportsOf(group);
     if (present.size < 2) return group;
@@ -137,9 +144,9 @@ export function attachMissing(groups: readonly Unit[][], units: readonly Unit[],
       if (present.has(report)) return [];
       const top = best(
         units.filter((unit) => unit.report === report),
-        (unit) => bond([unit], group, lookup),
+        (unit) => tie(unit, group, lookup),
       );
-      return top && top.score >= (grouped.has(top.item.id) ? limits.attach : limits.attachFree) ? [top.item] : [];
+      return top && top.score >= limits.attach ? [top.item] : [];
     });
     for (const unit of added) taken.add(unit.id);
     return added.length ? [...group, ...added].sort((a, b) => a.id - b.id) : group;

@@ -73,14 +73,14 @@ export const LIMITS = {
   link: 0.17,
   /** Two groups join when their reports answer one another that well on average. */
   average: 0.1,
+  /** A further claim of a report that a group already holds asks for more: a sibling clause mostly tells a fact of its own. */
+  second: 0.25,
   /** A report repeats itself, lead and later sentence: asked for more than across reports. */
   repeat: 0.35,
   /** A precedent and a claim that is none, of two reports. */
   mixed: 0.6,
-  /** A long clause tells several things: it also joins a group that it answers this well on average. */
-  attach: 0.5,
-  /** The same for a claim that would stand alone. */
-  attachFree: 0.2,
+  /** A group takes the claim of a missing report that answers one of its claims this well. */
+  attach: 0.2,
   /** A claim that would stand alone takes counterparts out of other groups. */
   star: 0.2,
   /** Two claims that are this likely to tell the same stand side by side, whatever groups they are in. */

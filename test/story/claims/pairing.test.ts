@@ -112,6 +112,15 @@ describe('groups', () => {
   test('a report that is missing joins with its best claim', () => {
     expect(grouped(['A1', 'B1', 'C1'], { 'A1 B1': 0.9, 'A1 C1': 0.22, 'B1 C1': 0.24 })).toEqual(['A1 B1 C1']);
   });
+  test('one sure tie is enough for a report that is missing, also where its claim stands in another group', () => {
+    const scores = { 'A1 B1': 0.9, 'A2 C1': 0.9, 'B1 C1': 0.4, 'A1 C1': 0.05 };
+    expect(grouped(['A1', 'A2', 'B1', 'C1'], scores)).toEqual(['A1 B1 C1', 'A2 B1 C1']);
+  });
+  test('a sibling clause that answers half-heartedly stands alone, or with its own counterpart', () => {
+    const scores = { 'A1 B1': 0.9, 'A1 B2': 0.22, 'B1 B2': 0.5 };
+    expect(grouped(['A1', 'B1', 'B2'], scores)).toEqual(['A1 B1', 'A1 B2']);
+    expect(grouped(['A1', 'B1', 'B2'], { ...scores, 'A1 B2': 0.18 })).toEqual(['A1 B1', 'B2']);
+  });
 });
 
 test('logistic regression finds the sign that decides', () => {
