@@ -148,7 +148,7 @@ export const EMPTY_LEMMAS: ReadonlySet<string> = new Set(
 );
 
 /** Predicates that only say that something was or was not: what it was stands in their noun (“there was no call”, “no talks took place”). */
-export const EXISTENTIAL: ReadonlySet<string> = new Set('be exist occur happen take'.split(' '));
+export const EXISTENTIAL: ReadonlySet<string> = new Set('be exist occur happen take reach'.split(' '));
 
 /** Verbs by which a clause without a negation says that something was not done or not wanted. */
 export const REFUSALS: ReadonlySet<string> = new Set(

@@ -124,14 +124,20 @@ interface Told {
   readonly differences: readonly Difference[];
 }
 
-/** Two clauses that stand side by side in two groups part once: in the smaller group, which holds little else. */
-function onceEach(told: readonly Told[]): Told[] {
+/** How likely the claims of a group tell one thing, on average over its pairs of reports. */
+function cohesion(group: readonly Unit[], score: Lookup): number {
+  const pairs = group.flatMap((one, i) => group.slice(i + 1).flatMap((other) => (other.report === one.report ? [] : [score(one, other)])));
+  return pairs.reduce((sum, value) => sum + value, 0) / Math.max(1, pairs.length);
+}
+
+/** Two clauses that stand side by side in two groups part once: in the group that holds together best. */
+function onceEach(told: readonly Told[], score: Lookup): Told[] {
   const key = ({ kind, wordings }: Difference): string => `${kind} ${wordings.map((pair) => pair.join(' ')).join(' ')}`;
   const home = new Map<string, Told>();
   for (const one of told) {
     for (const difference of one.differences) {
       const known = home.get(key(difference));
-      if (!known || one.group.length < known.group.length) home.set(key(difference), one);
+      if (!known || cohesion(one.group, score) > cohesion(known.group, score)) home.set(key(difference), one);
     }
   }
   return told.map((one) => ({ ...one, differences: one.differences.filter((difference) => home.get(key(difference)) === one) }));
@@ -161,7 +167,7 @@ export function claimsOf(context: StoryContext, units: readonly Unit[], lookup: 
   );
   groups.sort((a, b) => (a[0]?.id ?? 0) - (b[0]?.id ?? 0));
   const told = groups.map((group) => ({ group, differences: differencesWithin(context, sidesOf(group), lookup) }));
-  const claims = onceEach(told).map(({ group, differences }) =>
+  const claims = onceEach(told, lookup).map(({ group, differences }) =>
     claimOf(context, group, new Set(group.map(({ report }) => report)).size > 1 ? verdictOf(differences) : null),
   );
   return [...withoutEchoes(claims), ...officeClaims(context)].map((claim, index) => ({ id: `c${index + 1}`, ...claim }));

@@ -1,6 +1,7 @@
 import type { Modality } from '../../event/index.js';
 import type { ClaimMention, PrecedentMention, Quantity } from '../../event/index.js';
 import type { DateValue, Span } from '../../values.js';
+import type { Roles } from './roles.js';
 
 /** A word, name, figure or date of a claim, under all keys by which the same thing may be found elsewhere. */
 export interface Item {
@@ -19,7 +20,7 @@ export interface DatedTime {
 }
 
 /** A claim of one report, ready for comparison. */
-export interface Unit {
+export interface Unit extends Roles {
   /** Position among all units of the story. */
   readonly id: number;
   readonly report: string;

@@ -7,6 +7,7 @@ import type { Span } from '../../values.js';
 import type { StoryContext, StoryReport } from '../context.js';
 import type { DatedTime, Item, Unit } from './types.js';
 import { readingOf, type Subject } from './reading.js';
+import { rolesOf } from './roles.js';
 import { keysInName, keysOf } from './words.js';
 
 const BASE: Readonly<Record<string, number>> = { VERB: 1, NOUN: 1, PROPN: 1, ADJ: 0.7, NUM: 0.6, ADV: 0.4 };
@@ -211,6 +212,24 @@ function eventsOf(context: StoryContext, report: StoryReport, claim: ClaimMentio
   return { events: new Set(ids), eventTypes: new Set(ids.map((id) => context.event(id).type)) };
 }
 
+function voicesOf(
+  context: StoryContext,
+  { id, reading: { text } }: StoryReport,
+  claim: ClaimMention,
+): Pick<Unit, 'sources' | 'namedSources' | 'onlyWitnesses' | 'attributed'> {
+  const vouching = claim.sources.flatMap((index) => {
+    const chain = text.chains.find((one) => one.id === text.attributions[index]?.source);
+    const entity = chain ? context.entityOf(id, chain.id) : null;
+    return chain && entity !== null ? [{ entity, named: chain.named }] : [];
+  });
+  return {
+    sources: [...new Set(vouching.map(({ entity }) => entity))],
+    namedSources: [...new Set(vouching.filter(({ named }) => named).map(({ entity }) => entity))],
+    onlyWitnesses: !text.tokens.rel(claim.predicate).startsWith('acl') && claim.sources.some((index) => isWitness(text, index)),
+    attributed: claim.sources.length > 0,
+  };
+}
+
 function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention, entities: ReadonlyMap<number, string>): Omit<Unit, 'id'> {
   const { text, precedents } = report.reading;
   const tokens = tokensWithin(text, claim);
@@ -224,13 +243,6 @@ function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention,
   const subject = claim.subject === null ? null : context.entityOf(report.id, claim.subject);
   if (subject) held.add(subject);
   const printed = claim.evidence.map((span) => text.article.text.slice(span.start, span.end)).join(' … ');
-  const vouching = claim.sources.flatMap((index) => {
-    const chain = text.chains.find(({ id }) => id === text.attributions[index]?.source);
-    const entity = chain ? context.entityOf(report.id, chain.id) : null;
-    return chain && entity !== null ? [{ entity, named: chain.named }] : [];
-  });
-  const sources = vouching.map(({ entity }) => entity);
-  const named = vouching.map((source) => source.named);
   const sentence = text.sentences[claim.sentence] ?? { start: 0, end: 0 };
   const countryOf = countryIn(context);
   return {
@@ -246,6 +258,10 @@ function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention,
     subjectNamed: claim.subject !== null && (text.chains.find((chain) => chain.id === claim.subject)?.named ?? false),
     subjectIsPerson: subject !== null && context.entity(subject).type === 'person',
     ...eventsOf(context, report, claim),
+    ...rolesOf(text, claim, tokens, (token) => {
+      const id = entities.get(token);
+      return id === undefined ? null : context.entity(id);
+    }),
     verbal: text.tokens.upos(claim.predicate) === 'VERB',
     toDo: governsInfinitive(text, claim.predicate),
     present: /^VB[PZ]$/.test(text.tokens.xpos(claim.predicate)),
@@ -256,10 +272,7 @@ function unitOf(context: StoryContext, report: StoryReport, claim: ClaimMention,
     quoted: quotedWords(text, claim, text.article.text.slice(sentence.start, sentence.end), sentence.start),
     modality: modalityOf(text.tokens, tokens),
     precedent: claim.precedent === null ? null : (precedents[claim.precedent] ?? null),
-    sources: [...new Set(sources)],
-    namedSources: [...new Set(sources.filter((_, i) => named[i]))],
-    onlyWitnesses: !text.tokens.rel(claim.predicate).startsWith('acl') && claim.sources.some((index) => isWitness(text, index)),
-    attributed: claim.sources.length > 0,
+    ...voicesOf(context, report, claim),
     bare:
       claim.precedent === null &&
       claim.quantities.length + times.length === 0 &&

@@ -68,6 +68,9 @@ export function namesOne(one: Quantity, other: Quantity): boolean {
   return keysOfLemma(other.unit).some((key) => keys.has(key));
 }
 
+/** The figure itself, without what its sense allows around it. */
+const point = (quantity: Quantity): Bounds => ({ low: quantity.value * factorOf(quantity), high: quantity.upTo * factorOf(quantity) });
+
 export type NumberVerdict = 'same' | 'rounded' | 'bounded' | 'apart' | 'far';
 
 /**
@@ -85,6 +88,8 @@ export function judgeNumbers(one: Quantity, other: Quantity): NumberVerdict {
   const within = (x: Bounds, y: Bounds): boolean => x.low >= y.low && x.high <= y.high;
   if (one.sense === 'about' && other.sense === 'exact' && within(b, a)) return 'rounded';
   if (other.sense === 'about' && one.sense === 'exact' && within(a, b)) return 'rounded';
+  // “about 300”, “some 310”: either lies in what the other allows.
+  if (senses.size === 1 && one.sense === 'about' && (within(point(other), a) || within(point(one), b))) return 'rounded';
   if (senses.size === 1 && one.upTo === one.value && other.upTo === other.value) {
     if (roundsTo(one.value, other.value) || roundsTo(other.value, one.value)) return 'rounded';
   }

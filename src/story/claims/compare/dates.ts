@@ -1,6 +1,7 @@
 import { PLAIN_CUES } from '../../../lexicon/claims.js';
+import { PHASES } from '../../../lexicon/rivals.js';
 import type { DatedTime, Difference, Unit } from '../types.js';
-import { samePredicate } from './deeds.js';
+import { samePredicate, shareThing } from './deeds.js';
 import { type SidePair, wording } from './pair.js';
 import { cameTrue } from './status.js';
 
@@ -56,6 +57,20 @@ function ofOtherTurns(a: Unit, b: Unit): boolean {
   const [one, other] = [turns(a), turns(b)];
   return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word));
 }
+
+/** “opens on May 21”, “will begin on May 23”. */
+const samePhase = (a: Unit, b: Unit): boolean =>
+  PHASES.some((verbs) => a.deeds.some((deed) => verbs.includes(deed)) && b.deeds.some((deed) => verbs.includes(deed))) && shareThing(a, b);
+
+/** “visits Dakar on Monday”, “goes on to Bamako on Tuesday”. */
+function inOtherPlaces({ isPlace }: SidePair, a: Unit, b: Unit): boolean {
+  const only = (unit: Unit, other: Unit): boolean => [...unit.entities].some((id) => isPlace(id) && !other.entities.has(id));
+  return only(a, b) && only(b, a);
+}
+
+/** Both are dated, and no date of the one may be the other's: two happenings, or two plans. */
+export const otherTime = (a: Unit, b: Unit): boolean =>
+  a.times.length > 0 && b.times.length > 0 && a.times.every((one) => b.times.every((other) => disjoint(one, other)));
 
 const END = /^(?:the )?end of /i;
 
@@ -129,7 +144,8 @@ export function compareDates(pair: SidePair): Difference[] {
     a &&
     b &&
     disjoint(a.time, b.time) &&
-    samePredicate(a.unit, b.unit) &&
+    (samePredicate(a.unit, b.unit) || samePhase(a.unit, b.unit)) &&
+    !inOtherPlaces(pair, a.unit, b.unit) &&
     !ofOtherTurns(a.unit, b.unit) &&
     !COUNTED_ON.test(a.time.text) &&
     !COUNTED_ON.test(b.time.text)

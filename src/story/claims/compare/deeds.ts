@@ -23,6 +23,17 @@ export const sameWord = (one: Unit, other: Unit): boolean => {
 
 const saysOnlyWhether = ({ claim }: Unit): boolean => EXISTENTIAL.has(claim.lemma);
 
+/** Events that are talk about something, or nothing in particular: two clauses of such a type may tell anything. */
+const SAYINGS: ReadonlySet<string> = new Set(['announce', 'state', 'accuse', 'deny', 'request', 'other']);
+
+/** “There was no phone call”, “a call had reached her”: one kind of happening, whatever word names it. */
+export const sameHappening = (one: Unit, other: Unit): boolean =>
+  [...one.eventTypes].some((type) => !SAYINGS.has(type) && other.eventTypes.has(type));
+
+/** The clause only says that something was not: “there was no call”, “no talks took place”. */
+export const saysOnlyThatNot = (unit: Unit): boolean =>
+  unit.claim.negated && saysOnlyWhether(unit) && (unit.claim.lemma !== 'take' || /\bplace\b/.test(unit.text));
+
 /**
  * The deed that the first turns on is named in the second, of the same doer: “expelled nobody”, “will answer by expelling”. “There was no call” has
  * its deed in the noun.
@@ -36,6 +47,13 @@ export function namesDeed(one: Unit, other: Unit): boolean {
 export function shareWord(one: Unit, other: Unit): boolean {
   const beside = (unit: Unit): readonly string[] => keysOf(unit.items.filter(({ kind, predicate }) => kind === 'word' && !predicate));
   return meet(beside(one), beside(other));
+}
+
+/** Somebody or something in common beside the predicate, however the story knows it: “the two ministers”. */
+export function shareThing(one: Unit, other: Unit): boolean {
+  const beside = (unit: Unit): readonly string[] =>
+    keysOf(unit.items.filter(({ kind, predicate }) => (kind === 'word' || kind === 'entity') && !predicate));
+  return shareEntity(one, other) || meet(beside(one), beside(other));
 }
 
 export const shareEntity = (one: Unit, other: Unit): boolean => [...one.entities].some((id) => other.entities.has(id));

@@ -1,6 +1,7 @@
 import { DENIALS, DISOWNED, REFUSALS, UNDONE } from '../../../lexicon/claims.js';
 import type { Difference, Unit } from '../types.js';
-import { namesDeed, samePredicate, sameWord, shareEntity, shareWord } from './deeds.js';
+import { namesDeed, sameHappening, samePredicate, saysOnlyThatNot, sameWord, shareEntity, shareWord } from './deeds.js';
+import { keysOfLemma } from '../words.js';
 import { type SidePair, wording } from './pair.js';
 import { phaseOf } from './status.js';
 
@@ -19,8 +20,25 @@ export const saysNo = (unit: Unit): boolean => undone(unit) || (unit.claim.negat
 const states = (unit: Unit): boolean =>
   !saysNo(unit) && phaseOf(unit) !== 'cancelled' && !REFUSALS.has(unit.claim.lemma) && (unit.verbal || phaseOf(unit) !== 'open');
 
+const namesNobodyElse = (no: Unit, yes: Unit): boolean => [...no.entities].every((id) => id === no.subject || yes.entities.has(id));
+
+/** “has not withdrawn its soldiers from Tina”, “withdrew them from Bahai”: each names a place, a state or a person that the other does not. */
+const ofOtherMatter = (one: Unit, other: Unit): boolean =>
+  one.claim.lemma === other.claim.lemma &&
+  ((namesElse(one, other) && namesElse(other, one)) || (otherThing(one, other) && !sharesObject(one, other)));
+const sharesObject = (one: Unit, other: Unit): boolean => objects(one).some((id) => other.entities.has(id));
+/** “met the king”, “did not meet the opposition leader”: neither object is named in the other clause. */
+const otherThing = (one: Unit, other: Unit): boolean => namesNot(one.thing, other) && namesNot(other.thing, one);
+const namesNot = (thing: string | null, { items }: Unit): boolean =>
+  thing !== null && !keysOfLemma(thing).some((key) => items.some(({ keys }) => keys.includes(key)));
+const namesElse = (one: Unit, other: Unit): boolean => objects(one).some((id) => !other.entities.has(id));
+const objects = ({ entities, subject, sources }: Unit): string[] => [...entities].filter((id) => id !== subject && !sources.includes(id));
+
 /** One clause says that the other's deed was not done: of the same people, or of the same matter. */
 export function isDenial(no: Unit, yes: Unit): boolean {
+  // “There was no phone call” names nobody: what happened is all that it has in common with what it denies.
+  if (saysOnlyThatNot(no) && states(yes) && namesNobodyElse(no, yes) && sameHappening(no, yes)) return true;
+  if (ofOtherMatter(no, yes)) return false;
   if (!saysNo(no) || !states(yes) || !(sameWord(no, yes) || shareEntity(no, yes))) return false;
   return (
     (samePredicate(no, yes) || namesDeed(undone(no) ? yes : no, undone(no) ? no : yes)) && (shareEntity(no, yes) || shareWord(no, yes))

@@ -4,10 +4,12 @@ import { compareDates } from './dates.js';
 import { compareNumbers } from './numbers.js';
 import { compareOpposites } from './opposites.js';
 import type { Comparer, SidePair } from './pair.js';
-import { compareDoers, comparePlaces, compareRanks } from './people.js';
+import { compareDoers, comparePlaces, compareRanks, compareSites } from './people.js';
+import { compareQuantifiers } from './quantifiers.js';
 import { comparePrecedents } from './precedents.js';
 import { compareRescheduled } from './rescheduled.js';
 import { compareQuotes } from './quotes.js';
+import { compareRivals } from './rivals.js';
 import { compareSources } from './sources.js';
 import { compareCommitments, compareStatus } from './status.js';
 
@@ -20,7 +22,10 @@ export const COMPARERS: readonly { readonly attribute: string; readonly compare:
   { attribute: 'who did it', compare: compareDoers },
   { attribute: 'in what rank', compare: compareRanks },
   { attribute: 'opposite statements', compare: compareOpposites },
+  { attribute: 'what it was', compare: compareRivals },
+  { attribute: 'in which state', compare: compareSites },
   { attribute: 'figures', compare: compareNumbers },
+  { attribute: 'all or most', compare: compareQuantifiers },
   { attribute: 'dates', compare: compareDates },
   { attribute: 'another day set', compare: compareRescheduled },
   { attribute: 'planned, done or off', compare: compareStatus },

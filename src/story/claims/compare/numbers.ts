@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../event/index.js';
-import type { Difference, Unit } from '../types.js';
+import type { DatedTime, Difference, Unit } from '../types.js';
 import { comparable, factorOf, judgeNumbers, namesOne } from './amounts.js';
 import {
   countedOnOneSide,
@@ -16,7 +16,8 @@ import {
   withPeriod,
   words,
 } from './figures.js';
-import { samePredicate } from './deeds.js';
+import { otherTime } from './dates.js';
+import { sameHappening, samePredicate } from './deeds.js';
 import type { SidePair } from './pair.js';
 
 /** Pairs the figures of two sides: equal amounts first, whatever they are said to count, then the nearest of one kind. Each is used once. */
@@ -49,11 +50,21 @@ function isShare(a: Found, b: Found): boolean {
   return Number.isInteger(ratio) && ratio >= 2 && ratio <= 10 && EACH.test((a.quantity.value < b.quantity.value ? a : b).unit.text);
 }
 
+const DAY = 86_400_000;
+const isLong = ({ date }: DatedTime): boolean => Date.parse(date.to) - Date.parse(date.from) > 27 * DAY;
+
+/** “this year” against “last year”: each figure is one period's own. */
+const ofOtherYears = (a: Unit, b: Unit): boolean => otherTime(a, b) && [...a.times, ...b.times].every(isLong);
+
 /** “20,000 a year” against “20,000 over three years”. */
 function otherPeriod(a: Found, b: Found): boolean {
   const [one, other] = [periodOf(a), periodOf(b)];
   return one !== null && other !== null && one !== other;
 }
+
+/** A toll may have risen when a later report counts, a stay may have become longer. */
+const grows = ({ unit, quantity }: Found): boolean => isToll(unit, quantity) || LENGTHS.has(quantity.unit ?? '');
+const LENGTHS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month']);
 
 /** @param late the reports are days apart, so that the count of the dead may have grown */
 function difference(a: Found, b: Found, late: boolean): Difference | null {
@@ -86,18 +97,24 @@ function difference(a: Found, b: Found, late: boolean): Difference | null {
     case 'apart':
       return make('differs', 'divergence');
     default:
-      return make('differs', late && (isToll(a.unit, a.quantity) || isToll(b.unit, b.quantity)) ? 'divergence' : 'contradiction');
+      return make('differs', late && (grows(a) || grows(b)) ? 'divergence' : 'contradiction');
   }
 }
 
 const ALIKE = 0.5;
+/** The same for lengths of time in clauses of other verbs and other doers: “the talks lasted two hours”, “they talked for five”. */
+const MUCH_ALIKE = 0.7;
+
+const sameSubject = (a: Unit, b: Unit): boolean => a.subject !== null && a.subject === b.subject;
 
 /** Shares and lengths of time stand in many clauses; they measure one thing where both clauses turn on one verb, or name what they are a share of. */
-function measuresOne(a: Found, b: Found): boolean {
+function measuresOne(a: Found, b: Found, score: number): boolean {
   const unit = a.quantity.unit ?? b.quantity.unit ?? '';
   if (isWhere(a) !== isWhere(b)) return false;
   if (!MEASURED_BY_VERB.has(unit) || samePredicate(a.unit, b.unit)) return true;
   if (isLeadIn(a) || isLeadIn(b)) return false;
+  // “a three-day visit”, “left after four days”: how long one happening took.
+  if (unit !== 'percent' && score >= (sameHappening(a.unit, b.unit) || sameSubject(a.unit, b.unit) ? ALIKE : MUCH_ALIKE)) return true;
   const [one, other] = [wholeOf(a), wholeOf(b)];
   return one !== null && one === other;
 }
@@ -126,7 +143,7 @@ export function compareNumbers({ left, right, score, daysApart }: SidePair): Dif
     ...paired(figuresOf(left), figuresOf(right))
       // Prisoners and people are held against one another only in clauses that are much alike.
       .filter(([a, b]) => score >= ALIKE || a.quantity.value === b.quantity.value || namesOne(a.quantity, b.quantity))
-      .filter(([a, b]) => measuresOne(a, b))
+      .filter(([a, b]) => measuresOne(a, b, score) && !ofOtherYears(a.unit, b.unit))
       .flatMap(([a, b]) => difference(a, b, late) ?? []),
     ...countedOnOneSide(left, right),
   ];

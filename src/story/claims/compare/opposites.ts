@@ -1,8 +1,10 @@
 import { OPPOSITES } from '../../../lexicon/opposites.js';
 import type { Difference, Unit } from '../types.js';
-import { shareEntity } from './deeds.js';
+import { otherTime } from './dates.js';
+import { shareEntity, shareWord } from './deeds.js';
 import { cameToNothing, compareDisowned, isDenial, saysNo, wasDone } from './denials.js';
 import { type SidePair, wording } from './pair.js';
+import { phaseOf } from './status.js';
 
 const SIDES = new Map<string, { row: number; side: 0 | 1 }[]>();
 for (const [row, { one, other }] of OPPOSITES.entries()) {
@@ -10,10 +12,14 @@ for (const [row, { one, other }] of OPPOSITES.entries()) {
   for (const lemma of other) SIDES.set(lemma, [...(SIDES.get(lemma) ?? []), { row, side: 1 }]);
 }
 
+/** “remains closed” gives the state that “closed” brings about. */
+const sidesOf = (lemma: string): readonly { row: number; side: 0 | 1 }[] =>
+  SIDES.get(lemma) ?? SIDES.get(lemma.replace(/ed$/, 'e')) ?? SIDES.get(lemma.replace(/ed$/, '')) ?? [];
+
 /** Verbs that cannot both be true: “accepted” against “declined”. */
 export function areOpposite(one: string, other: string): boolean {
-  const sides = SIDES.get(one) ?? [];
-  return (SIDES.get(other) ?? []).some((b) => sides.some((a) => a.row === b.row && a.side !== b.side));
+  const sides = sidesOf(one);
+  return sidesOf(other).some((b) => sides.some((a) => a.row === b.row && a.side !== b.side));
 }
 
 /** How alike two clauses must be before opposite verbs are held against each other, and before a denial is held against what it denies. */
@@ -31,12 +37,19 @@ const isCondition = (unit: Unit, side: readonly Unit[]): boolean =>
 /** “she lost to him” and “he won against her” tell one thing from two sides. */
 const converse = (a: Unit, b: Unit): boolean => a.subject !== null && b.subject !== null && a.subject !== b.subject;
 
+/** “was closed on Monday”, “will be reopened in June”: one after the other. */
+const inTurn = (a: Unit, b: Unit): boolean => otherTime(a, b) || (phaseOf(a) === 'planned') !== (phaseOf(b) === 'planned');
+
 type Clash = 'denied' | 'opposed';
 
 function clashOf(a: Unit, b: Unit, score: number): Clash | null {
   if (score >= DENIED && (isDenial(a, b) || isDenial(b, a))) return 'denied';
-  const opposed = a.claim.negated === b.claim.negated && areOpposite(a.claim.lemma, b.claim.lemma) && !converse(a, b);
-  return opposed && score >= SURE && shareEntity(a, b) ? 'opposed' : null;
+  const opposed =
+    a.claim.negated === b.claim.negated &&
+    a.deeds.some((one) => b.deeds.some((other) => areOpposite(one, other))) &&
+    !converse(a, b) &&
+    !inTurn(a, b);
+  return opposed && score >= SURE && (shareEntity(a, b) || shareWord(a, b)) ? 'opposed' : null;
 }
 
 /** “met” against “did not meet”, “rose” against “fell”: one clause denies what the other states, of the same people. */

@@ -1,6 +1,10 @@
 import { RANKS_OF_ARMS } from '../../../lexicon/claims.js';
+import { SINGLE_DOER } from '../../../lexicon/rivals.js';
+import type { Party } from '../roles.js';
 import type { Difference, Unit } from '../types.js';
-import { samePredicate } from './deeds.js';
+import { samePredicate, shareEntity, shareWord } from './deeds.js';
+import { otherTime } from './dates.js';
+import { saysNo, wasDone } from './denials.js';
 import { type SidePair, wording } from './pair.js';
 
 /** How alike two clauses must be before different doers are held against each other. */
@@ -11,21 +15,46 @@ const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =
 /** Who acts for another did it himself: “handed over the goods on behalf of the president”. */
 const INSTEAD = /\b(?:on behalf of|in the name of|standing in for|in place of|instead of)\b/i;
 
-/**
- * Who did it: the same deed to the same people, another doer. Both doers are named people, neither stands in the other's clause,
- * and the clauses share somebody else.
- */
+const SINGLE: ReadonlySet<string> = new Set(SINGLE_DOER);
+const isSingle = ({ deeds }: Unit): boolean => deeds.some((deed) => SINGLE.has(deed));
+
+/** “on behalf of” joins two doers; otherwise who stands in the other's clause has another part in it. */
+const standsIn = (doer: Party, { entities, text }: Unit): boolean =>
+  doer.entity !== null && entities.has(doer.entity) && !INSTEAD.test(text);
+
+const apart = (one: Party, other: Party): boolean =>
+  one.isPerson && other.isPerson ? one.entity !== other.entity : otherState(one, other);
+
+const otherState = (one: Party, other: Party): boolean =>
+  one.countries.size > 0 && other.countries.size > 0 && [...one.countries].every((country) => !other.countries.has(country));
+
+/** Two named people did one deed to somebody, and neither has another part in the other's clause. */
+const otherPerson = (a: Unit, b: Unit): boolean =>
+  a.doer !== null &&
+  b.doer !== null &&
+  a.doer.isPerson &&
+  b.doer.isPerson &&
+  a.doer.entity !== b.doer.entity &&
+  overlap(a.entities, b.entities) >= 1 &&
+  !standsIn(a.doer, b) &&
+  !standsIn(b.doer, a);
+
+/** A deed that has one doer, done by one state in the one report and by another in the other; also where the two change places. */
+const otherSide = (a: Unit, b: Unit): boolean =>
+  a.doer !== null && b.doer !== null && isSingle(a) && isSingle(b) && apart(a.doer, b.doer) && (shareEntity(a, b) || shareWord(a, b));
+
+/** Who did it: the same deed, another doer. */
 export function compareDoers(pair: SidePair): Difference[] {
-  const { left, right, score, isPerson, kinship } = pair;
+  const { left, right, score, kinship } = pair;
   const acted = actedFor(pair);
   if (acted.length > 0) return acted;
   if (score < SURE) return [];
   for (const a of left) {
     for (const b of right) {
-      if (!a.subject || !b.subject || a.subject === b.subject || !isPerson(a.subject) || !isPerson(b.subject)) continue;
-      if (!a.subjectNamed || !b.subjectNamed || !samePredicate(a, b) || overlap(a.entities, b.entities) < 1) continue;
-      if ((b.entities.has(a.subject) && !INSTEAD.test(b.text)) || (a.entities.has(b.subject) && !INSTEAD.test(a.text))) continue;
-      const severity = kinship === 'independent' ? 'divergence' : 'contradiction';
+      if (!samePredicate(a, b) || saysNo(a) || saysNo(b)) continue;
+      const single = otherSide(a, b);
+      if (!single && !otherPerson(a, b)) continue;
+      const severity = !single && kinship === 'independent' ? 'divergence' : 'contradiction';
       return [{ kind: 'participant', relation: 'differs', severity, wordings: [wording(a), wording(b)], topic: null }];
     }
   }
@@ -66,6 +95,26 @@ export function compareRanks({ left, right, score }: SidePair): Difference[] {
   const [a, b] = [ranked(left), ranked(right)];
   if (!a || !b || a.claim.lemma === b.claim.lemma || (score < SURE && (a.subject === null || a.subject !== b.subject))) return [];
   return [{ kind: 'role', relation: 'differs', severity: 'contradiction', wordings: [wording(a), wording(b)], topic: null }];
+}
+
+const isSaying = ({ eventTypes }: Unit): boolean =>
+  eventTypes.size === 0 || [...eventTypes].every((type) => type === 'state' || type === 'announce');
+
+const oneEvent = (a: Unit, b: Unit): boolean => !isSaying(a) && [...a.events].some((event) => b.events.has(event));
+
+/** Where it was done: one deed or one event, in two states. */
+export function compareSites({ left, right, score }: SidePair): Difference[] {
+  if (score < SURE) return [];
+  for (const a of left) {
+    for (const b of right) {
+      if (!a.site || !b.site || !otherState(a.site, b.site) || saysNo(a) || saysNo(b) || otherTime(a, b)) continue;
+      if (!samePredicate(a, b) && !oneEvent(a, b)) continue;
+      if ((a.site.entity !== null && b.entities.has(a.site.entity)) || (b.site.entity !== null && a.entities.has(b.site.entity))) continue;
+      const severity = wasDone(a) && wasDone(b) ? 'contradiction' : 'divergence';
+      return [{ kind: 'place', relation: 'differs', severity, wordings: [wording(a), wording(b)], topic: null }];
+    }
+  }
+  return [];
 }
 
 const places = (units: readonly Unit[], isPlace: (id: string) => boolean): Map<string, Unit> =>

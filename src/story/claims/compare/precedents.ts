@@ -101,6 +101,21 @@ const datedByOne = (a: Unit, b: Unit, one: PrecedentMention, other: PrecedentMen
 const finer = (a: PrecedentMention, b: PrecedentMention): boolean =>
   dated(a) && dated(b) && a.kind === b.kind && a.since !== b.since && sameBaseline(a, b);
 
+const HOLDS = /\b(?:is|was|were|are|be|been|become|becomes|became|becoming|made)\b/i;
+
+/**
+ * “Kenya was the first to recognise it” against “Uganda was”: one record, two holders. False where the two hold other ranks of one row (“the
+ * second country”); null where the clauses do not both say who holds it.
+ */
+function heldByOthers(a: Unit, b: Unit, one: PrecedentMention, other: PrecedentMention): boolean | null {
+  if (!a.subject || !b.subject || a.subject === b.subject || !a.subjectNamed || !b.subjectNamed) return null;
+  if (!HOLDS.test(a.text) || !HOLDS.test(b.text) || one.scope === 'person' || other.scope === 'person') return null;
+  if (!likeSubjects(one, other) || !namesNoOther(one, other) || !sameBaseline(one, other)) return null;
+  return rank(one) === rank(other);
+}
+
+const rank = ({ kind, n }: PrecedentMention): string => (kind.startsWith('first') ? '1' : `${kind} ${n ?? ''}`);
+
 /** Whose first, last or highest it is. */
 export function comparePrecedents({ left, right }: SidePair): Difference[] {
   const a = left.find((unit) => unit.precedent);
@@ -110,6 +125,8 @@ export function comparePrecedents({ left, right }: SidePair): Difference[] {
     { kind: 'precedent-subject', relation, severity, wordings: [wording(a), wording(b)], topic: null },
   ];
   if (datedByOne(a, b, a.precedent, b.precedent)) return make('more-specific', 'presentation');
+  const held = heldByOthers(a, b, a.precedent, b.precedent);
+  if (held !== null) return held ? make('differs', 'contradiction') : [];
   const severity = retells(a, b, a.precedent, b.precedent) ? null : conflict(a.precedent, b.precedent);
   if (severity) return make('differs', severity);
   return finer(a.precedent, b.precedent) ? [{ ...(make('more-specific', 'presentation')[0] as Difference), kind: 'date' }] : [];

@@ -1,3 +1,4 @@
+import { DONE_BY_DECIDING } from '../../../lexicon/rivals.js';
 import { COMMITMENTS, OFFERS, PLAIN_CUES, RESOLVES } from '../../../lexicon/claims.js';
 import type { Difference, Unit } from '../types.js';
 import { samePredicate } from './deeds.js';
@@ -49,6 +50,16 @@ const OFF = 0.5;
 /** A condition is neither planned nor done. */
 const CONDITION = /^(?:if|unless|whether|over who)\b/i;
 
+/** Told as past, a plan leaves open what came of it. */
+const PAST_PLAN = /\b(?:was|were|had)\b/;
+
+/** A body that decides has done it; who only agreed to may still have to. */
+const DECIDES: ReadonlySet<string> = new Set(['decide', 'vote']);
+
+/** “decided to suspend the sanctions”, “suspended the sanctions”: the decision is the deed. */
+const decidedAndDone = (decided: Unit, done: Unit): boolean =>
+  DECIDES.has(decided.claim.lemma) && DONE_BY_DECIDING.has(done.claim.lemma) && decided.deeds.includes(done.claim.lemma);
+
 /** Planned in one report, done or called off in the other. */
 export function compareStatus(pair: SidePair): Difference[] {
   const [a, b] = [phase(pair.left), phase(pair.right)];
@@ -57,6 +68,9 @@ export function compareStatus(pair: SidePair): Difference[] {
   const phases = new Set([a[0], b[0]]);
   const off = phases.has('cancelled') && phases.has('planned') && pair.score >= OFF;
   if (!off && !samePredicate(a[1], b[1])) return [];
+  // “had been scheduled for Friday” bears out “will not be signed on Friday”.
+  if (phases.has('cancelled') && [a, b].some(([stage, unit]) => stage === 'planned' && PAST_PLAN.test(unit.text))) return [];
+  if (decidedAndDone(a[1], b[1]) || decidedAndDone(b[1], a[1])) return [];
   // “agreed to set up”, “agreed on in Khiva”: one word given, told twice.
   if (a[1].claim.lemma === b[1].claim.lemma && (commits(a[1]) || commits(b[1]))) return [];
   if (cameTrue(pair))
@@ -88,8 +102,9 @@ export function compareCommitments({ left, right, score }: SidePair): Difference
   const promised = a ?? b;
   const others = a ? right : left;
   if (!promised || (a && b) || others.some(binds)) return [];
-  const done = others.find((unit) => phaseOf(unit) === 'done' && shareMatter(unit, promised));
-  if (!done) return [];
+  const offered = OFFERS.has(promised.claim.lemma);
+  const done = others.find((unit) => (phaseOf(unit) === 'done' || (offered && phaseOf(unit) === 'planned')) && shareMatter(unit, promised));
+  if (!done || decidedAndDone(promised, done)) return [];
   const wordings = a ? [wording(promised), wording(done)] : [wording(done), wording(promised)];
   return [{ kind: 'status', relation: 'differs', severity: 'divergence', wordings, topic: null }];
 }
