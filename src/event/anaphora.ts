@@ -1,12 +1,17 @@
 import { caseOf } from './clause.js';
 import type { Draft } from './draft.js';
 import { fillersOf } from './fillers.js';
+import { asParties } from './parties.js';
 import type { ReportView } from './view.js';
 
 /** “the visit”, “this trip”: a definite noun without participants of its own takes those of the last happening of its type. */
 export function resolveAnaphora(view: ReportView, drafts: readonly Draft[]): Draft[] {
   const ordered = [...drafts].sort((a, b) => a.trigger - b.trigger || a.rank - b.rank);
   const resolved: Draft[] = [];
+  const pushParties = (draft: Draft): void => {
+    const participants = asParties(view, draft, ordered);
+    if (participants.length > 0) resolved.push({ ...draft, participants });
+  };
   for (const draft of ordered) {
     const truce = draft.participants.length === 0 && draft.type === 'attack' ? truceBeside(view, draft, ordered) : undefined;
     if (draft.participants.length > 0 || strikesPlace(view, draft)) resolved.push(draft);
@@ -14,6 +19,7 @@ export function resolveAnaphora(view: ReportView, drafts: readonly Draft[]): Dra
     else if (view.isVerb(draft.trigger)) {
       const agreed = draft.type === 'sign' ? agreedBefore(view, draft, resolved) : undefined;
       if (agreed) resolved.push({ ...draft, participants: agreed.participants.map((party) => ({ ...party, role: 'signatory' })) });
+      else pushParties(draft);
     } else {
       const source = isDefinite(view, draft.trigger) && !isSpecified(view, draft) ? lastOf(resolved, draft) : undefined;
       if (source)
@@ -24,6 +30,7 @@ export function resolveAnaphora(view: ReportView, drafts: readonly Draft[]): Dra
           times: draft.times,
           status: inherited(draft, source),
         });
+      else pushParties(draft);
     }
   }
   return resolved
@@ -67,10 +74,23 @@ function strikesPlace(view: ReportView, { type, trigger, place }: Draft): boolea
   return tokens.children(trigger).some((child) => isStruck(child) && (meansPlace(child) || tokens.children(child).some(meansPlace)));
 }
 
+/** Words before a noun that has been told before; “a *second* test” is by whoever made the first. */
+const POINTS_BACK: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'his',
+  'her',
+  'their',
+  'second',
+  'third',
+  'fourth',
+  'further',
+]);
+
 function isDefinite(view: ReportView, noun: number): boolean {
-  return view.tokens
-    .children(noun)
-    .some((child) => ['the', 'this', 'that', 'these', 'his', 'her', 'their'].includes(view.tokens.lower(child)));
+  return view.tokens.children(noun).some((child) => POINTS_BACK.has(view.tokens.lower(child)));
 }
 
 /** “the downing of flight MH17 in 2014” says itself which one it is. */

@@ -31,7 +31,8 @@ export function collectiveOf(view: ReportView, token: number): Chain[] {
   // “urged restraint on both”: sides, countries or people; only as a subject is it mostly people.
   if (tokens.lower(token) === 'both' && !view.hasRel(token, ['nsubj'])) return [];
   const people = titles.has(lemma) || untitled.has(lemma) || BARE.has(tokens.lower(token));
-  return people ? lastNamed(view, 'person', token, number) : [];
+  const found = people ? lastNamed(view, 'person', token, number) : [];
+  return found.length > 0 || !BARE.has(tokens.lower(token)) ? found : lastStates(view, token, number);
 }
 
 /** “The presidents are to meet again”: all whom the report named with that title, where they are two to four. */
@@ -98,6 +99,18 @@ function countOf(view: ReportView, token: number): number {
 function lastNamed(view: ReportView, type: 'state' | 'person', token: number, number: number): Chain[] {
   const nearest = named(view, token, type, REACH);
   return nearest.length < number ? [] : nearest.slice(0, number);
+}
+
+/** “The *three* are to meet again”: the states that a sentence shortly before names, where it names as many as the number says. */
+function lastStates(view: ReportView, token: number, number: number): Chain[] {
+  const sentence = view.tokens.sentenceOf(token);
+  const near = named(view, token, 'state', REACH);
+  for (let back = sentence - 1; back >= sentence - REACH; back--) {
+    const there = near.filter(({ mentions }) => mentions.some((mention) => mention.sentence === back));
+    if (there.length === number) return there;
+    if (there.length > number) return [];
+  }
+  return [];
 }
 
 /** Of the states named before in the report, those it speaks of most: the two whom it is about. */

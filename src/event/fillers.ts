@@ -37,6 +37,7 @@ function ownFillers(view: ReportView, token: number, depth: number): Filler[] {
   if (meant >= 0 && meant !== token && depth < 4) return fillersOf(view, meant, depth + 1);
   const listed = depth > 3 ? [] : namedBeside(view, token, depth);
   if (listed.length > 0) return listed;
+  if (view.tokens.lower(token) === 'there') return lastPlace(view, token);
   const owned = possessorAsHead(view, token);
   if (owned >= 0 && depth < 4) return fillersOf(view, owned, depth + 1);
   const titled = (view.headed(token) ?? insideName(view, token)) ? undefined : nameBehindTitle(view, token);
@@ -53,6 +54,18 @@ function ownFillers(view: ReportView, token: number, depth: number): Filler[] {
   const isRegion = located !== undefined && nested.every(({ chain }) => chain.type === 'place');
   if (nested.length > 0 && !isRegion) return nested;
   return located ? [{ token, chain: located.chain }] : [];
+}
+
+/** “Elections were held *there*”: the state or place last named, no more than a sentence before. */
+function lastPlace({ tokens, text }: ReportView, token: number): Filler[] {
+  const sentence = tokens.sentenceOf(token);
+  let last: { readonly chain: Chain; readonly at: number } | null = null;
+  for (const chain of text.chains) {
+    if (chain.type !== 'state' && chain.type !== 'place') continue;
+    const at = chain.mentions.findLast((mention) => mention.end <= tokens.start(token) && sentence - mention.sentence <= 1)?.start ?? -1;
+    if (at > (last?.at ?? -1)) last = { chain, at };
+  }
+  return last ? [{ token, chain: last.chain }] : [];
 }
 
 /** “the presidents of Chad, *Niger and Mali*”, where the tree hangs the other states on the title: there too their presidents are meant. */

@@ -83,6 +83,7 @@ function fillFromChildren(view: ReportView, verb: number, passive: boolean, slot
     else if (view.hasRel(child, ['nsubj']) && child > verb && caseOf(view, child) !== '') putPhrase(view, child, passive, slots);
     else if (view.hasRel(child, ['xcomp', 'ccomp']) || (rel === 'advcl' && tokens.xpos(child) === 'VB')) put(slots, 'comp', [child]);
     else if (view.hasRel(child, ['obl', 'nmod'])) putPhrase(view, child, passive, slots);
+    else if (rel === 'advmod' && tokens.lower(child) === 'there' && child > verb) put(slots, 'in', [child]);
   }
 }
 

@@ -40,6 +40,7 @@ export function castOf(scene: FlagScene, compiled: CompiledRow, isNoun: boolean)
   for (const { chain, token } of statesOfForces(scene.view, compiled.type, cast.participants))
     cast.add(chain, token, compiled.type === 'send-troops' ? 'sender' : 'agent', 'mod');
   if (cast.place === null) cast.place = placeNear(scene);
+  if (compiled.type === 'hold-event') cast.addHost(scene);
   return { participants: cast.participants, place: cast.place };
 }
 
@@ -150,6 +151,16 @@ class CastBuilder {
     if (this.participants.some((other) => other.chain === chain.id)) return;
     const capacity = capacityOf(this.view, chain, token);
     this.participants.push({ chain: chain.id, role, capacity, token, ...(office === undefined ? {} : { office }) });
+  }
+
+  /** “a forum will be held in Vladivostok”: where nobody is said to hold it, the state where it takes place is its host. */
+  addHost(scene: FlagScene): void {
+    if (this.participants.some(({ role }) => role === 'organiser' || role === 'host')) return;
+    const filler = ['in', 'at', 'near']
+      .flatMap((slot) => scene.fillers(slot))
+      .find(({ chain }) => chain.type === 'place' || chain.type === 'state');
+    const state = filler?.chain.type === 'place' ? this.#stateOf(filler.chain) : filler?.chain;
+    if (filler && state) this.#push(state, filler.token, 'host');
   }
 
   /** The state whose seat of government the place is, where the report speaks of that state. */

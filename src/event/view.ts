@@ -21,6 +21,9 @@ export class ReportView {
 
   #add(located: LocatedMention): void {
     const { mention } = located;
+    // “LAGOS, Nigeria: Officials said …”: where the report is written does nothing in its first sentence.
+    const dateline = this.text.article.datelineSpan;
+    if (dateline && mention.start >= dateline.start && mention.end <= dateline.end) return;
     const before = this.#byHead.get(mention.head);
     if (!before || length(before.mention) < length(mention)) this.#byHead.set(mention.head, located);
     for (let token = mention.first; token < mention.last; token++) {

@@ -8,7 +8,7 @@ export const TITLE_NOUNS: readonly string[] =
   'president leader minister premier chancellor king queen ambassador general emir sultan envoy governor mayor'.split(' ');
 
 /** Nouns for people that say nothing of an office: “the two men”. */
-export const UNTITLED_NOUNS: readonly string[] = 'man woman statesman politician official counterpart'.split(' ');
+export const UNTITLED_NOUNS: readonly string[] = 'man woman statesman politician official counterpart interlocutor'.split(' ');
 
 /** Titles of those who lead a state or its government: any of them is a “leader”. */
 export const LEADER_TITLES: readonly string[] = [

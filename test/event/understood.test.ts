@@ -134,3 +134,73 @@ test('an aside on the first place does not hide the second', () => {
     ['agent=Ana Lind', 'host=Latvia'],
   ]);
 });
+
+describe('the two sides of a report', () => {
+  const truce = 'Chad and Niger signed a truce on Monday.';
+
+  test.each([
+    [
+      'accords that nobody is said to sign',
+      `${truce} Six accords have been signed since 2013.`,
+      'sign',
+      ['signatory=Chad', 'signatory=Niger'],
+    ],
+    ['a paper told by its date', `${truce} The Khartoum accord of February 2014 is in force.`, 'agree', ['agent=Chad', 'agent=Niger']],
+    ['a clash', `${truce} A clash near the bridge had killed four soldiers.`, 'attack', ['agent=Chad', 'agent=Niger']],
+    ['an exchange of prisoners', `${truce} The exchange of 60 prisoners is to begin in May.`, 'release', ['agent=Chad', 'agent=Niger']],
+  ] as const)('%s', (_, text, type, wanted) => {
+    expect(casts(text, type).at(-1)).toEqual(wanted);
+  });
+
+  test.each([
+    ['a raid has a doer of its own', `${truce} The raid killed four soldiers.`, 'attack'],
+    ['who meets does not fight', 'Chad and Niger held talks on Monday. A clash near the bridge had killed four soldiers.', 'attack'],
+    ['of two pairs none is meant', `${truce} Mali and Togo signed a truce on Friday. Six accords have been signed since 2013.`, 'sign'],
+    [
+      'a mediator is no side',
+      'Oman mediated. Oman and Niger signed a treaty on Monday. Six accords have been signed since 2013.',
+      'attack',
+    ],
+  ] as const)('not where %s', (_, text, type) => {
+    expect(casts(text, type).filter((names) => names.includes('agent=Chad') || names.includes('agent=Oman'))).toEqual([]);
+  });
+
+  test('“the three” are the states that a sentence before names', () => {
+    const told = casts(
+      'Ministers from Romania, Moldova and Ukraine failed on Wednesday to agree on a fee. The three are to meet again on December 5.',
+      'meet',
+    );
+    expect(new Set(told.at(-1))).toEqual(new Set(['agent=Romania', 'agent=Moldova', 'agent=Ukraine']));
+  });
+
+  test('“the three” of more states are nobody', () => {
+    expect(
+      casts('Chad, Niger, Mali and Togo failed on Wednesday to agree on a fee. The three are to meet again on December 5.', 'meet').length,
+    ).toBe(1);
+  });
+});
+
+describe('places', () => {
+  test('“there” is the place last named', () => {
+    expect(casts('The ministers met in Chad. Elections were held there on Saturday.', 'elect')).toEqual([['organiser=Chad']]);
+  });
+
+  test('where a gathering takes place that nobody is said to hold', () => {
+    expect(casts('Russia is big. The forum will be held in Vladivostok from September 3 to 5.', 'hold-event')).toEqual([['host=Russia']]);
+    expect(casts('Qatar will host a summit in Russia in May.', 'hold-event').flat()).not.toContain('host=Russia');
+  });
+
+  test('where the report is written nobody acts', () => {
+    const told = casts(
+      'Leaders vote on Chad\n\nADDIS ABABA, Ethiopia: African leaders on Monday voted to let Chad back into the union.',
+      'agree',
+    );
+    expect(told.flat()).not.toContain('agent=Ethiopia');
+  });
+});
+
+test('a second test is by whoever made the first', () => {
+  expect(casts('Chad fired a missile on Monday. A second test, planned for Wednesday, was called off.', 'weapon-test').at(-1)).toEqual([
+    'agent=Chad',
+  ]);
+});

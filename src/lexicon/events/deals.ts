@@ -12,7 +12,7 @@ export const DEAL_ROWS: readonly EventRow[] = [
     roles: { ...PARTIES, obj: 'target' },
     need: [
       'subj:people / obj:people / =agree',
-      'on / to / comp / obj / with:people / %clausal',
+      'on / to / comp / obj / with:people / %clausal / =agree+%plural-subj+%dated',
       '-=resolve / comp:verb',
       '-=come / to=terms|term|agreement|arrangement|understanding',
     ],
@@ -27,10 +27,11 @@ export const DEAL_ROWS: readonly EventRow[] = [
     verbs: ['promise', 'pledge', 'commit', 'guarantee', 'decide', 'accept', 'approve', 'vow'],
     roles: { subj: 'agent', iobj: 'counterpart', to: 'counterpart' },
     need: [
-      'comp:verb / obj=invitation|offer|proposal|plan|request|peace|return|application|membership / =promise+obj:goods / =promise+obj+%dated / =approve+subj=cabinet|parliament|council|government|senate|assembly|board|congress|lawmaker',
-      'subj:people',
+      'comp:verb / obj=invitation|offer|proposal|plan|request|peace|return|application|membership / =promise+obj:goods / =promise+obj+%dated / =promise+%passive+iobj:people / =approve+subj=cabinet|parliament|council|government|senate|assembly|board|congress|lawmaker',
+      'subj:people / =promise+%passive+iobj:people',
     ],
     never: [
+      'subj=court|tribunal|judge|jury',
       '=vow+-comp=cooperate|help|support|continue|work|improve|strengthen',
       'comp=send|donate|pay|provide',
       'comp=think|consider|look|ponder|reflect',
@@ -79,6 +80,17 @@ export const DEAL_ROWS: readonly EventRow[] = [
     reason: 'a promise given',
     example: 'Uganda gave an undertaking to return the boats.',
     not: ['The coach gave a word of advice.'],
+  },
+  {
+    id: 'dated-paper',
+    type: 'agree',
+    nouns: ['accord', 'agreement', 'treaty', 'pact', 'deal', 'protocol', 'understanding', 'convention', 'memorandum'],
+    roles: { between: 'agent', with: 'counterpart' },
+    nounRoles: { between: 'agent', with: 'counterpart', among: 'agent' },
+    need: ['of=%time'],
+    reason: 'a paper told by its date was agreed on then',
+    example: 'The accord of February 2014 between Chad and Sudan collapsed.',
+    not: ['The accord of the two ministers collapsed.'],
   },
   {
     id: 'vote-to',

@@ -224,6 +224,19 @@ export const FORCE_ROWS: readonly EventRow[] = [
     not: ['The test of wills between Pakistan and India went on.'],
   },
   {
+    id: 'test-again',
+    type: 'weapon-test',
+    nouns: ['test', 'launch'],
+    light: [...CALLED_OFF, ...ARRANGED],
+    roles: { subj: 'agent' },
+    nounRoles: { by: 'agent' },
+    need: ['mod=second|third|fourth|further|new|next'],
+    never: ['mod=blood|drug|driving|school|virus|coronavirus|cricket', 'of'],
+    reason: 'a second test is by whoever made the first',
+    example: 'Pakistan fired a missile on Monday. A second test by Pakistan was called off.',
+    not: ['A new test of strength awaits Pakistan.'],
+  },
+  {
     id: 'attack-verb',
     type: 'attack',
     verbs: [

@@ -452,6 +452,27 @@ export const MEASURE_ROWS: readonly EventRow[] = [
     not: ['The ministry released a statement.', 'The ministers exchanged views.', 'He handed over the documents.'],
   },
   {
+    id: 'exchange-of-captives',
+    type: 'release',
+    nouns: ['exchange', 'swap', 'handover'],
+    roles: { between: 'agent', with: 'counterpart' },
+    nounRoles: { between: 'agent', with: 'counterpart', by: 'agent', of: 'beneficiary' },
+    need: ['of=prisoner|captive|hostage|detainee|soldier|body|fighter'],
+    reason: 'an exchange of prisoners is a release by each side',
+    example: 'The exchange of 60 prisoners between Chad and Sudan began on Friday.',
+    not: ['The exchange of gifts lasted an hour.'],
+  },
+  {
+    id: 'trade-people',
+    type: 'release',
+    verbs: ['trade', 'swap', 'exchange'],
+    roles: { subj: 'agent', with: 'counterpart', by: 'counterpart' },
+    need: ['obj=people|person|man|woman|fighter|soldier|prisoner|captive|detainee', 'for', 'subj:people'],
+    reason: 'people traded for people are set free on both sides',
+    example: 'Chad traded more than 200 prisoners for 70 held by rebels.',
+    not: ['The club traded players for money.'],
+  },
+  {
     id: 'release-noun',
     type: 'release',
     nouns: [

@@ -540,6 +540,7 @@ export const SPEECH_ROWS: readonly EventRow[] = [
     ],
     never: [
       '=call+-for+-on',
+      'obj=strike|walkout',
       '=seek+-obj=meeting|mediation|help|aid|asylum|talks|support|assistance|extradition|explanation|return|release|apology',
       '=ask|urge|order+comp=leave+obj=ambassador|diplomat|envoy|consul|attaché',
       '=ask+~not to be named|not to be identified|not be named|anonymity',
@@ -573,7 +574,7 @@ export const SPEECH_ROWS: readonly EventRow[] = [
     verbs: ['propose', 'suggest', 'put forward', 'table', 'solicit'],
     roles: { subj: 'speaker', to: 'addressee' },
     need: [
-      'obj=statement|resolution|motion|talks|meeting|summit|truce|ceasefire|commission|inquiry|probe|dialogue|sanction|step|text|draft|amendment|mission|exchange|pause|candidate / comp:verb / =propose|put forward+obj:person+as / =propose|put forward+obj:person+for',
+      'obj=statement|resolution|motion|talks|meeting|summit|truce|ceasefire|commission|inquiry|probe|dialogue|sanction|step|text|draft|amendment|mission|exchange|pause|candidate / obj=ambassador|diplomat|judge|envoy|minister|general / comp:verb / =propose|put forward+obj:person+as / =propose|put forward+obj:person+for',
       'subj:people',
     ],
     never: ['%clausal', 'subj=study|survey|poll|report|evidence|figure|data'],
@@ -687,6 +688,19 @@ export const SPEECH_ROWS: readonly EventRow[] = [
     never: ['%voters'],
     reason: 'who votes or speaks out against something rejects it',
     example: 'Costa Rica voted against the resolution on Friday.',
+  },
+  {
+    id: 'fail-to-adopt',
+    type: 'reject',
+    verbs: ['fail'],
+    roles: { subj: 'agent' },
+    need: [
+      'comp=adopt|pass|approve|ratify|back|endorse|suspend|condemn|muster|authorise|authorize',
+      'subj:organisation / subj=parliament|council|senate|assembly|congress|committee|commission|chamber',
+    ],
+    reason: 'a body that fails to pass something has turned it down',
+    example: 'The Security Council failed to adopt a resolution on Sudan.',
+    not: ['The pupil failed to pass the exam.'],
   },
   {
     id: 'say-no-to',

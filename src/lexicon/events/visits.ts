@@ -394,6 +394,21 @@ export const VISIT_ROWS: readonly EventRow[] = [
     not: ['The talks represent a step forward.', 'Ana Lind, a lawyer who represented Malta, said so.'],
   },
   {
+    id: 'stand-in',
+    type: 'attend',
+    verbs: ['stand in', 'fill in', 'deputise', 'deputize', 'represent'],
+    roles: { subj: 'agent' },
+    need: ['subj:person', '=represent+obj:person / -=represent+for:person', 'at / in:place'],
+    never: [
+      'subj=lawyer|attorney|counsel|solicitor|barrister|agent',
+      'in=court|trial|case|lawsuit|parliament|congress',
+      '~lawyer|attorney',
+    ],
+    reason: 'who stands in for somebody at a place is there instead',
+    example: 'Foreign Minister Rita Alves stood in for President Kito Mbala at the ceremony in Praia.',
+    not: ['Ana Lind, a lawyer, represents Paul Reyes in Praia.'],
+  },
+  {
     id: 'send-to-gathering',
     type: 'attend',
     verbs: ['send', 'dispatch'],

@@ -18,7 +18,7 @@ export type Draft = Omit<EventInstance, 'id' | 'about' | 'main'>;
 /** The happening itself, from all that tells it. */
 export function instanceOf({ told }: Happening, tools: InstanceTools): Draft {
   const type = typeOf(told);
-  const participants = type === 'visit' ? withoutOwnState(participantsOf(told), tools.entities) : participantsOf(told);
+  const participants = IN_PERSON.has(type) ? withoutOwnState(participantsOf(told), tools.entities) : participantsOf(told);
   const place = first(told.flatMap((one) => (one.place && isPlace(one.place, tools.entities) ? [one.place] : [])));
   const dayOf = (report: string): string => tools.publishedOf(report)?.to ?? '';
   const status = latestStatus(told.map(({ report, mention }) => ({ status: mention.status, day: dayOf(report) })));
@@ -97,13 +97,17 @@ function participantsOf(told: readonly Told[]): Participant[] {
   }));
 }
 
+/** What people do in person: where they are named, the state that another report names in their stead does nothing beside them. */
+const IN_PERSON: ReadonlySet<string> = new Set(['visit', 'meet', 'call', 'sign']);
+const OF_PEOPLE: ReadonlySet<string> = new Set(['agent', 'counterpart', 'signatory']);
+
 /** “the highest visit by a Chinese leader”, said of the premier’s trip: he travels, his state does not travel beside him. */
 function withoutOwnState(participants: readonly Participant[], entities: EntityLookup): Participant[] {
-  const travellers = participants.filter(({ entity, role }) => role === 'agent' && entities.get(entity).type === 'person');
-  const countries = new Set(travellers.map(({ entity }) => entities.get(entity).country));
+  const people = participants.filter(({ entity, role }) => OF_PEOPLE.has(role) && entities.get(entity).type === 'person');
+  const countries = new Set(people.map(({ entity }) => entities.get(entity).country));
   return participants.filter(({ entity, role }) => {
     const { type, country } = entities.get(entity);
-    return !(role === 'agent' && type === 'state' && country !== null && countries.has(country));
+    return !(OF_PEOPLE.has(role) && type === 'state' && country !== null && countries.has(country));
   });
 }
 
