@@ -109,12 +109,16 @@ function clash(words: Words, token: number, mention: Mention): boolean {
 
 const isSubject = (words: Words, head: number): boolean => words.tokens.rel(head).startsWith('nsubj');
 
-/** “X telephoned Y to thank him”: the subject of “telephoned” is that of “thank”, so that “him” is not X. The governing verb, or -1. */
+/**
+ * “X telephoned Y to thank him”, “X called Y in and handed him a note”: the subject of the first verb is that of the second, so that “him” is not X. The
+ * governing verb, or -1.
+ */
 function controller(words: Words, token: number, verb: number): number {
   const { tokens } = words;
-  if (tokens.rel(token).startsWith('nsubj') || !/^(?:xcomp|advcl|acl)$/.test(tokens.rel(verb))) return -1;
+  if (tokens.rel(token).startsWith('nsubj') || !/^(?:xcomp|advcl|acl|conj)$/.test(tokens.rel(verb))) return -1;
   const toInfinitive = tokens.children(verb).some((child) => tokens.rel(child) === 'mark' && tokens.lower(child) === 'to');
   const ownSubject = tokens.children(verb).some((child) => tokens.rel(child).startsWith('nsubj'));
+  if (tokens.rel(verb) === 'conj') return ownSubject ? -1 : tokens.head(verb);
   const governor = tokens.head(verb);
   // “telephoned him *the same day to thank* him”: hung on the day, it belongs to the verb above.
   const isHungOnTime = tokens.rel(verb) === 'acl' && governor >= 0 && tokens.rel(governor).startsWith('obl');

@@ -151,6 +151,8 @@ const isTimeWord = (table: TokenTable, token: number): boolean =>
 function subjectAndVerb(table: TokenTable, start: number, last: number): boolean {
   for (let token = start + 1; token < last; token++) {
     if (/^(?:who|which|that|when|where|as|after|before|,|;|:)$/.test(table.lower(token))) return false;
+    // “recalled its envoy and called off the talks”: a second predicate, and no clause that was recalled
+    if (table.upos(token) === 'CCONJ' && isFinite(table, token + 1)) return false;
     if (isFinite(table, token)) return true;
   }
   return false;
@@ -189,10 +191,12 @@ function precedingClause(cue: Cue, { table, first, last, quotes }: Surroundings)
   while (end > first && /^[,”"’'—–]$/.test(table.form(end - 1))) end--;
   const from = contentStart(table, first, end);
   if (end <= from) return null;
-  const quoted = quotes.some((quote) => quote.first < end && quote.last >= end - 1);
-  const whole = quoted || hasFinite(table, from, end);
+  const quoted = quotes.find((quote) => quote.first < end && quote.last >= end - 1);
+  const whole = quoted !== undefined || hasFinite(table, from, end);
   const tail = tailAfter(cue, table, last);
-  if (whole && !(tail && continues(table, tail))) return { form: quoted ? 'quotation' : 'clause', ranges: [{ first: from, last: end }] };
+  // A quotation of several sentences is told behind its last one.
+  const opens = quoted && quoted.first < first ? quoted.first : from;
+  if (whole && !(tail && continues(table, tail))) return { form: quoted ? 'quotation' : 'clause', ranges: [{ first: opens, last: end }] };
   if (!tail || (!whole && !hasFinite(table, tail.first, tail.last) && table.upos(tail.first) !== 'VERB')) return null;
   return { form: 'around', ranges: [{ first: from, last: end }, tail] };
 }

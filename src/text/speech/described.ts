@@ -30,8 +30,10 @@ export function withDescribedSources(base: BaseText, chains: readonly Chain[]): 
 }
 
 function isDescription(table: TokenTable, { head, first }: Phrase): boolean {
-  if (table.upos(head) !== 'NOUN') return false;
   const word = table.lemma(head);
+  // “a Peruvian general spoke”: some ranks are adjectives to the tagger.
+  if (table.upos(head) === 'ADJ') return people.has(word) && /^(?:an?|the)$/.test(table.lower(first));
+  if (table.upos(head) !== 'NOUN') return false;
   return (
     papers.has(word) ||
     people.has(word) ||

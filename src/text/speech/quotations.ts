@@ -32,6 +32,8 @@ function speakerOf(
   if (own) return { quote, cue: own, speaker: resolve(base, own, cues, who, before), continued: false };
   const sentence = base.sentences[base.tokens.sentenceOf(quote.first)];
   if (!sentence) return { quote, cue: null, speaker: null, continued: false };
+  const named = namedBehindColon(base, quote, sentence, who);
+  if (named !== null) return { quote, cue: null, speaker: named, continued: false };
   const alone = standsAlone(base, quote, sentence);
   const subject = alone ? null : governingSubject(base, quote, who);
   if (subject !== null) return { quote, cue: null, speaker: subject, continued: false };
@@ -99,6 +101,20 @@ function unnamedSpeaker(base: BaseText, cue: ReportedCue, cues: readonly Reporte
   const last = cues.findLast(({ sentence, source, borrowed }) => sentence === cue.sentence - 1 && source !== null && !borrowed);
   const id = last?.source && /^an?$/.test(base.tokens.lower(last.source.first)) ? who.chainOf(last.source) : null;
   return id !== null && who.typeOf(id) === 'person' ? id : null;
+}
+
+/** “Nobody came”: five questions to Ana Lind; “Nobody came”: Lind: in a headline whoever is named alone behind the colon. */
+function namedBehindColon(base: BaseText, quote: MarkedQuote, { block, last }: Sentence, who: Who): number | null {
+  const { tokens: table, article } = base;
+  if (article.blocks[block]?.kind !== 'headline' || quote.close === null || table.form(quote.close + 1) !== ':') return null;
+  const people = new Set<number>();
+  for (let token = quote.close + 2; token < last; token++) {
+    const mention = who.startingAt(token);
+    const chain = mention && who.chainOf({ ...mention, head: mention.last - 1 });
+    if (chain !== null && who.typeOf(chain) === 'person') people.add(chain);
+  }
+  const [only] = people;
+  return people.size === 1 ? (only ?? null) : null;
 }
 
 /** Whoever spoke last in the two sentences before: “according to Ruiz. “We agree,” he said.” */

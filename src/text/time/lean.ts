@@ -102,7 +102,8 @@ function cueAt(base: BaseText, sentence: Sentence, token: number): Tense | null 
   const upos = tokens.upos(token);
   if (FUTURE_PARTICIPLES.has(word) || (FUTURE_BEFORE_FOR.has(word) && tokens.lower(token + 1) === 'for'))
     return isPlanOfOld(base, token) ? OPEN : FUTURE;
-  if (token > sentence.first && DETERMINERS.has(tokens.lower(token - 1))) return null;
+  // “the first to greet her *will* be growers”: an auxiliary is no noun, whatever stands before it.
+  if (token > sentence.first && DETERMINERS.has(tokens.lower(token - 1)) && !(upos === 'AUX' && AUXILIARIES.has(word))) return null;
   if (AUXILIARIES.has(word)) return upos === 'PROPN' ? null : FUTURE;
   if (FUTURE_CUES.has(word) && token > sentence.first && tokens.lower(token - 1) === 'to') return null;
   if (FUTURE_CUES.has(word)) return upos === 'NOUN' || upos === 'PROPN' ? null : FUTURE;

@@ -212,6 +212,11 @@ describe('of a clause set off behind another one, and of one whose conjunction t
   ])('%s %s: %s', (type, date, text) => expect(dateOf(text, type)).toBe(date));
 });
 
+test('an auxiliary behind a pronoun is no noun: the day lies ahead', () => {
+  const { times } = read('When Ana Lind lands at the airport on Monday, the first people to greet her will be growers.').text;
+  expect(times.map(({ date }) => date?.from)).toEqual(['2025-10-13']);
+});
+
 describe('what opens a sentence dates the verbs beside its own', () => {
   test.each([
     ['invite', '10-07', 'In a telephone call on 7 October the President thanked Ana Lind of Chad and invited her to visit Lagos.'],

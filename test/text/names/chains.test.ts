@@ -66,6 +66,12 @@ test('one name with and without its accents is one person', () => {
   expect(textsOf(text, named(chainsOf(text), 'Elif Nur Cakiroglu'))).toEqual(['Elif Nur Cakiroglu', 'Çakıroğlu']);
 });
 
+test('whoever calls somebody in and hands “him” something is not “him”', () => {
+  const text = 'Indranie Persaud called the ambassador in on Monday and handed him a note. “These were men in uniform,” she said.';
+  expect(textsOf(text, named(chainsOf(text), 'Indranie Persaud'))).not.toContain('him');
+  expect(textsOf(text, named(chainsOf(text), 'Indranie Persaud'))).toContain('she');
+});
+
 test('whoever does something to thank “him” is not “him”', () => {
   const text = 'Paulo Mota spoke. Vesna Ilijević telephoned Paulo Mota on Monday to thank him.';
   expect(textsOf(text, named(chainsOf(text), 'Vesna Ilijević'))).not.toContain('him');

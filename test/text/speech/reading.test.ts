@@ -133,6 +133,16 @@ describe('who speaks', () => {
       'A Western diplomat in Kuwait',
     ],
     [
+      'of several sentences, whoever is named behind the last',
+      'Greece asked for time. “Nobody is against. Some are just not in favour,” said Finland’s foreign minister, Jorma Aalto, who chaired the meeting.',
+      'Jorma Aalto',
+    ],
+    [
+      'an unnamed officer whose rank may be an adjective',
+      'Bolivia recalled its ambassador on Tuesday and called off a meeting after a Peruvian general spoke of its post as “a door left open for every smuggler”.',
+      'a Peruvian general',
+    ],
+    [
       'the named one where the sentence before tells of him',
       'Oil Minister Hamad al-Rudaini told a diplomat that he was tired. “Read the small print,” he said.',
       'Hamad al-Rudaini',
@@ -140,4 +150,14 @@ describe('who speaks', () => {
   ])('%s', (_, text, speaker) => {
     expect(speakers(text).at(-1)).toBe(speaker);
   });
+});
+
+test('a headline that quotes names the speaker behind its colon', () => {
+  const speakerOf = (headline: string): string | null => {
+    const text = `${headline}\nThe port is new.`;
+    const { quotes, chains } = annotateText(articleFrom(text, { headline }), analyzer, null);
+    return chains.find(({ id }) => id === quotes[0]?.speaker)?.name ?? null;
+  };
+  expect(speakerOf('“The number was never there”: five questions to Ana Lind')).toBe('Ana Lind');
+  expect(speakerOf('“The number was never there”: Ana Lind and Paulo Mota in Lagos')).toBeNull();
 });

@@ -169,6 +169,7 @@ export const speechRows: readonly string[] = [
   'The prime minister read a book on the flight.',
   'The guards told time by the bells.',
   'The judges found their seats.',
+  'Bolivia recalled its ambassador on Tuesday and cancelled a dinner.',
   'A plan to send troops was dropped.',
   'The move reflects a change of mood in the capital.',
 ];
