@@ -26,7 +26,7 @@ export class StatisticalAnalyzer implements Analyzer {
   private readonly lex: Lexical;
   private readonly inputs: InputRows;
   private readonly network: Network;
-  private readonly decoder = new TreeDecoder();
+  private readonly decoder: TreeDecoder;
   private readonly tagger: Scorer;
   private readonly recogniser: NameHead;
   private readonly chain = new BestChain(MAX_TOKENS);
@@ -43,6 +43,7 @@ export class StatisticalAnalyzer implements Analyzer {
     this.inputs = new InputRows(model.words);
     const { kernel } = model.network;
     this.network = new Network(kernel, model.network, (matrix) => kernel.rounded(matrix));
+    this.decoder = new TreeDecoder(kernel, MAX_TOKENS);
     this.tagger = new Scorer(kernel, model.tagger, TAG_FEATURES);
     this.recogniser = new NameHead(kernel, model.recogniser, (matrix) => kernel.rounded(matrix));
     const { tags, xpos } = model.names;

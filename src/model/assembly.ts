@@ -5,6 +5,7 @@
 export type Code = number | readonly Code[];
 
 const I32 = 0x7f;
+const F64 = 0x7c;
 const V128 = 0x7b;
 
 /** Signed LEB128, as constants have it. */
@@ -51,12 +52,35 @@ export const i32 = {
   sub: plain(0x6b),
   mul: plain(0x6c),
   and: plain(0x71),
+  or: plain(0x72),
   shl: plain(0x74),
   shr: plain(0x75),
   shrUnsigned: plain(0x76),
+  isZero: plain(0x45),
   ne: plain(0x47),
   lessUnsigned: plain(0x49),
   of: (value: number): Code => [0x41, signed(value)],
+};
+
+export const f32 = {
+  load: access(0x2a),
+  store: access(0x38),
+  add: plain(0x92),
+  of: (value: number): Code => [0x43, [...new Uint8Array(Float32Array.of(value).buffer)]],
+};
+
+export const f64 = {
+  load: access(0x2b),
+  store: access(0x39),
+  add: plain(0xa0),
+  equal: plain(0x61),
+  greater: plain(0x64),
+  less: plain(0x63),
+  /** A 32-bit number of memory as a 64-bit one. */
+  loadSingle: (offset: number): Code => [f32.load(offset), 0xbb],
+  of: (value: number): Code => [0x44, [...new Uint8Array(Float64Array.of(value).buffer)]],
+  /** As a whole number, the fraction cut off; the number must fit into 32 bits. */
+  toWhole: plain(0xaa),
 };
 
 export const v128 = {
@@ -110,7 +134,10 @@ export const f64x2 = {
   sub: vector(0xf1),
   mul: vector(0xf2),
   div: vector(0xf3),
-  of: (value: number): Code => repeatedBytes(Float64Array.of(value)),
+  /** Both halves the 64-bit number on the stack. */
+  splat: vector(0x14),
+  half: (which: 0 | 1): Code => [vector(0x21)(), which],
+  of: (...values: readonly number[]): Code => repeatedBytes(Float64Array.from(values)),
 };
 
 /** A constant vector: one number as often as it fits. */
@@ -127,7 +154,11 @@ export const set = (local: number, value: Code): Code => [value, 0x21, local];
 /** Adds to a local number. */
 export const advance = (local: number, by: Code): Code => set(local, [get(local), by, i32.add()]);
 
-export const when = (condition: Code, then: Code, otherwise: Code): Code => [condition, 0x04, 0x40, then, 0x05, otherwise, 0x0b];
+/** Does one thing or the other; with `gives`, leaves the 32-bit whole number that both leave. */
+export const when = (condition: Code, then: Code, otherwise: Code = [], gives = false): Code => [
+  [condition, 0x04, gives ? I32 : 0x40, then],
+  [0x05, otherwise, 0x0b],
+];
 
 /** Repeats while the condition holds, which is looked at first. */
 export const during = (condition: Code, body: Code): Code => [
@@ -156,6 +187,10 @@ export class Routine {
 
   integer(): number {
     return this.parameters + this.locals.push(I32) - 1;
+  }
+
+  double(): number {
+    return this.parameters + this.locals.push(F64) - 1;
   }
 
   vector(): number {

@@ -3,6 +3,7 @@ import { multiply, multiplyPacked } from './products.js';
 import { MOST_INNER, MOST_STEPS, multiplyRounded, ROUNDED_ROW, roundRows } from './rounded.js';
 import { addBias, addThree, recurStep, sumByteRows, sumRows } from './row-steps.js';
 import { addScores } from './scoring.js';
+import { growSpans } from './spans.js';
 
 /** A rectangle of 32-bit floating-point numbers in the memory of a `Kernel`. */
 export interface Matrix {
@@ -52,11 +53,13 @@ type Run = (...numbers: number[]) => void;
 type Numbers<T> = new (buffer: ArrayBuffer, at: number, length: number) => T;
 
 const products: readonly Routine[] = [multiply(), multiplyPacked(), roundRows(), multiplyRounded()];
-const routines: readonly Routine[] = [...products, addBias(), addThree(), sumRows(), sumByteRows(), recurStep(), addScores()];
+const routines: readonly Routine[] = [...products, addBias(), addThree(), sumRows(), sumByteRows(), recurStep(), addScores(), growSpans()];
 
 /** Routines by the names that the files beside this one give them; all numbers are places and lengths in bytes, or counts. */
 type ProductName = 'multiply' | 'multiplyPacked' | 'roundRows' | 'multiplyRounded';
-type Routines = Readonly<Record<ProductName | 'addBias' | 'addThree' | 'sumRows' | 'sumByteRows' | 'recur' | 'addScores', Run>>;
+type Routines = Readonly<
+  Record<ProductName | 'addBias' | 'addThree' | 'sumRows' | 'sumByteRows' | 'recur' | 'addScores' | 'growSpans', Run>
+>;
 
 /** Rows that are rounded at once. */
 const ROUNDED_ROWS = 128;
