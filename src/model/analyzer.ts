@@ -1,7 +1,6 @@
 import { TreeDecoder } from './eisner.js';
 import { decodeModel, type Model } from './format.js';
 import { InputRows, INPUTS } from './inputs.js';
-import type { Matrix } from './kernel.js';
 import { Lexical, PAD } from './lexical.js';
 import { NameHead } from './name-head.js';
 import { NAME_INPUTS, writeNameRows } from './name-inputs.js';
@@ -31,6 +30,8 @@ export class StatisticalAnalyzer implements Analyzer {
   private readonly recogniser: NameHead;
   private readonly chain = new BestChain(MAX_TOKENS);
   private readonly open: OpenClasses;
+  /** The best column of each row of scores that was looked at last. */
+  private readonly best: Int32Array;
   private tags = new Int32Array(0);
   private rows = new Int32Array(0);
   private nameRows = new Int32Array(0);
@@ -46,6 +47,7 @@ export class StatisticalAnalyzer implements Analyzer {
     this.decoder = new TreeDecoder(kernel, MAX_TOKENS);
     this.tagger = new Scorer(kernel, model.tagger, TAG_FEATURES);
     this.recogniser = new NameHead(kernel, model.recogniser, (matrix) => kernel.rounded(matrix));
+    this.best = kernel.numbers(Int32Array, MAX_TOKENS);
     const { tags, xpos } = model.names;
     this.open = new OpenClasses(
       tags.map(([, upos]) => upos),
@@ -103,13 +105,16 @@ export class StatisticalAnalyzer implements Analyzer {
     network.scoreLabels(heads);
     network.scoreTags();
     const start = first + from;
+    const { kernel } = network;
+    kernel.bestColumns(network.arcLabels, count, ROOT + 1, this.relNames.length, this.best);
     for (let i = 0; i < count; i += 1) {
       const head = heads[i] as number;
       const isRoot = head === count;
       columns.head[start + i] = isRoot ? -1 : start + head;
-      columns.rel[start + i] = isRoot ? ROOT : bestIn(network.arcLabels, i, ROOT + 1, this.relNames.length);
-      this.write(columns, first, from + i, i);
+      columns.rel[start + i] = isRoot ? ROOT : (this.best[i] as number);
     }
+    kernel.bestColumns(network.tags, count, 0, this.model.names.tags.length, this.best);
+    for (let i = 0; i < count; i += 1) this.write(columns, first, from + i, i);
     if (from > 0) this.hang(columns, first, start, start + count);
   }
 
@@ -118,7 +123,7 @@ export class StatisticalAnalyzer implements Analyzer {
     const { network, model, open, lex } = this;
     const token = first + at;
     const only = open.only(columns, token, lex.word[PAD + at] as number);
-    let tag = only >= 0 ? only : bestIn(network.tags, row, 0, model.names.tags.length);
+    let tag = only >= 0 ? only : (this.best[row] as number);
     if (lex.only[PAD + at] === 0 && open.isClosed(tag) && !this.mayBeClosed(columns, first, at)) {
       tag = open.best(network.tags.data, row * network.tags.columns);
     }
@@ -151,18 +156,3 @@ export class StatisticalAnalyzer implements Analyzer {
 
 /** Relation 0 is `root`, which the artificial root's dependant has and no other. */
 const ROOT = 0;
-
-/** Column of the highest score of a row between `from` and `to`; the first among equals. */
-function bestIn({ data, columns }: Matrix, row: number, from: number, to: number): number {
-  const base = row * columns;
-  let top = from;
-  let most = data[base + from] as number;
-  for (let k = from + 1; k < to; k += 1) {
-    const score = data[base + k] as number;
-    if (score > most) {
-      most = score;
-      top = k;
-    }
-  }
-  return top;
-}

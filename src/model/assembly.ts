@@ -45,6 +45,8 @@ const vectorAccess =
 
 export const i32 = {
   load: access(0x28),
+  /** A byte with its sign. */
+  loadByte: access(0x2c),
   load16: access(0x2e),
   store: access(0x36),
   store16: access(0x3b),
@@ -66,6 +68,8 @@ export const f32 = {
   load: access(0x2a),
   store: access(0x38),
   add: plain(0x92),
+  mul: plain(0x94),
+  fromWhole: plain(0xb2),
   of: (value: number): Code => [0x43, [...new Uint8Array(Float32Array.of(value).buffer)]],
 };
 
@@ -94,6 +98,8 @@ export const v128 = {
   storeHalf: (offset: number): Code => [vectorAccess(0x5b)(offset), 0],
   /** The first of four 32-bit numbers. */
   storeSingle: (offset: number): Code => [vectorAccess(0x5a)(offset), 0],
+  and: vector(0x4e),
+  or: vector(0x50),
   select: vector(0x52),
   /** Four 32-bit numbers out of two vectors, by their places: 0 to 3 in the first, 4 to 7 in the second. */
   shuffleWords: (...places: number[]): Code => [0xfd, 0x0d, places.flatMap((place) => [0, 1, 2, 3].map((byte) => 4 * place + byte))],
@@ -113,13 +119,17 @@ export const i32x4 = {
   sub: vector(0xb1),
   /** Products of 16-bit numbers, added in pairs. */
   dot: vector(0xba),
-  of: (value: number): Code => repeatedBytes(Int32Array.of(value)),
+  less: vector(0x39),
+  splat: vector(0x11),
+  of: (...values: readonly number[]): Code => repeatedBytes(Int32Array.from(values)),
 };
 export const f32x4 = {
   abs: vector(0xe0),
   add: vector(0xe4),
   mul: vector(0xe6),
   div: vector(0xe7),
+  equal: vector(0x41),
+  less: vector(0x43),
   /** The larger of two numbers, none of which may be NaN. */
   pmax: vector(0xeb),
   fromDoubles: vector(0x5e),

@@ -1,5 +1,5 @@
 import { CrosswireError } from '../errors.js';
-import { Kernel } from './kernel.js';
+import { type ByteTable, Kernel, type Matrix } from './kernel.js';
 import { NameIndex } from './name-index.js';
 import { type NameShape, NameWeights } from './name-weights.js';
 import { type NetworkShape, NetworkWeights, type Rounding } from './network-weights.js';
@@ -83,7 +83,7 @@ export function decodeModel(bytes: Uint8Array, used = false): Model {
 function readNetwork(take: () => Uint8Array, used: boolean): NetworkWeights {
   const network = new NetworkWeights(new Kernel(KERNEL_MEGABYTES), readShape(SHAPE, take()));
   const embeddings = readEmbeddings(take, network, used);
-  const tagPairs = restore(take(), take(), network.tagPairs.data);
+  const tagPairs = readTagPairs(take, network, used);
   network.rounding = { embeddings, tagPairs };
   for (const { data } of network.matrices()) data.set(float32(take()));
   return network;
@@ -142,11 +142,24 @@ function readEmbeddings(take: () => Uint8Array, weights: NetworkWeights | NameWe
   const { kernel, embeddings } = weights;
   // A table has whole eights of columns; with others only a small model of a test is written.
   if (!used || embeddings.data.length !== embeddings.columns * weights.shape.rows) return restore(take(), take(), embeddings.data);
+  weights.table = readTable(take, kernel, embeddings);
+  return weights.table.steps;
+}
+
+/** Returns the steps. */
+function readTagPairs(take: () => Uint8Array, network: NetworkWeights, used: boolean): Float32Array {
+  const { kernel, tagPairs } = network;
+  if (!used) return restore(take(), take(), tagPairs.data);
+  network.pairTable = readTable(take, kernel, tagPairs);
+  return network.pairTable.steps;
+}
+
+/** Rows of bytes and their steps, as many as the matrix has numbers. */
+function readTable(take: () => Uint8Array, kernel: Kernel, { columns, data }: Matrix): ByteTable {
   const steps = float32(take());
   const bytes = int8(take());
-  if (bytes.length !== embeddings.data.length || steps.length === 0) fail('the network has another size');
-  weights.table = kernel.byteTable(embeddings.columns, bytes, steps);
-  return steps;
+  if (bytes.length !== data.length || steps.length === 0) fail('the network has another size');
+  return kernel.byteTable(columns, bytes, steps);
 }
 
 /** Returns the steps. */

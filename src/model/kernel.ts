@@ -1,9 +1,11 @@
 import { assemble, type Routine } from './assembly.js';
+import { bestColumns } from './best-columns.js';
 import { multiply, multiplyPacked } from './products.js';
 import { MOST_INNER, MOST_STEPS, multiplyRounded, ROUNDED_ROW, roundRows } from './rounded.js';
 import { addBias, addThree, recurStep, sumByteRows, sumRows } from './row-steps.js';
 import { addScores } from './scoring.js';
 import { growSpans } from './spans.js';
+import { addTagPairs } from './tag-pairs.js';
 
 /** A rectangle of 32-bit floating-point numbers in the memory of a `Kernel`. */
 export interface Matrix {
@@ -53,12 +55,26 @@ type Run = (...numbers: number[]) => void;
 type Numbers<T> = new (buffer: ArrayBuffer, at: number, length: number) => T;
 
 const products: readonly Routine[] = [multiply(), multiplyPacked(), roundRows(), multiplyRounded()];
-const routines: readonly Routine[] = [...products, addBias(), addThree(), sumRows(), sumByteRows(), recurStep(), addScores(), growSpans()];
+const routines: readonly Routine[] = [
+  ...products,
+  addBias(),
+  addThree(),
+  sumRows(),
+  sumByteRows(),
+  recurStep(),
+  addScores(),
+  growSpans(),
+  addTagPairs(),
+  bestColumns(),
+];
 
 /** Routines by the names that the files beside this one give them; all numbers are places and lengths in bytes, or counts. */
 type ProductName = 'multiply' | 'multiplyPacked' | 'roundRows' | 'multiplyRounded';
 type Routines = Readonly<
-  Record<ProductName | 'addBias' | 'addThree' | 'sumRows' | 'sumByteRows' | 'recur' | 'addScores' | 'growSpans', Run>
+  Record<
+    ProductName | 'addBias' | 'addThree' | 'sumRows' | 'sumByteRows' | 'recur' | 'addScores' | 'growSpans' | 'addTagPairs' | 'bestColumns',
+    Run
+  >
 >;
 
 /** Rows that are rounded at once. */
@@ -160,6 +176,11 @@ export class Kernel {
   productOfTransposed(a: Matrix, b: Matrix, c: Matrix, rows: number, inner: number, adds = false): void {
     if (inner <= 0) return;
     this.run.multiply(a.at, b.at, c.at, (rows + 3) & ~3, c.columns, inner, 4, a.columns * 4, b.columns * 4, c.columns * 4, adds ? 1 : 0);
+  }
+
+  /** Writes the column of the highest number of the first `rows` rows to `to`: the first among equals, `from` included, `end` excluded. */
+  bestColumns({ at, columns }: Matrix, rows: number, from: number, end: number, to: Int32Array): void {
+    if (rows > 0) this.run.bestColumns(at + from * 4, columns * 4, rows, from, end, to.byteOffset);
   }
 
   /** Adds a row to each of the first `rows` rows, and bends the first `bent` columns below zero (`LEAK`). */

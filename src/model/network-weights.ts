@@ -45,6 +45,8 @@ export class NetworkWeights {
   rounding: Rounding | null = null;
   /** The embeddings as the file has them, where they are only read; `embeddings` is empty then. */
   table: ByteTable | null = null;
+  /** The same for the tag pairs. */
+  pairTable: ByteTable | null = null;
 
   constructor(
     readonly kernel: Kernel,

@@ -4,6 +4,7 @@ import { type Factor, type Kernel, type Matrix, type Packed, placeInStrips } fro
 import { mask, maskRows, sumEmbeddings } from './matrices.js';
 import { type Factors, factorsOf, type NetworkWeights } from './network-weights.js';
 import { recur } from './recurrence.js';
+import { NEVER } from './tag-pairs.js';
 
 /** Longest stretch of tokens that the network reads at once: the search for a tree takes time by the third power of it. */
 export const MAX_TOKENS = 128;
@@ -47,8 +48,9 @@ export class Network {
   private readonly factors: Factors;
   private readonly headsAcross: Packed;
   private readonly empty: Matrix;
-  /** Where each token's column of the tag pairs begins within a row. */
-  private readonly column = new Int32Array(MAX_TOKENS);
+  /** Tags of the sentence, and `BY_OFFSET`, where the kernel can read them. */
+  private readonly ownTags: Int32Array;
+  private readonly distances: Uint8Array;
   /** Where the embedding rows of each token stand. */
   private readonly places: Int32Array;
 
@@ -74,6 +76,9 @@ export class Network {
     this.tags = of(tags);
     this.empty = kernel.matrix(1, width);
     this.places = kernel.numbers(Int32Array, MAX_TOKENS * INPUTS);
+    this.ownTags = kernel.numbers(Int32Array, MAX_TOKENS);
+    this.distances = kernel.numbers(Uint8Array, BY_OFFSET.length);
+    this.distances.set(BY_OFFSET);
     this.factors = factorsOf(weights, lay);
   }
 
@@ -129,21 +134,32 @@ export class Network {
     const { arc, tags: classes } = weights.shape;
     this.turnHeads(arc);
     kernel.product(turned, { ...this.headsAcross, columns: (count + 8) & ~7 }, arcs, count, arc);
+    this.addTagPairs(tags, classes + 1);
+  }
+
+  /** What both tags and the distance say of an arc: `tag-pairs.ts` where the pairs are only read. */
+  private addTagPairs(tags: Int32Array, classes: number): void {
+    const { kernel, weights, arcs, count, distances } = this;
+    const { pairTable } = weights;
+    if (pairTable) {
+      const { bytes, steps } = pairTable;
+      this.ownTags.set(tags);
+      const away = distances.byteOffset + MAX_TOKENS;
+      const at = this.ownTags.byteOffset;
+      kernel.run.addTagPairs(arcs.at, arcs.columns * 4, at, count, classes, bytes.byteOffset, steps.byteOffset, away);
+      return;
+    }
     const { data, columns } = arcs;
     const prior = weights.tagPairs.data;
-    const { column } = this;
-    for (let j = 0; j < count; j += 1) column[j] = (tags[j] as number) * DISTANCES;
     for (let i = 0; i < count; i += 1) {
       const row = i * columns;
-      const base = (tags[i] as number) * (classes + 1) * DISTANCES;
-      // The distance of heads before the token and behind it, from the place of the token's own.
-      const away = MAX_TOKENS - i;
+      const base = (tags[i] as number) * classes;
       for (let j = 0; j < count; j += 1) {
-        const pair = base + (column[j] as number) + (BY_OFFSET[away + j] as number);
+        const pair = (base + (tags[j] as number)) * DISTANCES + (distances[MAX_TOKENS - i + j] as number);
         data[row + j] = (data[row + j] as number) + (prior[pair] as number);
       }
-      data[row + count] = (data[row + count] as number) + (prior[base + classes * DISTANCES] as number);
-      data[row + i] = -1e9;
+      data[row + count] = (data[row + count] as number) + (prior[(base + classes - 1) * DISTANCES] as number);
+      data[row + i] = NEVER;
     }
   }
 

@@ -12,82 +12,92 @@ export const chartBytes = (nodes: number): number => nodes * nodes * (TABLES.len
 /** Where the split of a part begins in the chart: parts in the order of `Part` in `eisner.ts`. */
 export const splitsAt = (nodes: number, part: number): number => nodes * nodes * (TABLES.length * 8 + part * 4);
 
+/** Parameters and counters of `growSpans`. */
+const [SCORES, ROW, NODES, ROOM] = [0, 1, 2, 3] as const;
+interface Span {
+  /** First node, last node and the way between them. */
+  readonly i: number;
+  readonly j: number;
+  readonly length: number;
+  /** Bytes of a row of a table, and of a whole one. */
+  readonly side: number;
+  readonly size: number;
+}
+
 /**
  * Fills the chart of Eisner’s search (`eisner.ts`) by growing spans: `scores` has a row of `row` bytes by token and a column by head, `nodes`
  * counts the tokens and the root, and `room` is the chart. Two sums are worked out at a time; the first among equals wins, as in a plain loop.
  */
 export function growSpans(): Routine {
   const routine = new Routine('growSpans', 4);
-  const [scores, row, nodes, room] = [0, 1, 2, 3] as const;
-  const [length, i, j, side, size] = routine.integers(5) as [number, number, number, number, number];
+  const [i, j, length, side, size] = routine.integers(5) as [number, number, number, number, number];
+  const span = { i, j, length, side, size };
   const pick = pickOf(routine);
-  const { best, split } = pick;
-  const cell = (table: Table, first: number, second: number): Code => [
-    [get(room), get(size), i32.of(TABLES.indexOf(table)), i32.mul(), i32.add()],
-    [get(first), get(side), i32.mul(), i32.add(), get(second), i32.of(3), i32.shl(), i32.add()],
-  ];
-  const keep = (table: Table, first: number, second: number, value: Code): Code => [cell(table, first, second), value, f64.store(0)];
-  const keepSplit = (part: number, first: Code): Code => [
-    [
-      get(room),
-      get(size),
-      i32.of(TABLES.length),
-      i32.mul(),
-      i32.add(),
-      get(size),
-      i32.of(1),
-      i32.shrUnsigned(),
-      i32.of(part),
-      i32.mul(),
-      i32.add(),
-    ],
-    [get(i), get(nodes), i32.mul(), get(j), i32.add(), i32.of(2), i32.shl(), i32.add()],
-    [first, get(split), i32.add(), i32.store(0)],
-  ];
-  const score = (token: Code, head: Code): Code => [
-    [get(scores), token, i32.of(1), i32.sub(), get(row), i32.mul(), i32.add(), head, i32.of(1), i32.sub(), i32.of(2), i32.shl(), i32.add()],
-    f64.loadSingle(0),
-  ];
-  const ofRoot = [get(i), i32.isZero()];
-  // The best two neighbouring wholes, and an arc over them. The root has one dependant, so nothing may stand beside it on its side.
-  const join = [
-    bestSum(
-      pick,
-      cell('left', i, i),
-      [cell('rightByEnd', j, i), i32.of(8), i32.add()],
-      when([ofRoot], i32.of(1), get(length), true),
-      false,
-    ),
-    keep('arcRight', i, j, [get(best), score(get(j), when([ofRoot], get(nodes), get(i), true)), f64.add()]),
-    when([ofRoot], keep('arcLeftByEnd', j, i, f64.of(NONE)), keep('arcLeftByEnd', j, i, [get(best), score(get(i), get(j)), f64.add()])),
-    keepSplit(2, get(i)),
-  ];
-  const next = (address: Code): Code => [address, i32.of(8), i32.add()];
-  // The best wholes with one of the ends as head.
-  const close = [
-    bestSum(pick, next(cell('arcRight', i, i)), next(cell('leftByEnd', j, i)), get(length), true),
-    [keep('left', i, j, get(best)), keep('leftByEnd', j, i, get(best)), keepSplit(0, [get(i), i32.of(1), i32.add()])],
-    bestSum(pick, cell('right', i, i), cell('arcLeftByEnd', j, i), get(length), false),
-    [keep('right', i, j, get(best)), keep('rightByEnd', j, i, get(best)), keepSplit(1, get(i))],
-  ];
+  const steps = [join(span, pick), close(span, pick), advance(i, i32.of(1)), advance(j, i32.of(1))];
   const wholes: readonly Table[] = ['left', 'leftByEnd', 'right', 'rightByEnd'];
+  const below = (number: number): Code => [get(number), get(NODES), i32.lessUnsigned()];
   routine.body = [
-    set(side, [get(nodes), i32.of(3), i32.shl()]),
-    set(size, [get(nodes), get(side), i32.mul()]),
-    during([get(i), get(nodes), i32.lessUnsigned()], [wholes.map((table) => keep(table, i, i, f64.of(0))), advance(i, i32.of(1))]),
+    [set(side, [get(NODES), i32.of(3), i32.shl()]), set(size, [get(NODES), get(side), i32.mul()])],
+    during(below(i), [wholes.map((table) => keep(span, table, i, i, f64.of(0))), advance(i, i32.of(1))]),
     set(length, i32.of(1)),
-    during(
-      [get(length), get(nodes), i32.lessUnsigned()],
-      [
-        set(i, i32.of(0)),
-        set(j, get(length)),
-        during([get(j), get(nodes), i32.lessUnsigned()], [join, close, advance(i, i32.of(1)), advance(j, i32.of(1))]),
-        advance(length, i32.of(1)),
-      ],
-    ),
+    during(below(length), [set(i, i32.of(0)), set(j, get(length)), during(below(j), steps), advance(length, i32.of(1))]),
   ];
   return routine;
 }
+
+/** The best two neighbouring wholes, and an arc over them. */
+function join(span: Span, pick: Picking): Code {
+  const { i, j, length } = span;
+  const ofRoot = [get(i), i32.isZero()];
+  // The root has one dependant, so nothing may stand beside it on its side.
+  const ways = when(ofRoot, i32.of(1), get(length), true);
+  const over = when(ofRoot, get(NODES), get(i), true);
+  const back = [get(pick.best), score(get(i), get(j)), f64.add()];
+  return [
+    bestSum(pick, cell(span, 'left', i, i), next(cell(span, 'rightByEnd', j, i)), ways, false),
+    keep(span, 'arcRight', i, j, [get(pick.best), score(get(j), over), f64.add()]),
+    when(ofRoot, keep(span, 'arcLeftByEnd', j, i, f64.of(NONE)), keep(span, 'arcLeftByEnd', j, i, back)),
+    keepSplit(span, 2, [get(i), get(pick.split), i32.add()]),
+  ];
+}
+
+/** The best wholes with one of the ends as head. */
+function close(span: Span, pick: Picking): Code {
+  const { i, j, length } = span;
+  return [
+    bestSum(pick, next(cell(span, 'arcRight', i, i)), next(cell(span, 'leftByEnd', j, i)), get(length), true),
+    [keep(span, 'left', i, j, get(pick.best)), keep(span, 'leftByEnd', j, i, get(pick.best))],
+    keepSplit(span, 0, [get(i), get(pick.split), i32.add(), i32.of(1), i32.add()]),
+    bestSum(pick, cell(span, 'right', i, i), cell(span, 'arcLeftByEnd', j, i), get(length), false),
+    [keep(span, 'right', i, j, get(pick.best)), keep(span, 'rightByEnd', j, i, get(pick.best))],
+    keepSplit(span, 1, [get(i), get(pick.split), i32.add()]),
+  ];
+}
+
+/** Where a table keeps the sum of a span. */
+const cell = ({ side, size }: Span, table: Table, first: number, second: number): Code => [
+  [get(ROOM), get(size), i32.of(TABLES.indexOf(table)), i32.mul(), i32.add()],
+  [get(first), get(side), i32.mul(), i32.add(), get(second), i32.of(3), i32.shl(), i32.add()],
+];
+const next = (address: Code): Code => [address, i32.of(8), i32.add()];
+
+const keep = (span: Span, table: Table, first: number, second: number, value: Code): Code => [
+  cell(span, table, first, second),
+  value,
+  f64.store(0),
+];
+
+const keepSplit = ({ i, j, size }: Span, part: number, split: Code): Code => [
+  [get(ROOM), get(size), i32.of(TABLES.length), i32.mul(), i32.add(), get(size), i32.of(1), i32.shrUnsigned(), i32.of(part), i32.mul()],
+  [i32.add(), get(i), get(NODES), i32.mul(), get(j), i32.add(), i32.of(2), i32.shl(), i32.add()],
+  [split, i32.store(0)],
+];
+
+/** Score of an arc between two nodes; that of the root counts as the last. */
+const score = (dependant: Code, head: Code): Code => [
+  [get(SCORES), dependant, i32.of(1), i32.sub(), get(ROW), i32.mul(), i32.add()],
+  [head, i32.of(1), i32.sub(), i32.of(2), i32.shl(), i32.add(), f64.loadSingle(0)],
+];
 
 /** What `bestSum` works with: its results are `best` and `split`. */
 type Picking = Readonly<

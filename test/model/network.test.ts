@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { distanceOf } from '../../src/model/distance.js';
-import { isTree, TreeDecoder } from '../../src/model/eisner.js';
+import { DISTANCES, distanceOf } from '../../src/model/distance.js';
+import { TreeDecoder } from '../../src/model/eisner.js';
 import { INPUTS } from '../../src/model/inputs.js';
 import { Kernel, type Matrix, placeInStrips } from '../../src/model/kernel.js';
 import { sumEmbeddings } from '../../src/model/matrices.js';
@@ -13,15 +13,11 @@ import { Backward, type Lesson } from '../../scripts/train/backward.js';
 import { Dropout } from '../../scripts/train/dropout.js';
 import { Random } from '../../scripts/train/random.js';
 import { crossEntropy, exponential } from '../../scripts/train/softmax.js';
+import { scatteredIn } from './scattered.js';
 
 const kernel = new Kernel(8);
 
-function scattered(rows: number, columns: number, seed: number): Matrix {
-  const matrix = kernel.matrix(rows, columns);
-  const random = new Random(seed);
-  for (let k = 0; k < matrix.data.length; k += 1) matrix.data[k] = random.below(2001) / 1000 - 1;
-  return matrix;
-}
+const scattered = (rows: number, columns: number, seed: number): Matrix => scatteredIn(kernel, rows, columns, seed);
 
 const largest = (numbers: Float32Array): number => numbers.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 
@@ -195,6 +191,23 @@ describe('the kernel', () => {
     expect(short.data.subarray(72, 96).every((value) => value === 0)).toBe(true);
   });
 
+  test.each([
+    [0, 3],
+    [1, 4],
+    [0, 90],
+    [1, 51],
+  ])('the best column from %i to %i is that of a plain look, the first among equals', (from, end) => {
+    const scores = scattered(9, end, 83);
+    scores.data.forEach((value, k) => (scores.data[k] = Math.round(value * 6) - 9));
+    const found = kernel.numbers(Int32Array, 9);
+    kernel.bestColumns(scores, 9, from, end, found);
+    const plain = Array.from({ length: 9 }, (_, row) => {
+      const numbers = [...scores.data.subarray(row * scores.columns + from, row * scores.columns + end)];
+      return from + numbers.indexOf(Math.max(...numbers));
+    });
+    expect([...found]).toEqual(plain);
+  });
+
   test('matrices do not touch', () => {
     const first = kernel.matrix(3, 5);
     const second = kernel.matrix(2, 9);
@@ -306,75 +319,17 @@ describe('the network', () => {
   });
 });
 
-describe('the best projective tree', () => {
-  /** All ways to give each of `count` tokens a head. */
-  function* headings(count: number): Generator<Int32Array> {
-    const total = (count + 1) ** count;
-    for (let code = 0; code < total; code += 1) {
-      let left = code;
-      yield Int32Array.from({ length: count }, () => {
-        const head = left % (count + 1);
-        left = Math.floor(left / (count + 1));
-        return head;
-      });
-    }
-  }
-
-  const total = (scores: Matrix, heads: Int32Array, count: number): number =>
-    heads.reduce((all, head, i) => (i < count ? all + (scores.data[i * scores.columns + head] as number) : all), 0);
-
-  test.each([1, 2, 3, 4, 5])('of %i tokens is found as by trying all', (count) => {
-    for (let seed = 1; seed < (count < 5 ? 12 : 4); seed += 1) {
-      const scores = scattered(count, count + 1, seed * 17);
-      let best = -Infinity;
-      for (const heads of headings(count)) if (isTree(heads, count)) best = Math.max(best, total(scores, heads, count));
-      const found = new TreeDecoder(kernel, count).decode(scores, count);
-      expect(isTree(found, count)).toBe(true);
-      expect(total(scores, found, count)).toBeCloseTo(best, 5);
-    }
-  });
-
-  /** The highest sum of a tree, span by span; `whole` and `arc` hold what was worked out, by ends and by the side of the head. */
-  function highest(scores: Matrix, count: number): number {
-    const kept = new Map<string, number>();
-    const score = (token: number, head: number): number => scores.data[token * scores.columns + head] as number;
-    const once = (key: string, work: () => number): number => {
-      if (!kept.has(key)) kept.set(key, work());
-      return kept.get(key) as number;
-    };
-    const between = (from: number, to: number, of: (k: number) => number): number =>
-      Math.max(...Array.from({ length: to - from }, (_, k) => of(from + k)));
-    const joined = (i: number, j: number): number => between(i, j, (k) => whole(i, k, 'left') + whole(k + 1, j, 'right'));
-    const arc = (i: number, j: number, head: 'left' | 'right'): number =>
-      once(`arc ${i} ${j} ${head}`, () => joined(i, j) + (head === 'left' ? score(j, i) : score(i, j)));
-    const whole = (i: number, j: number, head: 'left' | 'right'): number =>
-      once(`whole ${i} ${j} ${head}`, () => {
-        if (i === j) return 0;
-        if (head === 'left') return between(i + 1, j + 1, (k) => arc(i, k, 'left') + whole(k, j, 'left'));
-        return between(i, j, (k) => whole(i, k, 'right') + arc(k, j, 'right'));
-      });
-    return between(0, count, (k) => score(k, count) + whole(0, k, 'right') + whole(k, count - 1, 'left'));
-  }
-
-  test.each([6, 17, 18, 41])('of %i tokens has the highest sum, ties or not', (count) => {
-    const decoder = new TreeDecoder(kernel, 64);
-    for (const steps of [1000, 2]) {
-      const scores = scattered(count, count + 1, count);
-      scores.data.forEach((value, k) => (scores.data[k] = Math.round(value * steps) / steps));
-      const found = decoder.decode(scores, count);
-      expect(isTree(found, count)).toBe(true);
-      expect(total(scores, found, count)).toBeCloseTo(highest(scores, count), 4);
-    }
-  });
-
-  test.each<[string, number[], boolean]>([
-    ['a chain', [1, 2, 3], true],
-    ['two roots', [3, 3, 1], false],
-    ['a circle', [1, 0, 3], false],
-    ['its own head', [0, 3, 1], false],
-    ['crossing arcs', [2, 3, 4, 4], false],
-    ['an arc over the root', [2, 4, 1, 2], false],
-  ])('%s: a projective tree with one root? %s', (_, heads, answer) => {
-    expect(isTree(Int32Array.from(heads), heads.length)).toBe(answer);
-  });
+test('what tags and distances say of arcs is the same from bytes as written out', () => {
+  const { weights, network, lesson, kernel: own } = small();
+  const random = new Random(89);
+  const bytes = Int8Array.from({ length: weights.tagPairs.data.length }, () => random.below(255) - 127);
+  const steps = Float32Array.from({ length: bytes.length / DISTANCES }, (_, row) => (row * 31) / 2 ** 20);
+  bytes.forEach((byte, k) => (weights.tagPairs.data[k] = byte * (steps[Math.floor(k / DISTANCES)] as number)));
+  network.encode(lesson.rows, lesson.count, null);
+  network.scoreArcs(lesson.tags);
+  const written = network.arcs.data.slice();
+  weights.pairTable = own.byteTable(DISTANCES, bytes, steps);
+  network.scoreArcs(lesson.tags);
+  expect(network.arcs.data).toEqual(written);
+  expect(new Set(written).size).toBeGreaterThan(lesson.count);
 });
