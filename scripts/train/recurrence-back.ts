@@ -1,6 +1,15 @@
 import type { Matrix } from '../../src/model/kernel.js';
 import { bump } from './matrices.js';
-import type { Course, Layer } from '../../src/model/recurrence.js';
+import type { Layer } from '../../src/model/recurrence.js';
+
+/** Units of one direction: the token it begins with and the step to the next. */
+interface Course {
+  readonly half: number;
+  readonly side: 0 | 1;
+  readonly first: number;
+  readonly step: 1 | -1;
+  readonly count: number;
+}
 
 export interface LayerGradient {
   readonly layer: Layer;

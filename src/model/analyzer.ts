@@ -43,10 +43,10 @@ export class StatisticalAnalyzer implements Analyzer {
     this.lex = new Lexical(model.words);
     this.inputs = new InputRows(model.words);
     const { kernel } = model.network;
-    this.network = new Network(kernel, model.network, (matrix) => kernel.rounded(matrix));
+    this.network = new Network(kernel, model.network, true);
     this.decoder = new TreeDecoder(kernel, MAX_TOKENS);
     this.tagger = new Scorer(kernel, model.tagger, TAG_FEATURES);
-    this.recogniser = new NameHead(kernel, model.recogniser, (matrix) => kernel.rounded(matrix));
+    this.recogniser = new NameHead(kernel, model.recogniser, true);
     this.best = kernel.numbers(Int32Array, MAX_TOKENS);
     const { tags, xpos } = model.names;
     this.open = new OpenClasses(

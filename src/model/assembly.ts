@@ -126,6 +126,7 @@ export const i32x4 = {
 export const f32x4 = {
   abs: vector(0xe0),
   add: vector(0xe4),
+  sub: vector(0xe5),
   mul: vector(0xe6),
   div: vector(0xe7),
   equal: vector(0x41),

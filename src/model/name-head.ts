@@ -4,7 +4,8 @@ import { NAME_INPUTS } from './name-inputs.js';
 import { NAME_CLASSES } from './name-tags.js';
 import type { NameWeights } from './name-weights.js';
 import { MAX_TOKENS } from './network.js';
-import { recur } from './recurrence.js';
+import { recur, recurRead } from './recurrence.js';
+import { Window } from './window.js';
 
 /** Random masks that training multiplies into the layers. */
 export interface NameMasks {
@@ -31,15 +32,17 @@ export class NameHead {
   readonly memory: Matrix;
   readonly out: Matrix;
   readonly scores: Matrix;
-  private readonly factors: { readonly [name in 'own' | 'low' | 'top' | 'gates' | 'tags']: Factor };
+  private readonly factors: { readonly [name in 'low' | 'top' | 'gates' | 'tags']: Factor };
+  private readonly window: Window | null;
+  private readonly recur: typeof recur;
   private readonly empty: Matrix;
   private readonly places: Int32Array;
 
-  /** @param lay how weights are laid out for products; weights that still change stay as they are */
+  /** @param read whether weights are only read from now on, and laid out for that */
   constructor(
     readonly kernel: Kernel,
     readonly weights: NameWeights,
-    lay: (matrix: Matrix) => Factor = (matrix) => matrix,
+    read = false,
   ) {
     const { embedding, width } = weights.shape;
     const of = (columns: number): Matrix => kernel.matrix(MAX_TOKENS, columns);
@@ -51,24 +54,33 @@ export class NameHead {
     this.scores = of(NAME_CLASSES);
     this.empty = kernel.matrix(1, width);
     this.places = kernel.numbers(Int32Array, MAX_TOKENS * NAME_INPUTS);
-    const { own, low, top, layer, tags } = weights;
-    this.factors = { own: lay(own), low: lay(low), top: lay(top), gates: lay(layer.gates), tags: lay(tags) };
+    const { own, low, top, layer, tags, table } = weights;
+    this.recur = read ? recurRead : recur;
+    this.window = read && table ? new Window(kernel, table, NAME_INPUTS, own, MAX_TOKENS) : null;
+    const lay = (matrix: Matrix): Factor => (read ? kernel.rounded(matrix) : matrix);
+    this.factors = { low: lay(low), top: lay(top), gates: lay(layer.gates), tags: lay(tags) };
   }
 
   /** Fills `scores` for `count` tokens, given `NAME_INPUTS` embedding rows for each. */
   score(rows: Int32Array, { low, top }: Below, count: number, masks: NameMasks | null): void {
-    const { kernel, weights, factors, input, mixed, gates, memory, out, scores, empty, places } = this;
-    sumEmbeddings(kernel, weights.table ?? weights.embeddings, { rows, each: NAME_INPUTS, places }, count, input);
-    if (masks) mask(input.data.subarray(input.columns), masks.embedding, count * input.columns);
-    kernel.product(input, factors.own, mixed, count, 3 * input.columns);
+    const { kernel, weights, factors, mixed, gates, memory, out, scores, empty } = this;
+    if (this.window) this.window.sum(rows, count, mixed);
+    else this.convolve(rows, count, masks);
     kernel.product(low, factors.low, mixed, count, low.columns, true);
     kernel.product(top, factors.top, mixed, count, top.columns, true);
     kernel.addBias(mixed, weights.bias, count, mixed.columns);
     if (masks) maskRows(mixed, masks.mixed, count);
     kernel.product(mixed, factors.gates, gates, count, mixed.columns);
-    recur(kernel, weights.layer, { gates, memory, input: mixed, out, empty }, count);
+    this.recur(kernel, weights.layer, { gates, memory, input: mixed, out, empty }, count);
     if (masks) maskRows(out, masks.out, count);
     kernel.product(out, factors.tags, scores, count, out.columns);
     kernel.addBias(scores, weights.tagBias, count);
+  }
+
+  private convolve(rows: Int32Array, count: number, masks: NameMasks | null): void {
+    const { kernel, weights, input, places } = this;
+    sumEmbeddings(kernel, weights.table ?? weights.embeddings, { rows, each: NAME_INPUTS, places }, count, input);
+    if (masks) mask(input.data.subarray(input.columns), masks.embedding, count * input.columns);
+    kernel.product(input, weights.own, this.mixed, count, 3 * input.columns);
   }
 }

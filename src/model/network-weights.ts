@@ -104,16 +104,15 @@ export class NetworkWeights {
   }
 }
 
-/** The weights that are second factors of products. */
-export interface Factors extends Readonly<Record<'convolution' | 'views' | 'lowViews' | 'arcs' | 'labels' | 'tags', Factor>> {
+/** The weights that are second factors of products; those of the convolution are `Window`’s where they are only read. */
+export interface Factors extends Readonly<Record<'views' | 'lowViews' | 'arcs' | 'labels' | 'tags', Factor>> {
   /** By layer. */
   readonly gates: readonly Factor[];
 }
 
 export function factorsOf(weights: NetworkWeights, lay: (matrix: Matrix) => Factor): Factors {
-  const { convolution, layers, views, lowViews, arcs, labels, tags } = weights;
+  const { layers, views, lowViews, arcs, labels, tags } = weights;
   return {
-    convolution: lay(convolution),
     gates: layers.map(({ gates }) => lay(gates)),
     views: lay(views),
     lowViews: lay(lowViews),

@@ -3,8 +3,9 @@ import { INPUTS } from './inputs.js';
 import { type Factor, type Kernel, type Matrix, type Packed, placeInStrips } from './kernel.js';
 import { mask, maskRows, sumEmbeddings } from './matrices.js';
 import { type Factors, factorsOf, type NetworkWeights } from './network-weights.js';
-import { recur } from './recurrence.js';
+import { recur, recurRead } from './recurrence.js';
 import { NEVER } from './tag-pairs.js';
+import { Window } from './window.js';
 
 /** Longest stretch of tokens that the network reads at once: the search for a tree takes time by the third power of it. */
 export const MAX_TOKENS = 128;
@@ -46,6 +47,8 @@ export class Network {
   readonly tags: Matrix;
   count = 0;
   private readonly factors: Factors;
+  private readonly window: Window | null;
+  private readonly recur: typeof recur;
   private readonly headsAcross: Packed;
   private readonly empty: Matrix;
   /** Tags of the sentence, and `BY_OFFSET`, where the kernel can read them. */
@@ -54,11 +57,11 @@ export class Network {
   /** Where the embedding rows of each token stand. */
   private readonly places: Int32Array;
 
-  /** @param lay how weights are laid out for products; weights that still change stay as they are */
+  /** @param read whether weights are only read from now on, and laid out for that */
   constructor(
     readonly kernel: Kernel,
     readonly weights: NetworkWeights,
-    lay: (matrix: Matrix) => Factor = (matrix) => matrix,
+    read = false,
   ) {
     const { embedding, width, layers, arc, label, tags, rels } = weights.shape;
     const of = (columns: number): Matrix => kernel.matrix(MAX_TOKENS, columns);
@@ -79,26 +82,34 @@ export class Network {
     this.ownTags = kernel.numbers(Int32Array, MAX_TOKENS);
     this.distances = kernel.numbers(Uint8Array, BY_OFFSET.length);
     this.distances.set(BY_OFFSET);
-    this.factors = factorsOf(weights, lay);
+    this.recur = read ? recurRead : recur;
+    this.window = read && weights.table ? new Window(kernel, weights.table, INPUTS, weights.convolution, MAX_TOKENS) : null;
+    this.factors = factorsOf(weights, read ? (matrix) => kernel.rounded(matrix) : (matrix) => matrix);
   }
 
   /** Reads a sentence of `count` tokens, given `INPUTS` embedding rows for each. */
   encode(rows: Int32Array, count: number, masks: Masks | null): void {
     const { kernel, weights, factors, hidden, gates, memory } = this;
     this.count = count;
-    sumEmbeddings(kernel, weights.table ?? weights.embeddings, { rows, each: INPUTS, places: this.places }, count, this.input);
-    if (masks) mask(this.input.data.subarray(this.input.columns), masks.embedding, count * this.input.columns);
-    kernel.product(this.input, factors.convolution, hidden[0] as Matrix, count, 3 * this.input.columns);
+    if (this.window) this.window.sum(rows, count, hidden[0] as Matrix);
+    else this.convolve(rows, count, masks);
     kernel.addBias(hidden[0] as Matrix, weights.convolutionBias, count, (hidden[0] as Matrix).columns);
     if (masks) maskRows(hidden[0] as Matrix, masks.layers[0] as Float32Array, count);
     weights.layers.forEach((layer, l) => {
       const [input, out] = [hidden[l] as Matrix, hidden[l + 1] as Matrix];
       const room = { gates: gates[l] as Matrix, memory: memory[l] as Matrix, input, out, empty: this.empty };
       kernel.product(input, factors.gates[l] as Factor, room.gates, count, input.columns);
-      recur(kernel, layer, room, count);
+      this.recur(kernel, layer, room, count);
       if (masks) maskRows(out, masks.layers[l + 1] as Float32Array, count);
     });
     this.view(masks);
+  }
+
+  private convolve(rows: Int32Array, count: number, masks: Masks | null): void {
+    const { kernel, weights, input } = this;
+    sumEmbeddings(kernel, weights.table ?? weights.embeddings, { rows, each: INPUTS, places: this.places }, count, input);
+    if (masks) mask(input.data.subarray(input.columns), masks.embedding, count * input.columns);
+    kernel.product(input, weights.convolution, this.hidden[0] as Matrix, count, 3 * input.columns);
   }
 
   private view(masks: Masks | null): void {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Kernel, type Matrix } from '../../src/model/kernel.js';
-import { type Layer, recur, type Room } from '../../src/model/recurrence.js';
+import { type Layer, recur, recurRead, type Room } from '../../src/model/recurrence.js';
 import { Random } from '../../scripts/train/random.js';
 
 const WIDTH = 32;
@@ -32,30 +32,45 @@ function plainly(layer: Layer, { gates, memory, input, out }: Room, count: numbe
   }
 }
 
-test.each([1, 2, 7])('a layer over %i tokens gives the bits of its formulas', (count) => {
-  const roomWith = (use: (kernel: Kernel, layer: Layer, room: Room) => void): Room => {
-    const kernel = new Kernel(1);
-    const random = new Random(3);
-    const scattered = (rows: number, columns: number): Matrix => {
-      const matrix = kernel.matrix(rows, columns);
-      for (let k = 0; k < matrix.data.length; k += 1) matrix.data[k] = random.below(4001) / 1000 - 2;
-      return matrix;
-    };
-    const layer = { gates: kernel.matrix(1, 1), gateBias: scattered(1, 3 * WIDTH), memoryGates: scattered(1, 2 * WIDTH) };
-    const [gates, memory, input, out] = [
-      scattered(count, 3 * WIDTH),
-      scattered(count, WIDTH),
-      scattered(count, WIDTH),
-      scattered(count, WIDTH),
-    ];
-    const room = { gates, memory, input, out, empty: kernel.matrix(1, WIDTH) };
-    use(kernel, layer, room);
-    return room;
+/** A layer of random numbers and what it reads, the same ones each time, after something was done with them. */
+function roomWith(count: number, use: (kernel: Kernel, layer: Layer, room: Room) => void): Room {
+  const kernel = new Kernel(1);
+  const random = new Random(3);
+  const scattered = (rows: number, columns: number): Matrix => {
+    const matrix = kernel.matrix(rows, columns);
+    for (let k = 0; k < matrix.data.length; k += 1) matrix.data[k] = random.below(4001) / 1000 - 2;
+    return matrix;
   };
-  const told = roomWith((kernel, layer, room) => recur(kernel, layer, room, count));
-  const plain = roomWith((_, layer, room) => plainly(layer, room, count));
+  const layer = { gates: kernel.matrix(1, 1), gateBias: scattered(1, 3 * WIDTH), memoryGates: scattered(1, 2 * WIDTH) };
+  const [gates, memory, input, out] = [
+    scattered(count, 3 * WIDTH),
+    scattered(count, WIDTH),
+    scattered(count, WIDTH),
+    scattered(count, WIDTH),
+  ];
+  const room = { gates, memory, input, out, empty: kernel.matrix(1, WIDTH) };
+  use(kernel, layer, room);
+  return room;
+}
+
+test.each([1, 2, 7])('a layer over %i tokens gives the bits of its formulas', (count) => {
+  const told = roomWith(count, (kernel, layer, room) => recur(kernel, layer, room, count));
+  const plain = roomWith(count, (_, layer, room) => plainly(layer, room, count));
   for (const part of ['gates', 'memory', 'out'] as const) expect(told[part].data, part).toEqual(plain[part].data);
   expect(told.out.data.some((value) => value !== 0)).toBe(true);
+});
+
+test.each([1, 2, 7])('read over %i tokens, a layer gives the same to a few last bits, twice in a row', (count) => {
+  const plain = roomWith(count, (_, layer, room) => plainly(layer, room, count));
+  const read = roomWith(count, (kernel, layer, room) => {
+    recurRead(kernel, layer, room, count);
+    room.out.data.fill(0);
+    recurRead(kernel, layer, room, count);
+  });
+  for (let k = 0; k < count * WIDTH; k += 1) {
+    const right = plain.out.data[k] as number;
+    expect(Math.abs((read.out.data[k] as number) - right)).toBeLessThan(1e-6 * Math.max(1, Math.abs(right)));
+  }
 });
 
 test('no token leaves everything as it is', () => {
