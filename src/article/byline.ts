@@ -1,6 +1,6 @@
 import { agencyWords } from '../lexicon/agencies.js';
 import { isAgency } from './credit.js';
-import { titleOf } from './masthead.js';
+import { isSection, titleOf } from './masthead.js';
 import { isKnownPlace } from './places.js';
 import { bare, hasHeadlineVerb, isAllCaps, startsUpper, wordCount, wordsOf } from './shape.js';
 
@@ -99,5 +99,7 @@ export function bareNameByline(line: string): Byline | null {
 /** “Aino Virtanen (Baltic Wire)” as a line of its own: a name beside an agency is no title of a paper. */
 export function nameAndAgency(line: string): Byline | null {
   const read = BESIDE.test(line) ? bareNameByline(line) : null;
-  return read?.name && read.agency && isAgency(read.agency, true) && titleOf(read.name)?.sign !== 'strong' ? read : null;
+  return read?.name && read.agency && !isSection(read.agency) && isAgency(read.agency, true) && titleOf(read.name)?.sign !== 'strong'
+    ? read
+    : null;
 }

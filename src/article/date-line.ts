@@ -1,9 +1,10 @@
+import { originals } from '../lexicon/letterheads.js';
 import { bareNameByline, bylineOf, type Byline } from './byline.js';
 import { isListed } from './credit.js';
-import { beyondDateWords, findDates, withoutDates } from './dates.js';
+import { beyondDateWords, findDates, isEdition, withoutDates } from './dates.js';
 import { placePrefix, type PlacePrefix } from './dateline.js';
 import type { Line } from './lines.js';
-import { titleOf } from './masthead.js';
+import { deskLine, isSection, titleOf } from './masthead.js';
 import { isKnownPlace, looksLikePlace } from './places.js';
 import { oncePer } from '../memo.js';
 import { hasMoreWords, wordsOf } from './shape.js';
@@ -44,16 +45,29 @@ function agencyBefore(core: string, offset: number): Beside | null {
   return { ...NOTHING, credit: { text: name, start, end: start + name.length } };
 }
 
+/** Labels, clock times, the edition or the section: words that stand beside a date and mean nobody. */
+const saysNothingElse = (text: string): boolean => {
+  const rest = beyondDateWords(text);
+  return rest === '' || isEdition(text) || isSection(text.replace(EDGE, ''));
+};
+
+/** “Padma Courier Online Desk”: a known kind of title names the paper, any other name only who wrote the report. */
+const deskBefore = ({ text, title }: { readonly text: string; readonly title: string | null }, start: number): Beside =>
+  title ? { ...NOTHING, title } : { ...NOTHING, credit: { text, start, end: start + text.length } };
+
 /** What stands before the dates: a place, a writer or the paper. Null where it is none of these, so that the line is no date line. */
 function before(text: string, offset: number): Beside | null {
   const core = text
     .replace(SIGNED, '')
-    .replace(/(?:\s*[|,;:·•●–—(-]\s*)*(?:\b(?:published|posted|updated|last updated|on))?[\s:|,(–—-]*$/i, '');
+    .replace(/(?:\s*[|,;:·•●–—(-]\s*)*(?:\b(?:published|posted|updated|last updated|on))?[\s:|,(–—-]*$/i, '')
+    .trimEnd();
   const credit = agencyBefore(core, offset);
   if (credit) return credit;
-  if (beyondDateWords(text) === '') return NOTHING;
+  if (saysNothingElse(text)) return NOTHING;
   const byline = bylineOf(core);
   if (byline) return { ...NOTHING, byline };
+  const desk = deskLine(core);
+  if (desk) return deskBefore(desk, offset + text.indexOf(desk.text));
   const agency = /^(.{2,40}?)(?:\s*[|:]\s*|,\s+|\s+[–—-]\s+)(?=\S)/.exec(core);
   if (agency?.[1] && isListed(agency[1])) return afterAgency(agency[1], core.slice(agency[0].length), offset, agency[0].length);
   if (core === text.trimEnd() && !/[|,;:·•●–—(-]\s*$/.test(text)) return null;
@@ -87,7 +101,7 @@ const AGE = /[\s|,;·•–—-]*\b(?:(?:last )?updated \d{1,3} \p{L}+ ago|\d{1,
 /** What stands behind the dates: a writer, the paper or a place. */
 function behind(whole: string, offset: number): Beside | null {
   const text = whole.replace(AGE, '');
-  if (beyondDateWords(text) === '') return NOTHING;
+  if (saysNothingElse(text)) return NOTHING;
   const core = text.replace(EDGE, '');
   const clean = core.replace(/^(?:\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,5})?)[\s|,·•●–—-]+/i, '');
   const byline = bylineOf(clean) ?? (wordsOf(clean).length <= 4 && !isKnownPlace(clean) ? bareNameByline(clean) : null);
@@ -120,3 +134,7 @@ export const dateLineOf = oncePer((line: Pick<Line, 'text' | 'start'>): DateLine
     updated: /^\W*(?:last )?(?:updated?|modified|revised|edited)\b/i.test(line.text),
   };
 });
+
+/** “Done at Tunis on 19 May 2013 in two originals.”: the closing sentence of a treaty or declaration, read as a date line. */
+export const signedDate = ({ text, start }: Pick<Line, 'text' | 'start'>): DateLine | null =>
+  SIGNED.test(text) ? dateLineOf({ text: text.replace(/\.$/, '').replace(originals, ''), start }) : null;

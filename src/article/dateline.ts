@@ -26,7 +26,7 @@ const STOP = /^\.?\s+/;
 const OPENS = /^[A-ZÀ-Þ\d“"‘'«([$€£¿¡Ā-ɏЀ-Я]/;
 const LEADING_AGENCY = /^\(([^()\n]{2,50})\)\s*(?:—|–|--+|-(?=\s)|:)\s*/;
 
-const CLOSES_SOMEWHERE = /[—–―:)/|-]|^[A-ZÀ-Þ][A-ZÀ-Þ' -]{2,30}\. /;
+const CLOSES_SOMEWHERE = /[—–―:)/|-]|^[A-ZÀ-Þ][A-ZÀ-Þ' -]{2,30}\. |^[A-ZÀ-Þ][^.,]{2,30}, [^.]{4,20}\. /;
 // What may follow the place; nearly every sentence fails here, before dates are looked for.
 const GOES_ON = /^\s*(?:[,.([/|:—–―-]|(?:and\b|&|\d))/;
 
@@ -59,7 +59,8 @@ function credible(place: string, parts: readonly Part[], mark: Close['mark']): b
   if (letters < 3 || NO_PLACES.has(place)) return false;
   const shown = place.replace(/(?<= )(?:and|de|la|del|of|es|al)(?= )/g, '');
   const caps = shown === shown.toUpperCase();
-  if (mark === 'stop') return has('agency') || (caps && (has('date') || isKnownPlace(place)));
+  // “Quito, 15 June 2017. The minister …”: official papers print place and day so.
+  if (mark === 'stop') return has('agency') || (has('date') && isKnownPlace(place)) || (caps && (has('date') || isKnownPlace(place)));
   if (caps || has('date') || has('agency') || has('weekday') || isKnownPlace(place)) return true;
   return has('region') && mark === 'dash';
 }

@@ -1,5 +1,5 @@
 import { MONTHS as MONTH_NAMES, WEEKDAYS as WEEKDAY_NAMES } from '../lexicon/calendar-words.js';
-import { dateLineWords, programmeWords } from '../lexicon/printed-dates.js';
+import { dateLineWords, editionNouns, editionTies, programmeWords } from '../lexicon/printed-dates.js';
 import { hasLetter } from './shape.js';
 import type { PrintedDate } from './types.js';
 
@@ -143,4 +143,14 @@ export function beyondDateWords(rest: string): string {
       .filter((word) => hasLetter(word) && !PLAIN_WORDS.has(word.toLowerCase().replace(/\.$/, '')) && !PLAIN_WORDS.has(word.toLowerCase()))
       .join(' ')
   );
+}
+
+const NOUNS = new Set(editionNouns);
+const TIES = new Set(editionTies);
+
+/** What stands beside the dates names an edition and nothing else: “English bulletin”, “The weekly”. “The Weekly” is a title. */
+export function isEdition(text: string): boolean {
+  const names = (part: string): string[] => part.toLowerCase().split(/[\s|,;:·•]+/);
+  const described = names(beyondDateWords(text)).every((word) => NOUNS.has(word) || TIES.has(word));
+  return described && names(text).some((word) => NOUNS.has(word)) && !/\bThe [A-Z]/.test(text);
 }

@@ -1,12 +1,12 @@
 import { bareNameByline, bylineOf, type Byline, nameAndAgency } from './byline.js';
 import { creditOf, type Credit } from './credit.js';
 import { dateLineOf, type DateLine } from './date-line.js';
-import { openingDateline } from './dateline.js';
+import { type Dateline, openingDateline } from './dateline.js';
 import { furnitureReason } from './furniture.js';
 import type { Line } from './lines.js';
 import { isNavigation, isSection, titleOf } from './masthead.js';
 import { oncePer } from '../memo.js';
-import { isProse, wordCount } from './shape.js';
+import { endsSentence, isProse, wordCount } from './shape.js';
 
 /** A line before the first paragraph and what it turned out to be. `free` lines are title, headline or standfirst: `roles.ts` decides. */
 export type HeadLine = { readonly line: Line } & (
@@ -31,13 +31,23 @@ export const classify = oncePer((line: Line): HeadLine => {
   return reason ? { line, kind: 'furniture', reason } : { line, kind: 'free' };
 });
 
-const opensBody = oncePer(
-  (line: Line): boolean =>
-    wordCount(line.text) >= 5 &&
-    openingDateline(line.text, line.start) !== null &&
-    dateLineOf(line) === null &&
-    titleOf(line.text)?.sign !== 'strong',
-);
+// “Guinea-Bissau: Oath and eight absent chairs”: a place, a colon and no full stop make a headline, unless capitals mark the dateline.
+const MAX_COLON_HEADLINE = 16;
+const isColonHeadline = (line: Line, { place, span, agency, dates }: Dateline): boolean =>
+  agency === null &&
+  dates.length === 0 &&
+  place !== place.toUpperCase() &&
+  line.text
+    .slice(0, span.end - span.start)
+    .trimEnd()
+    .endsWith(':') &&
+  !endsSentence(line.text) &&
+  wordCount(line.text) <= MAX_COLON_HEADLINE;
+
+const opensBody = oncePer((line: Line): boolean => {
+  const dateline = wordCount(line.text) >= 5 ? openingDateline(line.text, line.start) : null;
+  return dateline !== null && !isColonHeadline(line, dateline) && dateLineOf(line) === null && titleOf(line.text)?.sign !== 'strong';
+});
 
 // A standfirst of one or two sentences may stand before the byline; more is the report itself.
 const MAX_STANDFIRST_LINES = 2;

@@ -1,16 +1,19 @@
-import { documentTitle, stateForms } from '../lexicon/letterheads.js';
+import { documentTitle, placedDocument, stateForms } from '../lexicon/letterheads.js';
 import { institutionWords } from '../lexicon/publisher-words.js';
 import type { HeadLine } from './head.js';
 import type { Line } from './lines.js';
+import { isKnownPlace } from './places.js';
 import { bare, hasHeadlineVerb, isCapitalised, wordsOf } from './shape.js';
 
 /** The head of an official paper: who issues it and what kind of paper it is. */
 export interface Letterhead {
   readonly issuer: Line;
-  /** “COMMUNIQUÉ No. 14”: the headline, as no other line names the matter. */
-  readonly title: Line;
-  /** All lines above the title. */
+  /** The line that names the matter, or “COMMUNIQUÉ No. 14” where no line does. */
+  readonly headline: Line;
+  /** All lines above the headline. */
   readonly lines: readonly Line[];
+  /** The free lines with which the text begins: “The Heads of State of …,”. */
+  readonly opening: readonly Line[];
 }
 
 const INSTITUTIONS = new Set(institutionWords);
@@ -28,22 +31,31 @@ const isIssuer = (line: Line): boolean =>
 /** “The delegation informs the public of the following:” is the paper itself. */
 const opensText = (line: Line): boolean => /[:.,;]$/.test(line.text) || wordsOf(line.text).length > 16;
 
+const namesDocument = (line: Line): boolean =>
+  documentTitle.test(line.text) || isKnownPlace(placedDocument.exec(line.text)?.groups?.place ?? '');
+
+const freeLines = (lines: readonly HeadLine[]): Line[] => lines.filter(({ kind }) => kind === 'free').map(({ line }) => line);
+
 /**
  * “REPUBLIC OF X / Ministry of Foreign Affairs / COMMUNIQUÉ”, or null. The issuer is the institution, not the state above or below it; a
- * movement that names itself first and its section second is its own issuer. A headline below the title makes it an ordinary head.
+ * movement that names itself first and its section second is its own issuer. A line below that names the matter is the headline; without an
+ * institution above it the head is a newspaper's.
  */
 export function letterheadOf(lines: readonly HeadLine[]): Letterhead | null {
-  const at = lines.findIndex(({ line }) => documentTitle.test(line.text));
-  if (at < 1 || lines.slice(at + 1).some(({ kind, line }) => kind === 'free' && !opensText(line))) return null;
-  const above = lines
-    .slice(0, at)
-    .filter(({ kind }) => kind === 'free')
-    .map(({ line }) => line);
+  const at = lines.findIndex(({ line }) => namesDocument(line));
+  if (at < 1) return null;
+  const title = (lines[at] as HeadLine).line;
+  const below = freeLines(lines.slice(at + 1));
+  const matter = below[0] && !opensText(below[0]) ? below[0] : null;
+  const opening = matter ? below.slice(1) : below;
+  if (!opening.every(opensText)) return null;
+  const above = freeLines(lines.slice(0, at));
   if (above.length === 0 || above.length > MAX_LINES || !above.every(isIssuer)) return null;
   const first = above[0] as Line;
   const institution = above.find((line) => hasWord(line, INSTITUTIONS) && !isState(line));
+  if (matter && (!institution || matter.text.length < title.text.length)) return null;
   const issuer = isState(first) ? (institution ?? first) : first;
-  return { issuer, title: (lines[at] as HeadLine).line, lines: above };
+  return { issuer, headline: matter ?? title, lines: matter ? [...above, title] : above, opening };
 }
 
 /** “BOLIVARIAN REPUBLIC OF VENEZUELA”: a form of state among the words before “of”, no institution. */

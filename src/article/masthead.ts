@@ -1,3 +1,4 @@
+import { namedDocument } from '../lexicon/letterheads.js';
 import {
   editionWords,
   institutionWords,
@@ -115,10 +116,13 @@ export function withoutSectionTail(name: string): string {
 // “Padma Times Online Desk”: who of the paper wrote it, in the place of its name.
 const DESK = /\s+(?:(?:online|web|digital|news|foreign|world|international|national|city|central|internet) ){1,2}desk$/i;
 
-const withoutDesk = (name: string): string => {
-  const title = name.replace(DESK, '');
-  return title !== name && isTitle(title) ? title : name;
-};
+/** A desk that signs a report, with the title of its paper where that is one by its own words; null for any other line. */
+export function deskLine(line: string): { readonly text: string; readonly title: string | null } | null {
+  const text = line.trim().replace(/[\s|,·•]+$/, '');
+  const name = text.replace(DESK, '');
+  if (name === text || wordsOf(name).length > 4 || !isCapitalised(name)) return null;
+  return { text, title: isTitle(name) ? name : null };
+}
 
 /** “THIRTEENTH MINISTERIAL MEETING”, “5th Summit of …”: the occasion of a statement, not a paper. */
 const OCCASION =
@@ -126,19 +130,20 @@ const OCCASION =
 
 export const isOccasion = (line: string): boolean => OCCASION.test(line);
 
-/** “Aurora Daily, Reykjavik”, “RADIO TROPIC — PORT VILA”: the place behind the name is where the paper appears. */
-const withoutPlace = (name: string): string => {
-  const match = /^(.+?)(?:,| [—–|-]) ([^,]+)$/.exec(name);
-  const [, title, place] = match ?? [];
-  if (!title || !place || !isTitle(title)) return name;
-  return isKnownPlace(place) || FREQUENCY.test(title) ? title : name;
-};
+/** “Aurora Daily, Reykjavik”, “RADIO TROPIC — PORT VILA”: a title and the place behind it. */
+export function titleAndPlace(line: string): { readonly title: string; readonly place: string } | null {
+  const [, title, place] = /^(.+?)(?:,| [—–|-]) ([^,]+)$/.exec(line) ?? [];
+  return title && place && isTitle(title) && (isKnownPlace(place) || FREQUENCY.test(title)) ? { title, place } : null;
+}
+
+/** The place behind the name is where the paper appears. */
+const withoutPlace = (name: string): string => titleAndPlace(name)?.title ?? name;
 
 /** The title of a paper, station or site in a line of the head, or null. */
 export function titleOf(line: string): Title | null {
-  if (isOccasion(line)) return null;
-  const desk = withoutDesk(line.trim());
-  if (desk !== line.trim()) return { name: desk, sign: 'strong' };
+  if (isOccasion(line) || namedDocument.test(line)) return null;
+  const desk = deskLine(line)?.title;
+  if (desk) return { name: desk, sign: 'strong' };
   const motto = firstOfStretches(line);
   if (motto) return { name: motto.trim(), sign: 'strong' };
   const suffix = SUFFIX.exec(line);

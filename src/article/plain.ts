@@ -3,6 +3,7 @@ import { readBody } from './body.js';
 import { bylineOf, WITH_FILES } from './byline.js';
 import { copyrightHolder } from './copyright.js';
 import { agencyAmong, creditOf, isAgency, isGenericCredit, trailingCredit, type Credit } from './credit.js';
+import { type DateLine, signedDate } from './date-line.js';
 import { openingDateline, type Dateline } from './dateline.js';
 import { bodyStart } from './head.js';
 import { type Line, splitLines } from './lines.js';
@@ -13,6 +14,8 @@ import { wordsOf } from './shape.js';
 import type { Article, Block, Furniture, PrintedDate } from './types.js';
 import { metaDate, printedDay } from './dates.js';
 
+const MAX_BEHIND_SIGNED = 4;
+
 type Layout = Omit<Article, 'id' | 'file' | 'url' | 'text' | 'language'>;
 
 interface Found {
@@ -20,6 +23,8 @@ interface Found {
   readonly opening: Dateline | null;
   readonly tail: readonly TailLine[];
   readonly trailing: (Credit & { readonly from: number }) | null;
+  /** The closing sentence of an official paper: its place and day. */
+  readonly signed: DateLine | null;
   readonly given: GivenHead;
 }
 
@@ -36,20 +41,30 @@ export function readLayout(text: string, given: GivenHead): Layout {
   const opening = first ? openingDateline(text.slice(first.start, first.end), first.start) : null;
   const last = body.blocks.at(-1);
   const trailing = last ? trailingCredit(text.slice(last.start, last.end), last.start) : null;
-  const found: Found = { head, opening, tail, trailing, given };
+  const signed = head.title === null ? null : signedIn(text, body.blocks);
+  const found: Found = { head, opening, tail, trailing, signed, given };
   const credit = creditFound(found);
   const byline = bylineFound(found);
   return {
     publisher: publisherFound(found, holder, credit),
     headline: head.headline?.text ?? given.title?.trim() ?? null,
     byline,
-    ...datelineFound(found),
+    ...datelineFound(text, found),
     credit: credit?.text ?? agencyAmong(byline),
     creditSpan: credit ? { start: credit.start, end: credit.end } : null,
     printedDates: datesFound(found),
     blocks: blocksFound(found, body.blocks),
     furniture: furnitureFound(text, found, body.furniture),
   };
+}
+
+/** “Done at Tunis on 19 May 2013 in two originals.”, behind which only notes and signatures stand. */
+function signedIn(text: string, blocks: readonly Block[]): Found['signed'] {
+  for (const { start, end } of blocks.slice(-MAX_BEHIND_SIGNED)) {
+    const date = signedDate({ text: text.slice(start, end), start });
+    if (date) return date;
+  }
+  return null;
 }
 
 function creditFound({ head, opening, tail, trailing }: Found): Credit | null {
@@ -104,7 +119,7 @@ function bylineFound({ head, tail, given }: Found): string | null {
   return given.byline?.trim() || head.writer?.name || below || tail.find(({ credit }) => credit?.by)?.credit?.by || null;
 }
 
-function datelineFound({ head, opening, tail }: Found): Pick<Layout, 'dateline' | 'datelineSpan'> {
+function datelineFound(text: string, { head, opening, tail, signed }: Found): Pick<Layout, 'dateline' | 'datelineSpan'> {
   if (opening) return { dateline: opening.value || null, datelineSpan: opening.span };
   for (const row of head.lines) {
     if (row.kind === 'date' && row.date.place)
@@ -112,20 +127,26 @@ function datelineFound({ head, opening, tail }: Found): Pick<Layout, 'dateline' 
     if (row.kind === 'byline' && row.byline.place)
       return { dateline: row.byline.place, datelineSpan: { start: row.line.start, end: row.line.end } };
   }
+  if (head.station) return { dateline: head.station.place, datelineSpan: { start: head.station.line.start, end: head.station.line.end } };
   // An official paper is dated at its end: “Caracas, 11 August 2018”.
-  const signed = head.title === null ? undefined : tail.find(({ date }) => date?.place);
-  if (signed) return { dateline: signed.date?.place?.value ?? null, datelineSpan: { start: signed.line.start, end: signed.line.end } };
+  const below = head.title === null ? undefined : tail.find(({ date }) => date?.place);
+  if (below) return { dateline: below.date?.place?.value ?? null, datelineSpan: { start: below.line.start, end: below.line.end } };
+  const day = signed?.dates[0]?.span;
+  if (signed?.place && day) {
+    const start = text.lastIndexOf(signed.place.value, day.start);
+    return { dateline: signed.place.value, datelineSpan: { start, end: start + signed.place.value.length } };
+  }
   return { dateline: null, datelineSpan: null };
 }
 
 /** Complete dates first, then those that name day and month, then the rest; within each the report's own date before that of an update. */
-function datesFound({ head, opening, tail, given }: Found): PrintedDate[] {
+function datesFound({ head, opening, tail, signed, given }: Found): PrintedDate[] {
   const meta = given.published ? metaDate(given.published) : null;
   const inHead = head.lines.flatMap((row) => (row.kind === 'date' ? [row.date] : []));
   const inTail = tail.flatMap(({ date }) => (date ? [date] : []));
   const own = [...inHead.filter(({ updated }) => !updated), ...inTail.filter(({ updated }) => !updated)].flatMap(({ dates }) => dates);
   const later = [...inHead, ...inTail].filter(({ updated }) => updated).flatMap(({ dates }) => dates);
-  const all = [...(meta ? [meta] : []), ...own, ...(opening?.dates ?? []), ...later];
+  const all = [...(meta ? [meta] : []), ...own, ...(opening?.dates ?? []), ...(signed?.dates ?? []), ...later];
   const rank = (date: PrintedDate): number => (printedDay(date) ? 0 : date.month !== null && date.day !== null ? 1 : 2);
   return all
     .map((date, i) => ({ date, i }))

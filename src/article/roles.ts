@@ -2,7 +2,7 @@ import type { Byline } from './byline.js';
 import { asWriter, classify, type HeadLine } from './head.js';
 import { type Letterhead, letterheadOf } from './letterhead.js';
 import type { Line } from './lines.js';
-import { isNavigation, isOccasion, isTagline, titleOf, type Title } from './masthead.js';
+import { isNavigation, isOccasion, isTagline, titleAndPlace, titleOf, type Title } from './masthead.js';
 import { bare, endsSentence, isAllCaps, wordsOf } from './shape.js';
 
 /** The parts of a head. Every line of it stands in exactly one of them. */
@@ -15,6 +15,8 @@ export interface Head {
   readonly early: readonly Line[];
   readonly furniture: readonly { readonly line: Line; readonly reason: string }[];
   readonly writer: Byline | null;
+  /** “Northern Light Radio, Aqaba” under the writer's name: where a broadcaster's correspondent speaks from. */
+  readonly station: { readonly line: Line; readonly place: string } | null;
 }
 
 export interface HeadHints {
@@ -88,6 +90,7 @@ export function assignRoles(all: readonly Line[], hints: HeadHints): Head {
     title: title ?? laterTitle(behind, furniture),
     headline,
     furniture,
+    station: stationOf(lines),
     ...splitBehind(
       behind.filter((line) => !furniture.some((row) => row.line === line)),
       all,
@@ -99,17 +102,23 @@ export function assignRoles(all: readonly Line[], hints: HeadHints): Head {
 function officialHead(
   lines: readonly HeadLine[],
   furniture: readonly { line: Line; reason: string }[],
-  { issuer, title, lines: above }: Letterhead,
+  { issuer, headline, lines: above, opening }: Letterhead,
   all: readonly Line[],
 ): Head {
   const free = lines.filter(({ kind }) => kind === 'free').map(({ line }) => line);
-  const behind = free.filter((line) => line !== title && !above.includes(line));
+  const behind = free.filter((line) => line !== headline && !above.includes(line) && !opening.includes(line));
+  const split = splitBehind(behind, all);
   return {
     lines,
     title: isOccasion(issuer.text) ? null : issuer.text,
-    headline: title,
-    furniture: [...furniture.filter(({ line }) => line !== title), ...above.map((line) => ({ line, reason: 'masthead' }))],
-    ...splitBehind(behind, all),
+    headline,
+    furniture: [
+      ...furniture.filter(({ line }) => line !== headline && !above.includes(line)),
+      ...above.map((line) => ({ line, reason: 'masthead' })),
+    ],
+    ...split,
+    station: null,
+    early: [...split.early, ...opening],
   };
 }
 
@@ -144,6 +153,14 @@ function laterTitle(behind: readonly Line[], furniture: { line: Line; reason: st
       furniture.push({ line, reason: 'masthead' });
       return read.name;
     }
+  }
+  return null;
+}
+
+function stationOf(lines: readonly HeadLine[]): Head['station'] {
+  for (const [i, { kind, line }] of lines.entries()) {
+    const read = i > 0 && kind === 'free' && !line.gapBefore && lines[i - 1]?.kind === 'byline' ? titleAndPlace(line.text) : null;
+    if (read) return { line, place: read.place };
   }
   return null;
 }

@@ -114,6 +114,22 @@ export const creditRows: readonly CreditRow[] = [
     credit: 'Harbour Mail and agencies',
   },
   {
+    reason: 'paper-and-wires',
+    pattern:
+      /^[-–—(\s]*(?<credit>[A-ZÀ-ÞĀ-ɏ][^()]{1,40}? (?:with|and|&|\/|\+) (?:news ?)?(?:wires|wire (?:services|reports)|agency reports))[).\s]*$/i,
+    names: 'any',
+    example: '— HD with wires',
+    credit: 'HD with wires',
+  },
+  {
+    reason: 'report-with-inputs',
+    pattern:
+      /^[-–—*\s(]*[A-ZÀ-ÞĀ-ɏ][^(),.]{2,30}? (?:report|bureau|desk|staff|correspondents?|reporters?),? with (?:additional |further |agency )?(?:inputs?|files?|material|information|contributions?) (?:from|by|of) (?:the )?(?<credit>[^()]{2,60}?)[).\s]*$/i,
+    names: 'agency',
+    example: 'Courier report with inputs from agencies',
+    credit: 'agencies',
+  },
+  {
     reason: 'agency-alone',
     pattern: /^(?<credit>[A-Za-zÀ-ɏ][^()|:.!?]{1,50}?)\.?$/,
     names: 'agency',

@@ -135,6 +135,16 @@ export const dateLineWords: readonly string[] = [
   'till',
 ];
 
+/** What a bulletin or issue may call itself beside its date, when nothing else stands there: “Morning bulletin in English”, “The weekly”. */
+export const editionNouns: readonly string[] =
+  'bulletin bulletins news newscast broadcast programme program service edition weekly daily monthly fortnightly magazine supplement digest newsletter round-up roundup headlines page pages'.split(
+    ' ',
+  );
+export const editionTies: readonly string[] =
+  'in for english french arabic spanish portuguese russian german italian turkish persian swahili hausa dari pashto urdu hindi mandarin chinese japanese malay world foreign international overseas external domestic home national regional language special main weekend breakfast lunchtime hourly full abridged'.split(
+    ' ',
+  );
+
 /** Editions and programmes beside a date: “News at seven, Wednesday 21 September 2011”, “Weekend edition, 27-28 May 2017”. */
 export const programmeWords =
   /\b(?:(?:news|headlines|bulletin|broadcast|programme|program) (?:at|of) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)|(?:weekend|week|sunday|saturday|morning|evening|midday|special|late|early|daily|weekly|print|international) (?:edition|bulletin|issue|broadcast|programme|news))\b|\d{1,2}(?=\s*[-–/])/gi;

@@ -38,10 +38,10 @@ export function buildGivenBase(article: Article, given: GivenTokens, analyzer: A
   return draft.finish(article, analyzer);
 }
 
-/** The block without the dateline opening. */
+/** The block without the dateline opening. A dateline inside a block (“Done at Accra on …”) is part of a sentence. */
 function bodyOf(article: Article, block: Block): { start: number; end: number } {
   const dateline = article.datelineSpan;
-  const inside = dateline !== null && dateline.start >= block.start && dateline.end <= block.end;
+  const inside = dateline !== null && dateline.start === block.start && dateline.end <= block.end;
   return { start: inside ? dateline.end : block.start, end: block.end };
 }
 
