@@ -1,4 +1,5 @@
 import { OBJECT_CONTROL } from '../lexicon/status.js';
+import { isOperative, openerOf } from './operative.js';
 import type { ReportView } from './view.js';
 
 const CONTROL = new Set(OBJECT_CONTROL);
@@ -50,6 +51,7 @@ export function surfaceSubjects(view: ReportView, verb: number, depth = 0): numb
   if (depth > 5) return [];
   const partner = coordinatedBefore(view, verb);
   if (partner >= 0) return surfaceSubjects(view, partner, depth + 1);
+  if (depth === 0 && isOperative(view, verb)) return [openerOf(view, verb)].filter((token) => token >= 0);
   const head = tokens.head(verb);
   const inherited = head < 0 ? [] : inheritedSubjects(view, verb, head, depth);
   return inherited.length > 0 ? inherited : nearestBefore(view, verb);

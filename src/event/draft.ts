@@ -1,7 +1,7 @@
 import type { Span, Status } from '../values.js';
 import type { FlagScene } from './flags.js';
 import { isShownByDeed } from './implied.js';
-import { castOf } from './participants.js';
+import { castOf, isCapital } from './participants.js';
 import type { CompiledRow } from './rows.js';
 import { evidenceOf } from './scope.js';
 import { timesOf, timesOfAgreeing, timesOfCancelled, timesOfInviting, timesOfSaying } from './times/index.js';
@@ -63,17 +63,25 @@ export function draftEvent(scene: FlagScene, compiled: CompiledRow, isNoun: bool
 /** The row of journeys home: those told by motion to one’s own country are of its kind. */
 const HOMEWARDS = 'homewards';
 
-/** “flew to Lagos” of a Nigerian minister: all who travel are at home where they go. */
+const BACK: ReadonlySet<string> = new Set(['back', 'home', 'return', 'returned', 'returns']);
+
+/** “flew back to Lagos”, “flew to Abuja” of a Nigerian minister: all who travel are at home where they go; to a border town of their own they go on a visit. */
 function isHomewards(scene: FlagScene, participants: readonly Participant[]): boolean {
   const { chains } = scene.view.text;
   const travellers = participants
     .filter(({ role }) => role === 'agent')
     .flatMap(({ chain }) => chains.find(({ id, type }) => id === chain && type === 'person') ?? []);
-  const goals = ['to', 'in', 'at', 'for', 'into']
+  const goals = ['to', 'in', 'at', 'for', 'into', 'obj']
     .flatMap((slot) => scene.fillers(slot))
     .filter(({ chain }) => chain.type === 'place' || chain.type === 'state');
   const countries = new Set(goals.map(({ chain }) => chain.country));
-  return travellers.length > 0 && countries.size === 1 && travellers.every(({ country }) => country !== null && countries.has(country));
+  const goesBack = scene.anyWord(BACK, 'sentence') || goals.some(({ chain }) => chain.type === 'state' || isCapital(chain));
+  return (
+    goesBack &&
+    travellers.length > 0 &&
+    countries.size === 1 &&
+    travellers.every(({ country }) => country !== null && countries.has(country))
+  );
 }
 
 function timesIn({ view, frame }: FlagScene, type: EventType, { status }: Standing): number[] {

@@ -4,6 +4,7 @@ import { MEASURE_NOUNS, STAND_IN_NOUNS } from '../lexicon/light-verbs.js';
 import type { Chain } from '../text/index.js';
 import { caseOf } from './clause.js';
 import { collectiveOf, holderIn, officeIn } from './collective.js';
+import { openerOf } from './operative.js';
 import type { LocatedMention, ReportView } from './view.js';
 
 /** A chain that fills a slot, and the token that stands for it there. */
@@ -37,6 +38,8 @@ function ownFillers(view: ReportView, token: number, depth: number): Filler[] {
   if (meant >= 0 && meant !== token && depth < 4) return fillersOf(view, meant, depth + 1);
   const listed = depth > 3 ? [] : namedBeside(view, token, depth);
   if (listed.length > 0) return listed;
+  const issuer = view.tokens.lower(token) === 'we' && depth === 0 && !isQuoted(view, token) ? openerOf(view, token) : -1;
+  if (issuer >= 0) return fillersOf(view, issuer, depth + 1);
   if (view.tokens.lower(token) === 'there') return lastPlace(view, token);
   const owned = possessorAsHead(view, token);
   if (owned >= 0 && depth < 4) return fillersOf(view, owned, depth + 1);
@@ -55,6 +58,10 @@ function ownFillers(view: ReportView, token: number, depth: number): Filler[] {
   if (nested.length > 0 && !isRegion) return nested;
   return located ? [{ token, chain: located.chain }] : [];
 }
+
+/** Inside quotation marks “we” is the speaker’s, outside that of whoever issues the text. */
+const isQuoted = ({ text, tokens }: ReportView, token: number): boolean =>
+  text.quotes.some(({ start, end, kind }) => kind !== 'indirect' && start <= tokens.start(token) && tokens.end(token) <= end);
 
 /** “Elections were held *there*”: the state or place last named, no more than a sentence before. */
 function lastPlace({ tokens, text }: ReportView, token: number): Filler[] {

@@ -114,6 +114,8 @@ function isPast({ view, frame }: FlagScene): boolean {
   );
 }
 
+const MINISTERS: ReadonlySet<string> = new Set(['minister', 'leader', 'president', 'premier', 'head', 'chief']);
+
 const PLAIN: Readonly<Record<string, Test>> = {
   passive: ({ frame }) => frame.passive,
   past: isPast,
@@ -147,6 +149,11 @@ const PLAIN: Readonly<Record<string, Test>> = {
   held: ({ view, trigger }) =>
     view.hasRel(trigger, ['nsubj', 'obj']) &&
     ['hold', 'call', 'schedule', 'take', 'postpone', 'win'].includes(view.tokens.lemma(view.tokens.head(trigger))),
+  // “the foreign ministers of the five countries”: a group of its own, none of whom the report names here
+  'ministers-of-many': (scene) =>
+    scene.heads('subj').some((token) => scene.view.tokens.xpos(token) === 'NNS' && MINISTERS.has(scene.view.tokens.lemma(token))) &&
+    scene.fillers('subj').length === 1 &&
+    scene.fillers('subj').every(({ chain }) => !chain.named && chain.type === 'organisation'),
   'plain-mobilise': ({ frame }) => !frame.slots.has('obj'),
 };
 

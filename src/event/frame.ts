@@ -153,12 +153,17 @@ function putPhrase(view: ReportView, child: number, passive: boolean, slots: Slo
   const governor = view.tokens.head(child);
   // “announced by *Foreign Minister* Ana Lind”: the preposition may hang on the title.
   if (preposition === '' && passive && view.tokens.rel(child) === 'obl:agent') return put(slots, 'subj', [child]);
-  if (child > governor && view.tokens.lower(governor + 1) === preposition && isPhrasal(view.tokens.lemma(governor), preposition))
+  // “walked out of the talks”: what one leaves, whatever the tree makes of “out”
+  if (preposition === 'out of' || (preposition === 'out' && isOutOf(view, child))) put(slots, 'of', [child]);
+  else if (child > governor && view.tokens.lower(governor + 1) === preposition && isPhrasal(view.tokens.lemma(governor), preposition))
     put(slots, 'obj', [child]);
   else if (preposition === 'on' && isTime(view, child)) return;
   else if (preposition === 'by' && passive) put(slots, 'subj', [child]);
   else if (preposition !== '') put(slots, preposition, [child]);
 }
+
+const isOutOf = ({ tokens }: ReportView, noun: number): boolean =>
+  tokens.children(noun).some((child) => tokens.lower(child) === 'of' && tokens.lower(child - 1) === 'out');
 
 /** “the truce they declared”: the antecedent of a relative clause with a subject but no object is its object. */
 function addGap(view: ReportView, verb: number, passive: boolean, slots: Slots): void {

@@ -123,6 +123,9 @@ function askedFor(scene: FlagScene): Filler[] {
     .filter(({ chain }) => chain.type === 'person' || chain.type === 'organisation');
 }
 
+export const isCapital = (place: Chain): boolean =>
+  countries.some(({ iso, capitals }) => iso === place.country && capitals.includes(place.name));
+
 class CastBuilder {
   readonly participants: Participant[] = [];
   place: number | null = null;
@@ -165,8 +168,7 @@ class CastBuilder {
 
   /** The state whose seat of government the place is, where the report speaks of that state. */
   #capitalOf(place: Chain): Chain | undefined {
-    const isSeat = countries.some(({ iso, capitals }) => iso === place.country && capitals.includes(place.name));
-    return isSeat ? this.#stateOf(place) : undefined;
+    return isCapital(place) ? this.#stateOf(place) : undefined;
   }
 
   #stateOf(place: Chain): Chain | undefined {

@@ -111,7 +111,7 @@ describe('those in arms', () => {
 
 describe('a journey home', () => {
   test.each([
-    ['Nigerian Foreign Minister Ana Lind, who had met Paul Reyes in Lima, flew to Lagos on Monday.'],
+    ['Nigerian Foreign Minister Ana Lind, who had met Paul Reyes in Lima, flew back to Lagos on Monday.'],
     ['Foreign Minister Ana Lind of Peru is expected back in Lima on Thursday.'],
     ['Chad’s ambassador to Niger flew back to Niamey on Monday.'],
   ])('is no visit: %s', (text) => {
@@ -203,4 +203,64 @@ test('a second test is by whoever made the first', () => {
   expect(casts('Chad fired a missile on Monday. A second test, planned for Wednesday, was called off.', 'weapon-test').at(-1)).toEqual([
     'agent=Chad',
   ]);
+});
+
+describe('official texts', () => {
+  const declaration = `Declaration
+
+The Presidential Council of the Arab Maghreb Union,
+
+Meeting in Tunis on 18 and 19 May 2013,
+
+1. Decide to establish a Joint Border Force of 3,000 men;
+
+2. Condemn the abduction of four engineers;`;
+  const note = `Note
+
+The Government of Chad has decided:
+
+First. To request the Government of Niger to replace its Ambassador.`;
+  const communique = `Communiqué
+
+The Delegation of the Coalition for Renewal informs opinion of the following:
+
+1. We demand an inquiry.
+
+2. We thank Chad for its patience. “We are ready,” President Ana Lind of Niger said.`;
+
+  test('the numbered clauses are those of who opens the text', () => {
+    expect(casts(declaration, 'agree').flat()).toContain('agent=Presidential Council of the Arab Maghreb Union');
+    expect(casts(declaration, 'accuse').flat()).toContain('speaker=Presidential Council of the Arab Maghreb Union');
+    expect(casts(note, 'request').flat()).toEqual(expect.arrayContaining(['speaker=Chadian Government', 'addressee=Nigerien Government']));
+  });
+
+  test('“we” is who issues the text', () => {
+    expect(
+      casts(communique, 'request')
+        .flat()
+        .some((one) => one.startsWith('speaker=') && one.includes('Delegation')),
+    ).toBe(true);
+  });
+
+  test('an order in a plain report is nobody’s', () => {
+    expect(
+      casts('The Government of Chad has decided:\n\nThe ambassador may stay. Decide for yourself to establish a force.', 'agree'),
+    ).toEqual([]);
+  });
+});
+
+test('the ministers of many states hold a gathering, those of two meet', () => {
+  expect(casts('Jordan is small. The foreign ministers of the seven countries will meet in Jordan on Monday.', 'hold-event')).toEqual([
+    ['guest=The foreign ministers', 'host=Jordan'],
+  ]);
+  expect(casts('The foreign ministers of Chad and Niger will meet in Jordan on Monday.', 'hold-event')).toEqual([]);
+});
+
+test('who walks out of a summit leaves it', () => {
+  expect(casts('President Ana Lind walked out of a summit in Tunis on Sunday.', 'withdraw')).toEqual([['agent=Ana Lind']]);
+  expect(casts('President Ana Lind walked out of the palace in Tunis on Sunday.', 'withdraw')).toEqual([]);
+});
+
+test('a minister who goes to a border town of his own country visits it', () => {
+  expect(casts('Interior Minister Ivan Petrov of Bulgaria travelled to Plovdiv on Monday.', 'visit').length).toBe(1);
 });

@@ -27,7 +27,7 @@ export const DEAL_ROWS: readonly EventRow[] = [
     verbs: ['promise', 'pledge', 'commit', 'guarantee', 'decide', 'accept', 'approve', 'vow'],
     roles: { subj: 'agent', iobj: 'counterpart', to: 'counterpart' },
     need: [
-      'comp:verb / obj=invitation|offer|proposal|plan|request|peace|return|application|membership / =promise+obj:goods / =promise+obj+%dated / =promise+%passive+iobj:people / =approve+subj=cabinet|parliament|council|government|senate|assembly|board|congress|lawmaker',
+      'comp:verb / obj=invitation|offer|proposal|plan|request|peace|return|application|membership / =accept+obj=resignation / =promise+obj:goods / =promise+obj+%dated / =promise+%passive+iobj:people / =approve+subj=cabinet|parliament|council|government|senate|assembly|board|congress|lawmaker',
       'subj:people / =promise+%passive+iobj:people',
     ],
     never: [
@@ -80,6 +80,19 @@ export const DEAL_ROWS: readonly EventRow[] = [
     reason: 'a promise given',
     example: 'Uganda gave an undertaking to return the boats.',
     not: ['The coach gave a word of advice.'],
+  },
+  {
+    id: 'in-force',
+    type: 'agree',
+    nouns: ['accord', 'agreement', 'treaty', 'pact', 'deal', 'protocol', 'convention'],
+    light: ['enter', 'come', 'take', 'be'],
+    lightOnly: true,
+    roles: { between: 'agent', with: 'counterpart' },
+    nounRoles: { between: 'agent', with: 'counterpart', among: 'agent' },
+    need: ['~into force|take effect|takes effect|took effect|be in force', '%dated'],
+    reason: 'a paper that comes into force binds from that day',
+    example: 'The agreement between Chad and Sudan will enter into force on May 1.',
+    not: ['The agreement between Chad and Sudan will enter the archives on May 1.'],
   },
   {
     id: 'dated-paper',
@@ -301,7 +314,7 @@ export const DEAL_ROWS: readonly EventRow[] = [
       'transfer',
     ],
     roles: { subj: 'sender', iobj: 'beneficiary', to: 'beneficiary', for: 'beneficiary', into: 'beneficiary', of: 'beneficiary' },
-    need: ['obj:goods', 'subj:people', '-obj:troops / obj=team|plane|helicopter|boat / %aid-context'],
+    need: ['obj:goods', 'subj:people', '-obj:troops / obj=team|plane|helicopter|boat|carrier / %aid-context'],
     never: [
       'obj=support|backing|right|water+=bring',
       '=put+-into',

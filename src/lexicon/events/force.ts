@@ -487,6 +487,33 @@ export const FORCE_ROWS: readonly EventRow[] = [
     not: ['The floods killed 30 people.'],
   },
   {
+    id: 'kill-by-force',
+    type: 'attack',
+    verbs: ['kill', 'shoot', 'shoot dead', 'gun down', 'wound', 'ambush'],
+    roles: { subj: 'agent', obj: 'target' },
+    need: [
+      'subj=soldier|troop|troops|army|patrol|guard|force|forces|militia|militant|rebel|gunman|navy|fighter|insurgent|police|policeman|warplane|jet|helicopter|drone / subj:state',
+      'obj=soldier|guard|officer|policeman|peacekeeper|civilian|villager|fisherman|sailor|fighter|rebel|militant|sentry|serviceman|protester|driver',
+    ],
+    never: ['%passive+-subj'],
+    reason: 'armed men who kill others have attacked them',
+    example: 'Sudanese soldiers killed three border guards near Adre.',
+    not: ['The floods killed three border guards.', 'Three border guards were killed.'],
+  },
+  {
+    id: 'violate-border',
+    type: 'other',
+    verbs: ['violate', 'cross', 'breach', 'enter', 'intrude', 'penetrate'],
+    roles: { subj: 'agent', obj: 'target', into: 'target' },
+    need: [
+      'subj=soldier|troop|troops|patrol|guard|force|forces|helicopter|jet|warplane|plane|aircraft|drone|boat|ship|warship|submarine|tank|gunman',
+      'obj=border|frontier|airspace|water|waters|territory / =enter|intrude|penetrate+obj:state / into=territory|airspace|water|waters / =intrude+into:state',
+    ],
+    reason: 'armed men, planes or ships on the wrong side of a border',
+    example: 'A Sudanese patrol crossed the border near Adre on Friday.',
+    not: ['Tourists crossed the border near Adre on Friday.'],
+  },
+  {
     id: 'ceasefire-verb',
     type: 'ceasefire',
     nouns: ['ceasefire', 'cease-fire', 'truce', 'armistice', 'peace', 'hostility'],
@@ -606,7 +633,7 @@ export const FORCE_ROWS: readonly EventRow[] = [
     roles: { subj: 'agent', of: 'counterpart', from: 'counterpart' },
     need: [
       'subj:people',
-      'obj=talk|talks|negotiation|participation|dialogue|conference|attendance|hall|chamber / of=talk|talks|negotiation|meeting|session|conference|dialogue|summit|room / from=talk|talks|negotiation|table|dialogue',
+      'obj=talk|talks|negotiation|participation|dialogue|conference|attendance|hall|chamber / =leave|quit|abandon+obj=session|summit|meeting / of=talk|talks|negotiation|meeting|session|conference|dialogue|summit|room / from=talk|talks|negotiation|table|dialogue',
       '-=walk / ~walked out|walks out|walk out',
       '-=suspend|boycott / obj=participation|attendance',
       '-=break off / -%plural-subj',

@@ -166,6 +166,7 @@ export const SPEECH_ROWS: readonly EventRow[] = [
       'press conference',
       'news conference',
       'press statement',
+      'tribute',
       'joint statement',
       'press release',
       'communique',
@@ -186,6 +187,7 @@ export const SPEECH_ROWS: readonly EventRow[] = [
       'publish',
       'release',
       'write',
+      'pay',
     ],
     lightOnly: true,
     roles: { subj: 'speaker', to: 'addressee', iobj: 'addressee' },
@@ -208,7 +210,7 @@ export const SPEECH_ROWS: readonly EventRow[] = [
   {
     id: 'describe-as',
     type: 'state',
-    verbs: ['call', 'describe', 'brand', 'label', 'dub', 'term', 'characterise', 'characterize'],
+    verbs: ['call', 'describe', 'brand', 'label', 'dub', 'term', 'characterise', 'characterize', 'judge', 'pronounce'],
     roles: { subj: 'speaker', obj: 'target' },
     need: ['subj:people', 'comp / as / %object-complement'],
     never: [
@@ -571,13 +573,18 @@ export const SPEECH_ROWS: readonly EventRow[] = [
   {
     id: 'propose',
     type: 'request',
-    verbs: ['propose', 'suggest', 'put forward', 'table', 'solicit'],
+    verbs: ['propose', 'suggest', 'put forward', 'table', 'solicit', 'float', 'moot', 'bring', 'submit', 'file', 'put in'],
     roles: { subj: 'speaker', to: 'addressee' },
     need: [
-      'obj=statement|resolution|motion|talks|meeting|summit|truce|ceasefire|commission|inquiry|probe|dialogue|sanction|step|text|draft|amendment|mission|exchange|pause|candidate / obj=ambassador|diplomat|judge|envoy|minister|general / comp:verb / =propose|put forward+obj:person+as / =propose|put forward+obj:person+for',
+      'obj=statement|resolution|motion|petition|claim|request|idea|plan|proposal|possibility|talks|meeting|summit|truce|ceasefire|commission|inquiry|probe|dialogue|sanction|step|text|draft|amendment|mission|exchange|pause|candidate / obj=ambassador|diplomat|judge|envoy|minister|general / comp:verb / =propose|put forward+obj:person+as / =propose|put forward+obj:person+for',
       'subj:people',
     ],
-    never: ['%clausal', 'subj=study|survey|poll|report|evidence|figure|data'],
+    never: [
+      '%clausal',
+      'subj=study|survey|poll|report|evidence|figure|data',
+      '=bring|submit|file|put in+-obj=motion|petition|claim|request|proposal',
+      '=float|moot+-obj=idea|plan|proposal|possibility',
+    ],
     reason: 'what somebody proposes is asked of the others',
     example: 'Foreign Minister Artis Dzelme proposed a statement on the exercise.',
     not: ['The study suggested a link.'],
@@ -688,6 +695,16 @@ export const SPEECH_ROWS: readonly EventRow[] = [
     never: ['%voters'],
     reason: 'who votes or speaks out against something rejects it',
     example: 'Costa Rica voted against the resolution on Friday.',
+  },
+  {
+    id: 'survive-vote',
+    type: 'reject',
+    verbs: ['survive', 'defeat', 'vote down'],
+    roles: { subj: 'beneficiary' },
+    need: ['obj=motion|vote', '~no confidence|no-confidence|censure|impeach'],
+    reason: 'who survives a motion sees it rejected',
+    example: 'Prime Minister Tom Akana survived a motion of no confidence on Monday.',
+    not: ['Prime Minister Tom Akana survived the crash.'],
   },
   {
     id: 'fail-to-adopt',

@@ -68,11 +68,14 @@ const first = (ids: readonly string[]): string | null => {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 };
 
+// One report that tells a summit outweighs another in whose words the guests “met”.
+const GATHERING = 1.6;
+
 /** The type most mentions have; a verb weighs more than a noun, what is done more than that somebody says so. */
 function typeOf(told: readonly Told[]): EventType {
   const weights = new Map<EventType, number>();
   for (const { mention, nominal } of told) {
-    const weight = (nominal ? 1 : 1.5) * (SPEECH.has(mention.type) ? 0.8 : 1);
+    const weight = (nominal ? 1 : 1.5) * (SPEECH.has(mention.type) ? 0.8 : 1) * (mention.type === 'hold-event' ? GATHERING : 1);
     weights.set(mention.type, (weights.get(mention.type) ?? 0) + weight);
   }
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
