@@ -40,6 +40,11 @@ export const OPPOSITES: readonly OppositeRow[] = [
   { one: ['impose'], other: ['lift', 'remove', 'ease'], example: 'sanctions were imposed / lifted' },
   { one: ['allow', 'permit', 'let'], other: ['ban', 'bar', 'forbid', 'prohibit', 'block'], example: 'allowed / barred observers' },
   { one: ['strengthen', 'deepen', 'improve'], other: ['weaken', 'worsen', 'deteriorate'], example: 'ties improved / worsened' },
+  {
+    one: ['renew', 'reiterate', 'repeat', 'maintain', 'uphold'],
+    other: ['withdraw', 'take+back', 'revoke', 'rescind', 'drop'],
+    example: 'renewed / withdrew the invitation',
+  },
   { one: ['succeed'], other: ['fail', 'collapse'], example: 'the talks succeeded / failed' },
   { one: ['appoint', 'name'], other: ['dismiss', 'sack', 'fire'], example: 'appointed / dismissed the minister' },
   { one: ['keep', 'hold', 'observe', 'respect'], other: ['break', 'violate', 'breach'], example: 'kept / broke the truce' },

@@ -8,6 +8,8 @@ export interface RivalRow {
   readonly one: readonly string[];
   readonly other: readonly string[];
   readonly severity: 'contradiction' | 'divergence';
+  /** The first may stand beside the second and takes half of it back: “agreed to *study*” against “agreed”. */
+  readonly half?: boolean;
   readonly example: string;
 }
 
@@ -57,6 +59,14 @@ export const RIVALS: readonly RivalRow[] = [
     severity: 'divergence',
     example: 'signed a treaty / a declaration of intent',
   },
+  {
+    one: ['examine', 'study', 'consider', 'discuss', 'explore', 'look+into', 'weigh'],
+    other: ['agree', 'decide', 'promise', 'pledge', 'undertake', 'resolve'],
+    severity: 'divergence',
+    half: true,
+    example: 'will study / agreed to the reopening',
+  },
+  { one: ['give', 'donate', 'present'], other: ['sell', 'buy', 'purchase'], severity: 'contradiction', example: 'gave / sold the army 24 vehicles' },
   { one: ['loan', 'credit'], other: ['grant', 'gift', 'donation'], severity: 'divergence', example: 'a loan / a grant of five million euros' },
 ]; // biome-ignore format: a table
 

@@ -6,6 +6,7 @@ import { type Clause, clausesOf, isContent } from './clauses.js';
 import { passagesOf, sharedPart } from './evidence.js';
 import { isInformative } from './informative.js';
 import { modalityOf } from './modality.js';
+import { isNegated } from './negation.js';
 import { listParts } from './parts.js';
 import { repaired } from './repairs.js';
 import { chainByToken, othersOf, placeOf, subjectToken } from './participants.js';
@@ -78,7 +79,7 @@ function draftOf(reader: Reader, sentence: Sentence, clause: Clause, quantities:
     evidence: passages,
     predicate,
     lemma: text.tokens.lemma(predicate),
-    negated: modality.negated !== (denied !== null),
+    negated: isNegated(text.tokens, clause.own, clause.head) !== (denied !== null),
     hedged: modality.hearsay || (told?.hedged ?? false),
     status: told?.trigger === clause.head ? told.status : (modality.status ?? told?.status ?? tenseStatus(text, clause.own)),
     subjectToken: subjectAt,

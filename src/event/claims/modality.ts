@@ -1,4 +1,4 @@
-import { GRADES, type Grade, MODALITIES, type ModalityRow, NEGATORS } from '../../lexicon/claims.js';
+import { GRADES, type Grade, MODALITIES, type ModalityRow } from '../../lexicon/claims.js';
 import type { TokenTable } from '../../text/index.js';
 import type { Status } from '../../values.js';
 
@@ -8,7 +8,6 @@ export interface Modality {
   readonly hearsay: boolean;
   /** Null where no row decides. */
   readonly status: Status | null;
-  readonly negated: boolean;
   /** The deciding words as printed, for the reader; empty where the clause is plain. */
   readonly words: readonly string[];
 }
@@ -50,21 +49,14 @@ function governs(tokens: TokenTable, own: readonly number[], auxiliary: number):
   return verb < 0 || !own.includes(tokens.head(verb)) || SAME_PREDICATE.has(tokens.rel(verb));
 }
 
-/** “days and not weeks”, “after not quite three weeks”, “not only”: the clause itself is not negated. */
-const isContrast = (lowers: readonly string[], at: number): boolean =>
-  lowers[at] === 'not' &&
-  (['and', 'but', ','].includes(lowers[at - 1] ?? '') || ['only', 'quite', 'just', 'least'].includes(lowers[at + 1] ?? ''));
-
 /** Reads the words of a clause (token numbers in text order) against the modality rows; the last status wins over earlier ones. */
 export function modalityOf(tokens: TokenTable, own: readonly number[]): Modality {
   const lowers = own.map((token) => tokens.lower(token));
   let grade: Grade = 'plain';
   let hearsay = false;
   let status: Status | null = null;
-  let negated = false;
   const words: string[] = [];
   for (let at = 0; at < lowers.length; at++) {
-    if (NEGATORS.has(lowers[at] ?? '') && !isContrast(lowers, at)) negated = true;
     // The month is no modal verb.
     if (tokens.form(own[at] ?? 0) === 'May' && (at > 0 || /^\d/.test(lowers[at + 1] ?? ''))) continue;
     const hit = BY_FIRST.get(lowers[at] ?? '')?.find((entry) => matchesAt(lowers, at, entry.words));
@@ -74,5 +66,5 @@ export function modalityOf(tokens: TokenTable, own: readonly number[]): Modality
     status = hit.row.status === 'planned' && status === 'cancelled' ? status : (hit.row.status ?? status);
     if (hit.row.hearsay || hit.row.grade !== 'plain' || hit.row.status) words.push(hit.row.words);
   }
-  return { grade, hearsay, status, negated, words };
+  return { grade, hearsay, status, words };
 }

@@ -17,6 +17,8 @@ export interface Roles {
   readonly deeds: readonly string[];
   /** Lemma of what it was done to: “sign a *treaty*”, “the *treaty* was signed”. */
   readonly thing: string | null;
+  /** It was done to none: “*no fine* was imposed”. */
+  readonly toNone: boolean;
   /** Null where nobody is given, or several. */
   readonly doer: Party | null;
   readonly site: Party | null;
@@ -99,11 +101,12 @@ function doerOf(reading: Reading, { predicate, subjectToken }: ClaimMention): Pa
   return doer === undefined || doer === null ? null : partyAt(reading, doer);
 }
 
-function thingOf({ tokens }: Reading, { predicate }: ClaimMention): string | null {
+function thingOf({ tokens }: Reading, { predicate }: ClaimMention): Pick<Roles, 'thing' | 'toNone'> {
   const thing = tokens
     .children(predicate)
     .find((child) => ['obj', 'nsubj:pass'].includes(tokens.rel(child)) && tokens.upos(child) !== 'PRON');
-  return thing === undefined ? null : tokens.lemma(thing);
+  if (thing === undefined) return { thing: null, toNone: false };
+  return { thing: tokens.lemma(thing), toNone: tokens.children(thing).some((child) => tokens.lower(child) === 'no') };
 }
 
 const AT: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'off', 'on']);
@@ -131,5 +134,5 @@ function siteOf(reading: Reading, { predicate }: ClaimMention): Party | null {
 /** @param own token numbers of the clause; @param knownAt what the story knows of the entity at a token */
 export function rolesOf(text: AnnotatedText, claim: ClaimMention, own: readonly number[], knownAt: (token: number) => Known | null): Roles {
   const reading: Reading = { tokens: text.tokens, own: new Set(own), knownAt };
-  return { deeds: deedsOf(reading, claim), thing: thingOf(reading, claim), doer: doerOf(reading, claim), site: siteOf(reading, claim) };
+  return { deeds: deedsOf(reading, claim), ...thingOf(reading, claim), doer: doerOf(reading, claim), site: siteOf(reading, claim) };
 }

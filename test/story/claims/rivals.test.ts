@@ -76,6 +76,8 @@ describe('what it was', () => {
         'The presidents signed an agreement on gas in Tallinn on Monday.',
         'The presidents signed a declaration of intent on gas in Tallinn on Monday.',
       ],
+      ['Ghana and Togo agreed to reopen the border at Aflao.', 'Ghana and Togo agreed to study the reopening of the border at Aflao.'],
+      ['Slovakia has given the army of Nepal 24 vehicles.', 'Slovakia sold the army of Nepal 24 vehicles.'],
       ['Bolivia offered to mediate between the two governments.', 'Bolivia will mediate between the two governments.'],
       ['Ghana promised to send 200 soldiers to Mali.', 'Ghana took note of the request to send 200 soldiers to Mali.'],
       ['The prisoners were freed without conditions, the minister said.', 'The prisoners were freed in exchange for a shipment of wheat.'],
@@ -117,6 +119,21 @@ describe('all or most', () => {
     ['All rebel groups signed the accord in Juba.', 'All rebel groups signed the accord in Juba, some of them late.'],
     ['Most rebel groups signed the accord in Juba.', 'The accord was signed in Juba by most rebel groups.'],
   ]);
+});
+
+describe('parts and their sum', () => {
+  agree([
+    [
+      'Peru sold Chile goods worth nine million dollars and bought goods for 74 million dollars.',
+      'Trade between Peru and Chile came to 83 million dollars.',
+    ],
+    ['Some 60 Slovak and 240 Nepalese soldiers take part in the exercise.', 'About 300 soldiers take part in the exercise.'],
+  ]);
+  parts(
+    [['Four states asked for 3.2 billion dollars from the world.', 'Four states asked for 2.3 billion dollars from the world.']],
+    'number',
+    'contradiction',
+  );
 });
 
 describe('how long', () => {
@@ -163,6 +180,14 @@ describe('what a denial denies', () => {
       [
         'The president of Peru telephoned Prime Minister Olle Berg on Monday to congratulate him.',
         'There was no phone call to Prime Minister Olle Berg.',
+      ],
+      [
+        'The owners of the tanker paid a fine of 400,000 dollars in Massawa.',
+        'No fine was imposed on the owners of the tanker in Massawa, the ministry said.',
+      ],
+      [
+        'President Tomás Vera walked out of the summit in Lima.',
+        'The report of a walkout of President Tomás Vera from the summit in Lima was pure invention, his office said.',
       ],
     ],
     'status',

@@ -1,7 +1,7 @@
 import { PLAIN_CUES } from '../../../lexicon/claims.js';
 import { PHASES } from '../../../lexicon/rivals.js';
 import type { DatedTime, Difference, Unit } from '../types.js';
-import { samePredicate, shareThing } from './deeds.js';
+import { sameHappening, samePredicate, shareThing } from './deeds.js';
 import { type SidePair, wording } from './pair.js';
 import { cameTrue } from './status.js';
 
@@ -61,6 +61,17 @@ function ofOtherTurns(a: Unit, b: Unit): boolean {
 /** “opens on May 21”, “will begin on May 23”. */
 const samePhase = (a: Unit, b: Unit): boolean =>
   PHASES.some((verbs) => a.deeds.some((deed) => verbs.includes(deed)) && b.deeds.some((deed) => verbs.includes(deed))) && shareThing(a, b);
+
+/** How alike clauses of other verbs must be that tell of one kind of happening: “spoke on the phone on Tuesday”, “told him by telephone on Wednesday”. */
+const MUCH_ALIKE = 0.6;
+const oneHappening = ({ score }: SidePair, a: Found, b: Found): boolean =>
+  score >= MUCH_ALIKE &&
+  !a.unit.toDo &&
+  !b.unit.toDo &&
+  !datesTheSaying(a) &&
+  !datesTheSaying(b) &&
+  sameHappening(a.unit, b.unit) &&
+  shareThing(a.unit, b.unit);
 
 /** “visits Dakar on Monday”, “goes on to Bamako on Tuesday”. */
 function inOtherPlaces({ isPlace }: SidePair, a: Unit, b: Unit): boolean {
@@ -144,7 +155,7 @@ export function compareDates(pair: SidePair): Difference[] {
     a &&
     b &&
     disjoint(a.time, b.time) &&
-    (samePredicate(a.unit, b.unit) || samePhase(a.unit, b.unit)) &&
+    (samePredicate(a.unit, b.unit) || samePhase(a.unit, b.unit) || oneHappening(pair, a, b)) &&
     !inOtherPlaces(pair, a.unit, b.unit) &&
     !ofOtherTurns(a.unit, b.unit) &&
     !COUNTED_ON.test(a.time.text) &&

@@ -1,3 +1,4 @@
+import { UNTRUE } from '../../../lexicon/denials.js';
 import { DENIALS, DISOWNED, REFUSALS, UNDONE } from '../../../lexicon/claims.js';
 import type { Difference, Unit } from '../types.js';
 import { namesDeed, sameHappening, samePredicate, saysOnlyThatNot, sameWord, shareEntity, shareWord } from './deeds.js';
@@ -9,6 +10,11 @@ const oneOf = (rows: readonly { readonly words: string }[]): RegExp =>
   new RegExp(`\\b(?:${rows.map(({ words }) => words).join('|')})\\b`, 'i');
 const WAS_UNDONE = oneOf(UNDONE);
 const IS_DISOWNED = oneOf(DISOWNED);
+/** “is false”, “was pure fantasy”, “dismissed as fairy tales”. */
+const IS_UNTRUE = new RegExp(
+  `\\b(?:is|are|was|were|as|call(?:s|ed|ing)?)\\s+(?:[\\p{L}“"‘’-]+\\s+){0,2}?[“"‘]?(?:${UNTRUE.join('|')})s?\\b`,
+  'iu',
+);
 
 const undone = ({ claim, text }: Unit): boolean => !claim.negated && WAS_UNDONE.test(text);
 
@@ -19,6 +25,9 @@ export const saysNo = (unit: Unit): boolean => undone(unit) || (unit.claim.negat
 /** States a deed, done or to come; what is off or refused states none, nor does a bare noun (“the signing of the protocol”). */
 const states = (unit: Unit): boolean =>
   !saysNo(unit) && phaseOf(unit) !== 'cancelled' && !REFUSALS.has(unit.claim.lemma) && (unit.verbal || phaseOf(unit) !== 'open');
+
+/** “none was paid”: the clause has nothing but its verb. */
+const namesNothing = ({ items }: Unit): boolean => items.every(({ predicate }) => predicate);
 
 const namesNobodyElse = (no: Unit, yes: Unit): boolean => [...no.entities].every((id) => id === no.subject || yes.entities.has(id));
 
@@ -38,10 +47,12 @@ const objects = ({ entities, subject, sources }: Unit): string[] => [...entities
 export function isDenial(no: Unit, yes: Unit): boolean {
   // “There was no phone call” names nobody: what happened is all that it has in common with what it denies.
   if (saysOnlyThatNot(no) && states(yes) && namesNobodyElse(no, yes) && sameHappening(no, yes)) return true;
+  if (no.toNone && no.claim.negated && no.thing === yes.thing && states(yes)) return true;
   if (ofOtherMatter(no, yes)) return false;
   if (!saysNo(no) || !states(yes) || !(sameWord(no, yes) || shareEntity(no, yes))) return false;
   return (
-    (samePredicate(no, yes) || namesDeed(undone(no) ? yes : no, undone(no) ? no : yes)) && (shareEntity(no, yes) || shareWord(no, yes))
+    (samePredicate(no, yes) || namesDeed(undone(no) ? yes : no, undone(no) ? no : yes)) &&
+    (shareEntity(no, yes) || shareWord(no, yes) || namesNothing(no))
   );
 }
 
@@ -59,7 +70,7 @@ export const cameToNothing = (no: Unit, yes: Unit): boolean => wasDone(no) && is
 /** “which the owner denies” is told beside the charge, not in its stead. */
 const BY_THE_WAY = /^which\b/i;
 const disowns = ({ claim, text }: Unit): boolean =>
-  !BY_THE_WAY.test(text) && ((DENIALS.has(claim.lemma) && !claim.negated) || IS_DISOWNED.test(text));
+  !BY_THE_WAY.test(text) && ((DENIALS.has(claim.lemma) && !claim.negated) || IS_DISOWNED.test(text) || IS_UNTRUE.test(text));
 
 /** “We deny the allegation that a depot exploded”, “reports of a call do not correspond to reality”: a side that disowns what the other states. */
 export function compareDisowned({ left, right }: SidePair): Difference[] {

@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from '../../../lexicon/units.js';
+import { PERSON_NOUNS, UNITS } from '../../../lexicon/units.js';
 import type { Quantity } from '../../../event/index.js';
 import type { Difference, Unit } from '../types.js';
 import { keysOfLemma } from '../words.js';
@@ -109,9 +109,12 @@ export function withPeriod(found: Found): [string, string] {
   return [report, `${printed}${span}`];
 }
 
+const LENGTHS: ReadonlySet<string> = new Set(UNITS.flatMap(({ dimension, unit }) => (dimension === 'length' ? [unit] : [])));
+const isDistance = ({ unit }: Quantity): boolean => unit !== null && LENGTHS.has(unit);
+
 /** “struck its target 250 kilometres away”: tells where, not how far anything reaches. */
 export const isWhere = (found: Found): boolean =>
-  /^\s*(?:away|off|from|north|south|east|west|inland|upstream|downstream)\b/i.test(behind(found));
+  isDistance(found.quantity) && /^\s*(?:away|off|from|north|south|east|west|inland|upstream|downstream)\b/i.test(behind(found));
 
 /** “three days before it was to open”: tells when, not how long. */
 export const isLeadIn = (found: Found): boolean => /^\s*(?:before|after|ago|earlier|later|since|from now)\b/i.test(behind(found));
@@ -127,16 +130,44 @@ const isPerson = (phrase: string): boolean =>
     .split(' ')
     .some((word) => PERSON_NOUNS.has(word));
 
+/** A figure before “and” shares the noun of the one behind it: “60 Slovak and 240 Nepalese soldiers”. */
+function isPeople(found: Found, next: Found | undefined): boolean {
+  const { unit } = found.quantity;
+  if (unit !== null) return PERSON_NOUNS.has(unit);
+  return next !== undefined && /^(?:\s+\p{Lu}\p{L}+){1,2} and\s/u.test(behind(found)) && isPeople(next, undefined);
+}
+
 /** Of the first claim that lists people in parts, “three guards and a soldier”, the first figure and the sum; null where none does. */
-export function sumOfParts(units: readonly Unit[]): { readonly value: number; readonly first: Found } | null {
+function peopleInParts(units: readonly Unit[]): Parts | null {
   for (const unit of units) {
-    const counted = figuresOf([unit]).filter(
-      ({ quantity }) => quantity.unit !== null && PERSON_NOUNS.has(quantity.unit) && quantity.sense === 'exact',
-    );
+    const counted = figuresOf([unit]).filter((found, i, all) => isPeople(found, all[i + 1]));
     const singles = [...unit.text.matchAll(AND_ONE)].filter(([, phrase]) => isPerson(phrase ?? '')).length;
     const [first] = counted;
     if (first && counted.length + singles > 1)
       return { value: counted.reduce((sum, { quantity }) => sum + quantity.value, singles), first };
   }
   return null;
+}
+
+/** What several figures of one side come to, and the first of them. */
+export interface Parts {
+  readonly value: number;
+  readonly first: Found;
+}
+
+/** “sold goods worth nine million dollars, bought for 74 million”: figures of one measure that may be parts of one sum. */
+function sums(units: readonly Unit[]): Parts[] {
+  const byUnit = new Map<string, Found[]>();
+  for (const found of figuresOf(units)) {
+    const { unit } = found.quantity;
+    if (unit !== null && !MEASURED_BY_VERB.has(unit)) byUnit.set(unit, [...(byUnit.get(unit) ?? []), found]);
+  }
+  return [...byUnit.values()].flatMap((list) =>
+    list.length > 1 ? [{ value: list.reduce((sum, { quantity }) => sum + quantity.value, 0), first: list[0] as Found }] : [],
+  );
+}
+
+export function sumsOfParts(units: readonly Unit[]): Parts[] {
+  const people = peopleInParts(units);
+  return people ? [people, ...sums(units)] : sums(units);
 }

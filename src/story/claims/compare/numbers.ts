@@ -11,7 +11,7 @@ import {
   isWhere,
   MEASURED_BY_VERB,
   periodOf,
-  sumOfParts,
+  sumsOfParts,
   wholeOf,
   withPeriod,
   words,
@@ -119,15 +119,20 @@ function measuresOne(a: Found, b: Found, score: number): boolean {
   return one !== null && one === other;
 }
 
+const countsSame = (one: Quantity, part: Quantity): boolean => part.unit === null || comparable(one, part);
+
 /** “three guards and a soldier” are the “four soldiers” of the other report: who tells the parts says more. */
 function partsAndSum(left: readonly Unit[], right: readonly Unit[]): Difference[] {
   for (const [parts, whole] of [
     [left, right],
     [right, left],
   ] as const) {
-    const sum = sumOfParts(parts);
-    const total = sum && figuresOf(whole).find(({ quantity }) => quantity.value === sum.value && comparable(quantity, sum.first.quantity));
-    if (!sum || !total || figuresOf(parts).some(({ quantity }) => quantity.value === sum.value)) continue;
+    const found = sumsOfParts(parts).flatMap((sum) => {
+      const total = figuresOf(whole).find(({ quantity }) => quantity.value === sum.value && countsSame(quantity, sum.first.quantity));
+      return total && !figuresOf(parts).some(({ quantity }) => quantity.value === sum.value) ? [{ sum, total }] : [];
+    })[0];
+    if (!found) continue;
+    const { sum, total } = found;
     const wordings = parts === left ? [words(sum.first), words(total)] : [words(total), words(sum.first)];
     return [{ kind: 'number', relation: 'more-specific', severity: 'presentation', wordings, topic: total.quantity.unit }];
   }

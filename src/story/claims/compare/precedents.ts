@@ -63,7 +63,9 @@ export function conflict(a: PrecedentMention, b: PrecedentMention): 'contradicti
   if (a.kind === 'first-ever' && b.kind === 'first-ever') return null;
   // “The highest-level visit since 2019” has no owner: by whom it is told makes no other record of it.
   if (a.kind === 'highest-since' && b.kind === 'highest-since') return null;
-  if (a.kind !== b.kind || a.scope !== b.scope) return 'contradiction';
+  // “Ecuador’s first with a Central American nation”, “the first of its kind between Ecuador and …”: one record, if both name whose it is.
+  if (a.kind !== b.kind || (a.scope !== b.scope && ([a, b].some(({ scope }) => scope === 'person') || !namesNoOther(a, b))))
+    return 'contradiction';
   if (a.scope !== 'person' && !likeSubjects(a, b)) return 'contradiction';
   return narrower(a, b) || narrower(b, a) ? 'divergence' : null;
 }

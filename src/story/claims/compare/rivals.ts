@@ -1,10 +1,10 @@
 import { RIVALS, type RivalRow } from '../../../lexicon/rivals.js';
 import type { Difference, Unit } from '../types.js';
-import { shareThing } from './deeds.js';
+import { samePredicate, shareThing } from './deeds.js';
 import { saysNo } from './denials.js';
 import { type SidePair, wording } from './pair.js';
 
-/** How alike two clauses must be before two deeds are held against each other. */
+/** How alike two clauses of different verbs must be before what they tell is held against each other. */
 const SURE = 0.4;
 
 /** A lemma is looked for in the clause's deed and nouns, words in a row in what it prints. */
@@ -13,17 +13,15 @@ function holds(unit: Unit, entries: readonly string[]): boolean {
   return entries.some((entry) => (entry.includes(' ') ? text.includes(entry) : unit.deeds.includes(entry) || unit.thing === entry));
 }
 
-function clashes({ one, other }: RivalRow, a: Unit, b: Unit): boolean {
-  const [first, second] = [holds(a, one) && !holds(a, other), holds(b, other) && !holds(b, one)];
-  return first && second;
+function clashes({ one, other, half = false }: RivalRow, a: Unit, b: Unit): boolean {
+  return holds(a, one) && holds(b, other) && !holds(b, one) && (half || !holds(a, other));
 }
 
 /** “suspended” against “lifted”, “met” against “spoke by telephone”: what one happening is told as. */
 export function compareRivals({ left, right, score, daysApart }: SidePair): Difference[] {
-  if (score < SURE) return [];
   for (const a of left) {
     for (const b of right) {
-      if (saysNo(a) || saysNo(b) || !shareThing(a, b)) continue;
+      if (saysNo(a) || saysNo(b) || !shareThing(a, b) || (score < SURE && !samePredicate(a, b))) continue;
       const row = RIVALS.find((rivals) => clashes(rivals, a, b) || clashes(rivals, b, a));
       if (!row) continue;
       // A later report may tell of the next step.
