@@ -306,6 +306,10 @@ export const lightCueVerbs = 'issue make give express voice deliver release publ
 export const sourceNouns =
   'official officer source diplomat spokesman spokeswoman spokesperson aide adviser advisor minister envoy ambassador lawmaker senator deputy negotiator analyst expert observer witness resident activist campaigner lawyer prosecutor judge doctor nurse teacher student farmer worker trader driver fisherman soldier sailor commander general colonel captain fighter rebel militant insurgent leader member delegate representative participant critic supporter opponent relative neighbour neighbor mother father brother sister son daughter wife husband survivor victim refugee migrant passenger pilot engineer scientist researcher professor economist historian correspondent reporter journalist editor photographer broker investor banker executive manager director chairman secretary governor mayor prefect chief elder priest bishop imam monk rescuer firefighter policeman detective investigator inspector monitor guard volunteer shopkeeper businessman businesswoman hydrologist academic scholar author writer';
 
+/** What a quotation can be: “…,” was the minister’s reply. */
+export const replyNouns =
+  'reply answer response comment retort verdict word words message conclusion explanation advice warning reaction refrain summary';
+
 /** Nouns for bodies and groups that speak as one. */
 export const collectiveSourceNouns =
-  'police army military navy government ministry embassy consulate parliament court commission committee council agency bank company firm party union federation association group organisation organization coalition opposition palace presidency office department delegation mission panel team authority regulator coastguard junta regime administration newspaper broadcaster station daily weekly magazine television radio media';
+  'police army military navy government ministry embassy consulate parliament court commission committee council agency bank company firm party union federation association group organisation organization coalition opposition palace presidency office department delegation mission panel team authority regulator coastguard junta regime administration newspaper broadcaster station daily weekly magazine television radio media headquarters secretariat directorate';

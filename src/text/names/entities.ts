@@ -6,7 +6,7 @@ import { capitalOf, countryName } from './gazetteer.js';
 import { type OfficePhrase, officeAfter, officeBeforeComma, officeInRelative, titleBefore } from './offices.js';
 import { readingOf } from './readings.js';
 import type { TypedPiece } from './typed.js';
-import { givenGender, isFamilyFirst } from './vocabulary.js';
+import { familyGender, givenGender, isFamilyFirst } from './vocabulary.js';
 import type { Words } from './words.js';
 
 /** All entities of one report, with look-ups for the later passes. */
@@ -204,8 +204,10 @@ function personFor(piece: TypedPiece, people: readonly TypedPiece[], drafts: Map
 }
 
 function genderOf(text: string): 'm' | 'f' | null {
-  const [first = ''] = text.split(' ');
-  return isFamilyFirst(first) ? null : (givenGender(first) ?? null);
+  const words = text.split(' ');
+  const [first = ''] = words;
+  const given = isFamilyFirst(first) ? undefined : givenGender(first);
+  return given === undefined && words.length > 1 ? familyGender(words.at(-1) as string) : (given ?? null);
 }
 
 /** The full name and, of longer ones, first and last word: “Vladimir Vladimirovich Putin” is printed “Vladimir Putin”. */

@@ -176,3 +176,9 @@ export function formerStateOf(name: string): string | null {
 
 /** First adjective of a state: “Turkish”. */
 export const adjectiveOf = (iso: string): string => byIso.get(iso)?.adj[0] ?? countryName(iso);
+
+/** State of the adjective that starts at `at` (“Ecuadorean”), or null. */
+export function stateOfAdjective(text: string, at: number): string | null {
+  const hit = lookUp(text, at);
+  return hit?.entry.kind === 'adjective' ? hit.entry.iso : null;
+}

@@ -12,7 +12,7 @@ import { typePieces } from './typed.js';
 import { Words } from './words.js';
 
 export { foldName, nameKey, nameMatch, nameWords, sameWord } from './fold.js';
-export { adjectiveOf, capitalOf, countryName, formerStateOf, isoOfState } from './gazetteer.js';
+export { adjectiveOf, capitalOf, countryName, formerStateOf, isoOfState, stateOfAdjective } from './gazetteer.js';
 
 interface Found {
   readonly words: Words;

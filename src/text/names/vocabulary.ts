@@ -1,4 +1,4 @@
-import { familyFirst, femaleNames, maleNames } from '../../lexicon/given-names.js';
+import { familyEndings, familyFirst, femaleNames, maleNames, noFamilyEnding } from '../../lexicon/given-names.js';
 import { bodyNouns } from '../../lexicon/organisations.js';
 import { addresses, officeHeads } from '../../lexicon/titles.js';
 
@@ -33,6 +33,10 @@ export function givenGender(form: string): Gender | undefined {
   if (maleNames.has(form)) return femaleNames.has(form) ? null : 'm';
   return femaleNames.has(form) ? 'f' : undefined;
 }
+
+/** By the ending of the family name: “Hanzelová”. */
+export const familyGender = (form: string): Gender =>
+  noFamilyEnding.has(form) ? null : (familyEndings.find(({ pattern }) => pattern.test(form))?.gender ?? null);
 
 const families = new Set(Object.values(familyFirst).flatMap((line) => line.split(' ')));
 

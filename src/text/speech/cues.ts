@@ -16,6 +16,7 @@ import type { Sentence, TokenTable } from '../types.js';
 import { contentOf } from './content.js';
 import { beforeMainVerb, withoutSecondReport } from './extent.js';
 import { canSpeak, headWithin, isPassive, NO_NAMES, type NameIndex, sourceOf } from './source.js';
+import { tagCues } from './tags.js';
 import { childOf, extentOf, hasFinite, nounPhrase } from './tree.js';
 import type { Content, Cue, MarkedQuote, Phrase, ReportedCue } from './types.js';
 
@@ -48,7 +49,9 @@ export function findCues(base: BaseText, quotes: readonly MarkedQuote[], names: 
       if (cue) found.push(cue);
     }
   }
-  return withoutSecondReport(table, found);
+  const tags = tagCues(base, quotes, found);
+  const all = [...found.filter(({ token }) => !tags.some((tag) => tag.token === token)), ...tags];
+  return withoutSecondReport(table, tags.length > 0 ? all.sort((a, b) => a.token - b.token) : found);
 }
 
 /** By sentence, the tokens that can be a cue at all by their own form and tag: one in eight. Kept, since a report is searched twice. */

@@ -29,6 +29,9 @@ export function withDescribedSources(base: BaseText, chains: readonly Chain[]): 
   return added.length === 0 ? [...chains] : [...chains, ...added.map(({ id, phrases }) => chainFrom(base, id, phrases))];
 }
 
+// “an underwriter”, “two chemists”, “the organisers”: whoever speaks and is called by a trade.
+const AGENT = /(?:er|or|ist|man|woman|ant|ian|person)$/;
+
 function isDescription(table: TokenTable, { head, first }: Phrase): boolean {
   const word = table.lemma(head);
   // “a Peruvian general spoke”: some ranks are adjectives to the tagger.
@@ -38,7 +41,8 @@ function isDescription(table: TokenTable, { head, first }: Phrase): boolean {
     papers.has(word) ||
     people.has(word) ||
     bodies.has(word) ||
-    (/^(?:a|an|one|another)$/.test(table.lower(first)) && /(?:er|or|ist|man|woman|ant|ian|person)$/.test(word))
+    (/^(?:a|an|one|another)$/.test(table.lower(first)) && AGENT.test(word)) ||
+    (table.xpos(head) === 'NNS' && AGENT.test(word))
   );
 }
 

@@ -35,7 +35,7 @@ function speakerOf(
   const named = namedBehindColon(base, quote, sentence, who);
   if (named !== null) return { quote, cue: null, speaker: named, continued: false };
   const alone = standsAlone(base, quote, sentence);
-  const subject = alone ? null : governingSubject(base, quote, who);
+  const subject = alone ? null : (headlineName(base, quote, sentence, who) ?? governingSubject(base, quote, cues, who));
   if (subject !== null) return { quote, cue: null, speaker: subject, continued: false };
   return alone || quote.nested
     ? fromBefore(base, quote, sentence, cues, who, before)
@@ -147,8 +147,19 @@ function standsAlone(base: BaseText, quote: MarkedQuote, sentence: Sentence): bo
   return words(sentence.first, Math.max(sentence.first, quote.open)) === 0 && (end >= sentence.last || words(end, sentence.last) === 0);
 }
 
+/** “The number was never there”: five questions to Rita Prado. The one person named behind the colon of a headline. */
+function headlineName(base: BaseText, quote: MarkedQuote, { first, last, block }: Sentence, who: Who): number | null {
+  const { tokens: table, article } = base;
+  if (article.blocks[block]?.kind !== 'headline' || quote.open > first || quote.close === null || table.form(quote.close + 1) !== ':')
+    return null;
+  const people = new Set<number>();
+  for (let token = quote.close + 2; token < last; token++) for (const id of who.peopleAt(token)) people.add(id);
+  const [only] = people;
+  return people.size === 1 && only !== undefined ? only : null;
+}
+
 /** The subject of the clause that holds a fragment, when it is someone who can speak. */
-function governingSubject(base: BaseText, quote: MarkedQuote, who: Who): number | null {
+function governingSubject(base: BaseText, quote: MarkedQuote, cues: readonly ReportedCue[], who: Who): number | null {
   const table = base.tokens;
   let root = quote.first;
   for (let token = quote.first; token < quote.last; token++) {
@@ -160,7 +171,9 @@ function governingSubject(base: BaseText, quote: MarkedQuote, who: Who): number 
     if (subject === null || (subject >= quote.first && subject < quote.last)) continue;
     const head = /^(?:who|which|that)$/.test(table.lower(subject)) ? table.head(above) : subject;
     if (head < 0) continue;
-    const id = who.chainOf(nounPhrase(table, head));
+    const phrase = nounPhrase(table, head);
+    const earlier = cues.filter(({ token }) => token < quote.first);
+    const id = (who.isPaper(phrase) ? who.issuerOf(phrase, earlier) : null) ?? who.chainOf(phrase);
     const type = id === null ? null : who.typeOf(id);
     if (type === 'person' || type === 'organisation' || type === 'state') return id;
   }

@@ -1,6 +1,7 @@
 import { documentNouns } from '../../lexicon/cues.js';
 import type { BaseText } from '../base.js';
 import type { Chain, Mention, TokenRange, TokenTable } from '../types.js';
+import { stateOfAdjective } from '../names/index.js';
 import type { NameIndex } from './source.js';
 import { childOf } from './tree.js';
 import type { Phrase, ReportedCue } from './types.js';
@@ -12,6 +13,8 @@ interface Placed {
   readonly mention: Mention;
 }
 
+const ISSUING = /^(?:issue|sign|adopt|publish|release|send|write|circulate|approve)$/;
+
 const COUNTED = /^(?:one|two|three|four|some|many|several|both|most|all|none|either|each|another)$/;
 
 /** Finds the entity that a phrase stands for. */
@@ -20,12 +23,16 @@ export class Who implements NameIndex {
   readonly #covering = new Map<number, Placed[]>();
 
   readonly #types = new Map<number, Chain['type']>();
+  readonly #countries = new Map<number, string | null>();
 
   constructor(
     private readonly base: BaseText,
     chains: readonly Chain[],
   ) {
-    for (const chain of chains) this.#types.set(chain.id, chain.type);
+    for (const chain of chains) {
+      this.#types.set(chain.id, chain.type);
+      this.#countries.set(chain.id, chain.country);
+    }
     for (const chain of chains) for (const mention of chain.mentions) this.#add({ chain, mention });
     for (const list of this.#covering.values()) list.sort((a, b) => length(a) - length(b));
   }
@@ -108,7 +115,43 @@ export class Who implements NameIndex {
       const chain = this.chainOf({ head: child, first: child, last: child + 1 });
       if (chain !== null) return chain;
     }
-    return this.#issuedBefore(phrase, before, 3);
+    return this.#issuedByOwnClause(phrase.head, before) ?? this.#issuedByState(phrase, before) ?? this.#issuedBefore(phrase, before, 3);
+  }
+
+  /** “the declaration *they issued*”: the subject of the clause behind the paper; a pronoun that stands open is whoever spoke last. */
+  #issuedByOwnClause(paper: number, before: readonly ReportedCue[]): number | null {
+    const table = this.base.tokens;
+    const clause = table.children(paper).find((child) => table.rel(child) === 'acl:relcl' && ISSUING.test(table.lemma(child)));
+    const subject = clause === undefined ? null : childOf(table, clause, 'nsubj');
+    if (subject === null || /^(?:which|that)$/.test(table.lower(subject))) return null;
+    const chain = this.chainOf({ head: subject, first: subject, last: subject + 1 });
+    if (chain !== null || table.upos(subject) !== 'PRON') return chain;
+    const here = table.sentenceOf(paper);
+    const last = before.findLast(
+      ({ source, borrowed, sentence }) => source !== null && !borrowed && here - sentence <= 2 && sentence < here,
+    );
+    return last?.source ? this.chainOf(last.source) : null;
+  }
+
+  /** “the *Ecuadorean* statement”: the body of that state that spoke in a statement, else the state. */
+  #issuedByState({ first, head }: Phrase, before: readonly ReportedCue[]): number | null {
+    const table = this.base.tokens;
+    for (let token = first; token < head; token++) {
+      const iso = stateOfAdjective(this.base.article.text, table.start(token));
+      if (iso === null) continue;
+      for (const { source, sentence } of before) {
+        const id = source && this.#holdsPaper(sentence) ? this.chainOf(source) : null;
+        if (id !== null && this.#countries.get(id) === iso && this.typeOf(id) === 'organisation') return id;
+      }
+      for (const [id, country] of this.#countries) if (country === iso && this.typeOf(id) === 'state') return id;
+    }
+    return null;
+  }
+
+  #holdsPaper(sentence: number): boolean {
+    const { first = 0, last = 0 } = this.base.sentences[sentence] ?? {};
+    for (let token = first; token < last; token++) if (papers.has(this.base.tokens.lower(token))) return true;
+    return false;
   }
 
   /** The same for “it” when the sentence right before brought a paper up. */
@@ -140,7 +183,9 @@ export class Who implements NameIndex {
 
   #subjectOver(token: number): number | null {
     const table = this.base.tokens;
-    const verb = table.head(token);
+    let verb = table.head(token);
+    // “concluded its work *and adopted* the declaration”
+    if (verb >= 0 && table.rel(verb) === 'conj' && childOf(table, verb, 'nsubj') === null) verb = table.head(verb);
     const subject = verb < 0 ? null : childOf(table, verb, 'nsubj');
     return subject === null ? null : this.chainOf({ head: subject, first: subject, last: subject + 1 });
   }
@@ -149,6 +194,11 @@ export class Who implements NameIndex {
   isToldIn(id: number, { first, last }: TokenRange): boolean {
     for (let token = first; token < last; token++) if (this.#covering.get(token)?.some(({ chain }) => chain.id === id)) return true;
     return false;
+  }
+
+  /** The people named or referred to at a token. */
+  peopleAt(token: number): number[] {
+    return (this.#covering.get(token) ?? []).filter(({ chain }) => chain.type === 'person').map(({ chain }) => chain.id);
   }
 
   /** Type of the chain with this id. */

@@ -112,6 +112,27 @@ describe('who speaks', () => {
     return quotes.map(({ speaker }) => chains.find(({ id }) => id === speaker)?.name ?? null);
   };
   test.each([
+    ['a verb behind the quotation, tagged as a plural', '“The river is ours,” the Embassy states.', 'the Embassy'],
+    [
+      'whoever issued the paper that speaks',
+      'The ministers of Togo and Benin said the talks were over. “The river is ours,” says the declaration they issued.',
+      'The ministers of Togo and Benin',
+    ],
+    ['a predicate in front of its verb', '“A family affair,” Awa Sarr of the Reform Party called the deal.', 'Awa Sarr'],
+    ['whose reply the quotation was', 'Did he pay? “Not one franc,” was the reply of Kofi Ayi.', 'Kofi Ayi'],
+    ['the owner of the reply', 'Rita Prado was asked about the money. “Not one franc,” was her answer.', 'Rita Prado'],
+    ['no reply where nobody owns one', '“Not one franc,” was the reply.', null],
+    ['people called by their trade', 'Half of the sum went to the port “under protest”, the underwriters say.', 'the underwriters'],
+    [
+      'the body of the state that the paper is called by',
+      'The deal was off, Ghana’s trade ministry said in a statement. Accra is far away. Nothing was signed. It rained. The Ghanaian statement puts the delay down to “reasons of protocol”.',
+      'Ghanaian trade ministry',
+    ],
+    [
+      'the woman, where a man is nearer',
+      'Minister Ľubica Novotná gave the key to Minister Prakash Lamsal at the camp. “It will protect them,” she said.',
+      'Ľubica Novotná',
+    ],
     [
       'an apposed name before a verb tagged as participle',
       '“We do not trade in people,” the Minister of Trade, Ana Lind, stated.',
