@@ -611,6 +611,7 @@ export const FORCE_ROWS: readonly EventRow[] = [
     roles: { subj: 'agent', obj: 'agent', from: 'counterpart', of: 'counterpart' },
     need: ['from / of / obj:troops / obj:people / obj=staff|mission|diplomat|personnel|citizen|bid|candidacy|police|them', 'subj:people'],
     never: [
+      '=walk+of:place',
       'obj=money|cash|licence|license|permit|statement|remark|charge|ambassador|envoy|smoking',
       '=quit+obj=job|post|office',
       'obj:organisation+subj:state',
