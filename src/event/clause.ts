@@ -1,5 +1,6 @@
 import { OBJECT_CONTROL } from '../lexicon/status.js';
 import { isOperative, openerOf } from './operative.js';
+import { wholeList } from './phrase.js';
 import type { ReportView } from './view.js';
 
 const CONTROL = new Set(OBJECT_CONTROL);
@@ -331,7 +332,12 @@ function nearestBefore(view: ReportView, verb: number): number[] {
     if (['VBD', 'VBZ', 'VBP', 'MD'].includes(tokens.xpos(token)) && !tokens.rel(token).startsWith('aux')) return [];
     if ([';', ':', '“', '”', '"'].includes(tokens.form(token))) return [];
     const nominal = view.headed(token) !== undefined || ['NOUN', 'PROPN', 'PRON'].includes(tokens.upos(token));
-    if (nominal && caseOf(view, token) === '' && !view.hasRel(token, INSIDE_PHRASE)) return [token];
+    if (nominal && caseOf(view, token) === '' && !view.hasRel(token, INSIDE_PHRASE))
+      return isLastOfList(view, token) ? [...wholeList(view, token)] : [token];
   }
   return [];
 }
+
+/** “the ministers of Chad, Mali and *Niger* asked”, where the tree lost the ministers */
+const isLastOfList = (view: ReportView, token: number): boolean =>
+  view.hasRel(token, ['conj']) && view.tokens.lower(token - 1) === 'and' && view.covering(token)?.mention.kind === 'name';

@@ -51,6 +51,8 @@ function ownFillers(view: ReportView, token: number, depth: number): Filler[] {
   const located = view.headed(token) ?? insideName(view, token);
   const group = located && (located.chain.named || located.mention.kind === 'name') ? [] : collectiveOf(view, token);
   if (group.length > 0) return group.map((chain) => ({ token, chain }));
+  const theirs = holdersInListed(view, token);
+  if (theirs.length > 0) return theirs;
   if (located && !isEmptyDescription(view, located, token)) return [{ token, chain: located.chain }, ...listedBefore(view, located, token)];
   const nested = depth > 3 ? [] : (listedStates(view, token) ?? standInFor(view, token, depth));
   // “the ministers of the Gulf states”: a region is nobody; the group itself is meant.
@@ -249,6 +251,23 @@ function listedStates(view: ReportView, title: number): Filler[] | null {
   }
   if (states.length > MOST_LISTED) return [];
   return states.length > 1 ? states.map((state) => asHolder(view, title, state)) : null;
+}
+
+/** “Chad, Niger and Mali will set up a fund, *their presidents* said”: who holds the office in the states that the sentence names before. */
+function holdersInListed(view: ReportView, title: number): Filler[] {
+  const { tokens } = view;
+  const isTheirs =
+    tokens.xpos(title) === 'NNS' &&
+    TITLES.has(tokens.lemma(title).toLowerCase()) &&
+    tokens.children(title).some((child) => tokens.lower(child) === 'their');
+  if (!isTheirs) return [];
+  const { start } = view.sentence(title);
+  const states = view.text.chains.filter(
+    ({ type, mentions }) =>
+      type === 'state' &&
+      mentions.some((mention) => mention.kind === 'name' && mention.start >= start && mention.end <= tokens.start(title)),
+  );
+  return states.length > 1 && states.length <= MOST_LISTED ? states.map((chain) => asHolder(view, title, { token: title, chain })) : [];
 }
 
 function standInFor(view: ReportView, token: number, depth: number): Filler[] {

@@ -133,7 +133,7 @@ function withAdverbialSubject(view: ReportView, frame: Frame, { type }: Compiled
   const clause = frameOf(view, head, frames);
   const kinds = AFTERWARDS.has(caseOf(view, noun)) ? ['person'] : ['person', 'state', 'organisation'];
   const doers = (clause.slots.get(clause.passive && type !== 'attack' ? 'obj' : 'subj') ?? []).filter((token) =>
-    fillersOf(view, token).some(({ chain }) => kinds.includes(chain.type)),
+    fillersOf(view, token).some(({ chain, office }) => office !== undefined || kinds.includes(chain.type)),
   );
   return doers.length === 0 ? frame : { ...frame, slots: new Map([...frame.slots, [type === 'hold-event' ? 'with' : 'poss', doers]]) };
 }

@@ -1,5 +1,5 @@
 import type { Frame } from './frame.js';
-import { phraseHead } from './phrase.js';
+import { phraseHead, wholeList } from './phrase.js';
 import type { ReportView } from './view.js';
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -94,21 +94,4 @@ function nominalBefore(view: ReportView, token: number): readonly number[] {
     if (view.headed(at)) return wholeList(view, at);
   }
   return token > first ? [token - 1] : [];
-}
-
-/** “*Chad and Niger*”, “the *ministers* of Chad and Niger”: all the names of a list, or the plural that they belong to, by the order of words. */
-function wholeList(view: ReportView, last: number): readonly number[] {
-  const { tokens } = view;
-  const names: number[] = [];
-  let located = view.covering(last);
-  let first = last;
-  while (located && located.mention.kind === 'name') {
-    names.unshift(located.mention.head >= 0 ? located.mention.head : located.mention.first);
-    first = located.mention.first;
-    while (['NOUN', 'PROPN', 'ADJ'].includes(tokens.upos(first - 1)) && !view.covering(first - 1)) first--;
-    if (!['and', ','].includes(tokens.lower(first - 1))) break;
-    located = view.covering(first - 2);
-  }
-  const isOwned = tokens.lower(first - 1) === 'of' && tokens.xpos(first - 2) === 'NNS';
-  return names.length === 0 ? [last] : isOwned ? [first - 2] : names;
 }

@@ -126,6 +126,18 @@ function askedFor(scene: FlagScene): Filler[] {
 export const isCapital = (place: Chain): boolean =>
   countries.some(({ iso, capitals }) => iso === place.country && capitals.includes(place.name));
 
+/** “in the *Jordanian* port of *Aqaba*” */
+const placesWithin = (view: ReportView, noun: number): Filler[] =>
+  view.tokens
+    .children(noun)
+    .flatMap((child) =>
+      child < noun
+        ? statesOfAdjective(view, child).map((chain) => ({ token: child, chain }))
+        : caseOf(view, child) === 'of'
+          ? fillersOf(view, child)
+          : [],
+    );
+
 class CastBuilder {
   readonly participants: Participant[] = [];
   place: number | null = null;
@@ -160,7 +172,7 @@ class CastBuilder {
   addHost(scene: FlagScene): void {
     if (this.participants.some(({ role }) => role === 'organiser' || role === 'host')) return;
     const filler = ['in', 'at', 'near']
-      .flatMap((slot) => scene.fillers(slot))
+      .flatMap((slot) => [...scene.fillers(slot), ...scene.heads(slot).flatMap((noun) => placesWithin(scene.view, noun))])
       .find(({ chain }) => chain.type === 'place' || chain.type === 'state');
     const state = filler?.chain.type === 'place' ? this.#stateOf(filler.chain) : filler?.chain;
     if (filler && state) this.#push(state, filler.token, 'host');

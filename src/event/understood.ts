@@ -9,10 +9,12 @@ import type { ReportView } from './view.js';
 export function withUnderstood(view: ReportView, drafts: readonly Draft[]): Draft[] {
   const helped = onlyBeneficiary(view, drafts);
   const here = datelineState(view);
+  const body = bodyOf(view);
   return drafts.map((draft) => {
     if (draft.type === 'aid' && helped !== null) return withHelped(draft, helped);
     if (draft.type === 'mediate') return withParties(view, draft, drafts);
     if (draft.type === 'visit' && here !== null) return withHost(view, draft, here);
+    if (draft.type === 'hold-event' && body !== null) return withBody(view, draft, body);
     return draft;
   });
 }
@@ -60,6 +62,32 @@ function sidesOf(view: ReportView, { participants }: Draft): number[] {
     ({ role, chain }) => role !== 'beneficiary' && ['state', 'organisation'].includes(typeOf(view, chain) ?? ''),
   );
   return [...new Set(sides.map(({ chain }) => chain))];
+}
+
+const LEAD_SENTENCES = 3;
+
+/** The one body of states that headline and lead name, of which a bare “the summit” in the report must be; null where there is none or are several. */
+function bodyOf({ text }: ReportView): number | null {
+  const first = text.sentences.find(({ block }) => text.article.blocks[block]?.kind === 'paragraph')?.index ?? 0;
+  const bodies = text.chains.filter(
+    ({ type, named, country, mentions, name }) =>
+      type === 'organisation' &&
+      named &&
+      country === null &&
+      BODY.test(name) &&
+      mentions.some(({ sentence }) => sentence < first + LEAD_SENTENCES),
+  );
+  return bodies.length === 1 ? (bodies[0]?.id ?? null) : null;
+}
+
+const BODY = /\b(?:Union|Community|Association|League|Organi[sz]ation|Council|Commonwealth|Conference|Forum)\b/;
+
+/** “The two-day summit ends on Tuesday”, in a report on the African Union. */
+function withBody(view: ReportView, draft: Draft, body: number): Draft {
+  const { tokens } = view;
+  if (view.isVerb(draft.trigger) || has(draft, 'organiser') || has(draft, 'host') || involves(draft, body)) return draft;
+  const isBare = tokens.children(draft.trigger).some((child) => tokens.lower(child) === 'the') && tokens.lemma(draft.trigger) === 'summit';
+  return isBare ? added(draft, [body], 'organiser') : draft;
 }
 
 const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'come', 'land', 'stay', 'be', 'visit', 'trip']);

@@ -264,3 +264,26 @@ test('who walks out of a summit leaves it', () => {
 test('a minister who goes to a border town of his own country visits it', () => {
   expect(casts('Interior Minister Ivan Petrov of Bulgaria travelled to Plovdiv on Monday.', 'visit').length).toBe(1);
 });
+
+describe('gatherings', () => {
+  test('“their presidents” are those of the states that the sentence names', () => {
+    const told = casts('Chad, Niger and Mali will set up a fund, their presidents said after a summit in Lagos.', 'hold-event');
+    expect(told.flat().filter((one) => one.startsWith('guest='))).toEqual(['guest=Chad', 'guest=Niger', 'guest=Mali']);
+  });
+
+  test('“the ministers of Chad, Mali and Niger” are all of them, wherever the tree hangs them', () => {
+    const [told] = casts(
+      'After two days of talks, the foreign ministers of Chad, Mali, Togo and Niger asked on Thursday for $3bn.',
+      'request',
+    );
+    expect(told?.length).toBe(4);
+  });
+
+  test('a bare summit is that of the one body which the lead names', () => {
+    const text =
+      'Chad joins\n\nThe African Union readmitted Chad on Monday. King Ibrahim Saleh spoke at the summit. The two-day summit ends on Tuesday.';
+    expect(casts(text, 'hold-event').flat()).toContain('organiser=African Union');
+    const two = text.replace('readmitted', 'and the European Union readmitted');
+    expect(casts(two, 'hold-event').flat()).not.toContain('organiser=African Union');
+  });
+});

@@ -169,7 +169,7 @@ export const DEAL_ROWS: readonly EventRow[] = [
     type: 'sign',
     verbs: ['sign', 'ratify', 'initial', 'initialle', 'initiall', 'adopt', 'ink', 'conclude', 'sign off', 'countersign'],
     roles: { subj: 'signatory', with: 'signatory', by: 'signatory' },
-    need: ['obj:accord / -obj / %passive+subj:person+obj=they|it|which|that|paper|all|both'],
+    need: ['obj:accord / =sign+obj=loan|lease|concession|grant / -obj / %passive+subj:person+obj=they|it|which|that|paper|all|both'],
     never: [
       'obj=autograph|player|striker|defender|midfielder|child|baby|strategy|stance|tone|order|decree|letter|petition',
       '=adopt+-obj:accord',

@@ -187,7 +187,7 @@ export const OFFICE_ROWS: readonly EventRow[] = [
     verbs: ['win', 'secure', 'clinch'],
     roles: { subj: 'appointee', to: 'counterpart', against: 'counterpart', over: 'counterpart' },
     need: [
-      'obj=percent|cent+of=vote / obj=election|vote|presidency|race|chair|runoff|run-off|ballot|term|poll|seat|mandate|landslide|contest|leadership',
+      'obj=percent|cent+of=vote / ~run-off|runoff+obj=off|run / obj=election|vote|presidency|race|chair|runoff|run-off|ballot|term|poll|seat|mandate|landslide|contest|leadership',
       'subj:people',
     ],
     never: ['obj=race+~formula|grand prix|cycling', 'subj=club|team'],

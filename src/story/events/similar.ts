@@ -162,6 +162,14 @@ function isToldOnce(a: Told, b: Told): boolean {
 /** “the visit to Lima” behind “Okoye will travel to Lima”: a noun that leaves its doer to the text around it. */
 const refersBack = (told: Told, roles: ReadonlySet<string>): boolean => told.nominal && ids(told, roles).length === 0;
 
+/** “The *next* summit” is not the one that the same report, or an earlier one, tells as held; a later report may tell that it was. */
+function isNextAfter(a: Told, b: Told): boolean {
+  if (a.next === b.next) return false;
+  const [next, held] = a.next ? [a, b] : [b, a];
+  if (held.mention.status !== 'occurred' || next.mention.status === 'occurred') return false;
+  return next.report === held.report || !next.published || !held.published || held.published.to <= next.published.to;
+}
+
 /**
  * How likely two mentions tell one happening. `aligned` is the strength with which their sentences were paired, 0 where they were not;
  * null for mentions of one report.
@@ -180,7 +188,7 @@ export function link(a: Told, b: Told, aligned: number | null, entities: EntityL
   const place = placeScore(a.place, b.place, entities);
   const speech = SPEECH.has(a.mention.type);
   if (TWO_SIDED.has(a.mention.type) && otherPartner(a, b, entities) && !(aligned !== null && aligned > 0.6)) return APART;
-  if (othersAttend(a, b, entities)) return APART;
+  if (othersAttend(a, b, entities) || isNextAfter(a, b)) return APART;
   if (leading < 0 && !(aligned !== null && aligned > 0.6 && others > 0)) return APART;
   if (date < 0 && !(aligned !== null && aligned > 0.7)) return APART;
   if (place < 0 && !speech && !(aligned !== null && aligned > 0.7)) return APART;

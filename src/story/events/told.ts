@@ -55,6 +55,7 @@ function toldOf(
     sources: sourcesOf(reading, mention, idOf),
     lemma: text.tokens.lemma(mention.trigger),
     nominal: text.tokens.upos(mention.trigger) !== 'VERB',
+    next: text.tokens.children(mention.trigger).some((child) => text.tokens.lower(child) === 'next'),
     headline: text.article.blocks[text.sentences[mention.sentence]?.block ?? -1]?.kind === 'headline',
     lead: isLead(reading, mention),
   };

@@ -27,6 +27,8 @@ export interface Told {
   readonly lemma: string;
   /** Told by a noun: “the visit”. */
   readonly nominal: boolean;
+  /** “their *next* summit”: to come after one that is told. */
+  readonly next: boolean;
   readonly headline: boolean;
   /** In the headline or in the first two sentences of the body. */
   readonly lead: boolean;
@@ -51,7 +53,6 @@ const NEAR: readonly (readonly [EventType, EventType])[] = [
   ['meet', 'mediate'],
   ['meet', 'call'],
   ['meet', 'hold-event'],
-  ['attend', 'hold-event'],
   ['state', 'support'],
   ['state', 'accuse'],
   ['appoint', 'elect'],

@@ -38,10 +38,11 @@ interface Spec {
   readonly sentence?: number;
   readonly status?: EventMention['status'];
   readonly published?: string;
+  readonly next?: boolean;
 }
 
 function told(
-  { report = 'A', type, who, when, place, lemma = type, nominal = false, sentence = 0, status = 'occurred', published }: Spec,
+  { report = 'A', type, who, when, place, lemma = type, nominal = false, sentence = 0, status = 'occurred', published, next = false }: Spec,
   id: number,
 ): Told {
   const mention: EventMention = {
@@ -77,6 +78,7 @@ function told(
     lead: false,
     length: null,
     headline: false,
+    next,
     edge: null,
     published: published ? day(published) : null,
   };
@@ -111,6 +113,21 @@ describe('one happening', () => {
       { type: 'expel', who: [['okoye', 'target']], place: 'accra', sentence: 2 },
     ],
     ['a journey, and the gathering that the traveller went to', visit, { ...visit, report: 'B', type: 'attend' }],
+    [
+      'a journey called off, dated in one report only',
+      { type: 'visit', who: visit.who, when: '2024-05-06', status: 'cancelled' },
+      { type: 'visit', report: 'B', who: visit.who, status: 'cancelled', lemma: 'trip' },
+    ],
+    [
+      'a mediation, dated in one report only',
+      { type: 'mediate', who: [['okoye', 'agent']], when: '2024-05-06' },
+      { type: 'mediate', report: 'B', who: [['okoye', 'agent']], lemma: 'broker' },
+    ],
+    [
+      'the next summit, and a later report on it',
+      { type: 'hold-event', who: [['ghana', 'host']], when: '2024-05-06', status: 'planned', published: '2024-05-01', next: true },
+      { type: 'hold-event', report: 'B', who: [['ghana', 'host']], when: '2024-05-06', published: '2024-05-07' },
+    ],
     ['a noun that refers back', visit, { type: 'visit', who: [], place: 'accra', nominal: true, sentence: 4 }],
     [
       'one speaker twice in a report',
@@ -123,6 +140,16 @@ describe('one happening', () => {
 describe('two happenings', () => {
   test.each<[string, Spec, Spec]>([
     ['a visit and the meeting during it', visit, meeting],
+    [
+      'the summit that was held, and the next one',
+      { type: 'hold-event', who: [['ghana', 'host']] },
+      { type: 'hold-event', who: [['ghana', 'host']], status: 'planned', next: true, sentence: 3 },
+    ],
+    [
+      'a gathering and one who attends it',
+      { type: 'hold-event', who: [['ghana', 'host']], when: '2024-05-06', place: 'accra' },
+      { type: 'attend', report: 'B', who: [['okoye', 'agent']], when: '2024-05-06', place: 'accra' },
+    ],
     ['two meetings of one day', meeting, { ...meeting, who: [['okoye', 'agent'], ['mensah', 'counterpart']], sentence: 3 }], // biome-ignore format: a row
     ['two days', visit, { ...visit, report: 'B', when: '2024-06-06' }],
     [
