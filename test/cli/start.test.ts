@@ -1,23 +1,47 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { crosswire } from './run.js';
 
-const RELATIVE = /(?:\bfrom|^import) ?['"](\.[^'"\n]+)['"];$/gm;
+/** What a program prints that runs in the project's folder with the joined command line at hand. */
+function printed(program: string, ...flags: readonly string[]): string {
+  const code = `import { joined, keptCode } from './dist/cli/joined.js'; ${program}`;
+  return execFileSync(process.execPath, [...flags, '--input-type=module', '-e', code], { encoding: 'utf8' });
+}
 
-const importsOf = (file: string): string[] => [...readFileSync(file, 'utf8').matchAll(RELATIVE)].map(([, from]) => from as string);
+const FITS = 'process.stdout.write(String(joined().script.cachedDataRejected));';
 
-test('the command line starts from a few joined files', () => {
-  expect(importsOf('dist/cli/main.js')).toEqual(['../crosswire.js']);
-  const joined = importsOf('dist/crosswire.js');
-  expect(joined.length).toBeGreaterThan(0);
-  expect(joined.length).toBeLessThan(20);
-  expect(joined.every((from) => from.startsWith('./chunk-'))).toBe(true);
+test('the command line starts from one script, whose kept code fits', () => {
+  expect(readFileSync('dist/crosswire.cjs', 'latin1')).toMatch(/^\(function \(exports, require, module,/);
+  expect(printed(FITS)).toBe('false');
 });
 
-test('what only one verb needs is no part of the file that all start from', () => {
-  const start = readFileSync('dist/crosswire.js', 'utf8');
-  expect(start).toMatch(/import\(['"]\.\/chunk-/);
-  expect(importsOf('dist/crosswire.js').filter((from) => /page|export|sqlite|postgres/.test(from))).toEqual([]);
+test('an engine that the kept code does not fit compiles the script, and says the same', () => {
+  expect(printed(FITS, '--no-opt')).toBe('true');
+  const compare = ['dist/cli/main.js', 'compare', 'samples/wellington-fisheries'];
+  const [kept, compiled] = [[], ['--no-opt']].map((flags) => execFileSync(process.execPath, [...flags, ...compare], { encoding: 'utf8' }));
+  expect(kept).toContain('SAME WIRE?');
+  expect(compiled).toBe(kept);
+});
+
+test('kept code is named after the engine that it is for', () => {
+  expect(printed('process.stdout.write(keptCode);')).toContain(`crosswire-${process.arch}-${process.versions.v8}.code`);
+});
+
+test('what only one verb needs is not loaded for another', () => {
+  const program = `import { createRequire } from 'node:module';
+    process.argv.splice(1, Infinity, 'compare', 'samples/wellington-fisheries', '--out', '/dev/null');
+    await joined().run();
+    process.stdout.write(JSON.stringify(Object.keys(createRequire(import.meta.url).cache)));`;
+  const loaded = JSON.parse(printed(program)) as string[];
+  expect(loaded.some((file) => file.includes('/commander/'))).toBe(true);
+  expect(loaded.filter((file) => /\/node_modules\/(?:pg|libsql|hono|feedsmith|d3-geo|ical-generator|linkedom)\//.test(file))).toEqual([]);
+});
+
+test('an error that nobody expected ends the program with a trace', () => {
+  const program =
+    "process.argv.splice(1, Infinity, 'compare', 'samples/wellington-fisheries'); process.stdout.write = () => { throw new TypeError('no'); }; await joined().run();";
+  expect(() => printed(program)).toThrow(/TypeError: no/);
 });
 
 test('the joined files find the model', () => {

@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Status } from '../../values.js';
 import { sourceName } from '../source-name.js';
 import type { ExportEvent } from './model.js';
@@ -24,7 +24,11 @@ export function fitsCalendar({ when, status, negated }: ExportEvent): boolean {
  * grows as an entry changes, so that calendars update what they have. Events without known days are left out.
  */
 export function ics(events: readonly ExportEvent[]): string {
-  const calendar = ical({ name: 'Crosswire', method: ICalCalendarMethod.PUBLISH, prodId: { company: 'crosswire', product: 'crosswire' } });
+  const calendar = new ICalCalendar({
+    name: 'Crosswire',
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'crosswire', product: 'crosswire' },
+  });
   for (const event of events) {
     if (!event.when || !fitsCalendar(event)) continue;
     calendar.createEvent({
