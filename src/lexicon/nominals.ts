@@ -9,7 +9,8 @@ export const personNouns: ReadonlySet<string> = new Set(
     'chairman chairwoman chair governor mayor king queen prince princess monarch pope director secretary-general secretary counterpart colleague ' +
     'neighbour neighbor protester demonstrator rebel fighter refugee migrant farmer fisherman trader businessman executive owner manager captain ' +
     'guest visitor dignitary parliamentarian legislator mp commissioner rapporteur inspector observer monitor villager survivor relative teacher student ' +
-    'speaker chancellor undersecretary insider veteran consultant researcher academic pilot sailor seafarer engineer'
+    'speaker chancellor undersecretary insider veteran consultant researcher academic pilot sailor seafarer engineer ' +
+    'sergeant lieutenant corporal colonel guard shepherd driver nurse mechanic passenger priest bishop monk nun policeman policewoman bystander eyewitness patient prisoner hostage attaché shopkeeper interpreter'
   ).split(' '),
 );
 

@@ -348,6 +348,12 @@ const CLOCKS: readonly TimeRule[] = [
     '2 p.m. Moscow time',
     '2025-10-10',
   ]),
+  r('clock-bare', 9, 'noon|midday|midnight', 'CLOCK', 'partClock', 'clock', ['The talks began at noon.', 'noon', '2025-10-10']),
+  r('around-clock-bare', 9, 'shortly|just|soon before|after|past noon|midday|midnight', 'CLOCK', 'partClock', 'yes', [
+    'They waited until shortly before midnight.',
+    'shortly before midnight',
+    '2025-10-10',
+  ]),
   r('clock-part-local', 2, 'noon|midday|midnight local|ZONENAME time', 'CLOCK', 'partClock', 'yes', [
     'The talks began at noon local time.',
     'noon local time',

@@ -40,6 +40,13 @@ export const PUT_AHEAD_FOR: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Behind these a month that sets a limit (“by March”, “before January”) lies ahead, though the verb itself is past. */
+export const DEMANDS: ReadonlySet<string> = new Set(
+  'asked asks ask demanded demands demand urged urges urge called wanted sought seeks seek requested requests promised pledged vowed offered agreed ordered told'.split(
+    ' ',
+  ),
+);
+
 /** Present tenses: nothing is said about before or after. */
 export const PRESENT_CUES: ReadonlySet<string> = new Set(['is', 'are', 'am', 'does', 'do']);
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../values.js';
+import { isOfficial } from './boilerplate.js';
 import type { KinReport } from './report.js';
 import { type KinWord, quotedStretches } from './words.js';
 
@@ -15,8 +16,18 @@ interface Quoted extends Span {
   readonly words: readonly KinWord[];
 }
 
-// An official text is printed without marks by one and quoted by the other: so many words are no chance.
+// An official text is printed without marks by one and quoted by the other: so many words are no chance. Of the official text itself two are enough.
 const UNMARKED = 5;
+const OF_OFFICIAL = 2;
+
+// A pronoun turned (“our soldiers”, “its soldiers”) cuts a quotation in two; what is left must be long to be the same words.
+const TURNED = 7;
+
+const ARTICLE = /^(?:an?|the|this|that|these|those|his|her|its|their|our|my)$/;
+
+/** The words without the article before them: “a gross act” is quoted of “this gross act”. */
+const withoutArticle = (words: readonly KinWord[]): readonly KinWord[] =>
+  words.length > 2 && ARTICLE.test(words[0]?.form ?? '') ? words.slice(1) : words;
 
 function quotationsOf(report: KinReport): Quoted[] {
   let at = 0;
@@ -56,15 +67,30 @@ function match(first: Quoted, second: Quoted): SharedQuotation | null {
   const length = Math.min(a.length, b.length);
   const inFirst = a.length <= b.length ? 0 : placeOf(b, a);
   const inSecond = a.length <= b.length ? placeOf(a, b) : 0;
-  if (inFirst < 0 || inSecond < 0 || !says(a.slice(inFirst, inFirst + length))) return null;
+  if (inFirst < 0 || inSecond < 0) return turned(a, b);
+  if (!says(a.slice(inFirst, inFirst + length))) return null;
   return { first: spanOf(a, inFirst, length), second: spanOf(b, inSecond, length), length, sameCut: a.length === b.length };
+}
+
+/** “We will not put *our soldiers under a roof …*”, quoted of another as “Togo will not put *its soldiers …*”: the longest run both have. */
+function turned(a: readonly KinWord[], b: readonly KinWord[]): SharedQuotation | null {
+  for (let length = Math.min(a.length, b.length) - 1; length >= TURNED; length--) {
+    for (let from = 0; from + length <= a.length; from++) {
+      const at = placeOf(a.slice(from, from + length), b);
+      if (at < 0 || !says(a.slice(from, from + length))) continue;
+      return { first: spanOf(a, from, length), second: spanOf(b, at, length), length, sameCut: false };
+    }
+  }
+  return null;
 }
 
 /** A quotation of one report that stands in the other without marks. */
 function unmarked(quoted: Quoted, other: KinReport): Span | null {
-  if (quoted.words.length < UNMARKED || !says(quoted.words)) return null;
-  const at = placeOf(quoted.words, other.words);
-  return at < 0 ? null : spanOf(other.words, at, quoted.words.length);
+  const least = isOfficial(other.words) ? OF_OFFICIAL : UNMARKED;
+  if (quoted.words.length < least || !says(quoted.words)) return null;
+  const words = withoutArticle(quoted.words);
+  const at = placeOf(words, other.words);
+  return at < 0 ? null : spanOf(other.words, at, words.length);
 }
 
 /** Quotations, whole or in part, that both reports hold; each quotation counts once. */

@@ -86,7 +86,7 @@ class Descriptions {
     const bare = phrase.determiner === 'none' && phrase.iso === null;
     if (phrase.determiner === 'poss' && /^(?:our|my|your)$/.test(this.words.lower(phrase.owner))) return null;
     if (phrase.determiner === 'a' || phrase.determiner === 'number' || bare) {
-      if (!(role.speaks || this.#besideQuote(phrase)) || bare) return null;
+      if (!(role.speaks || this.#besideQuote(phrase) || this.#isSomebody(phrase, role)) || bare) return null;
       return this.cast.add(this.#describedPerson(phrase));
     }
     const found = this.#knownPerson(lower, phrase);
@@ -94,6 +94,14 @@ class Descriptions {
     const definite = phrase.iso !== null || (role.speaks && (phrase.of !== null || title(phrase)));
     if (!definite || (!officeWord(lower) && !role.speaks) || /^(?:counterpart|colleague|predecessor|successor)$/.test(lower)) return null;
     return this.cast.get(`desc:${foldName(phrase.title)}@${phrase.iso ?? phrase.of}`, () => this.#describedPerson(phrase));
+  }
+
+  /** “*A Togolese sergeant* broke his leg”, “*a shepherd* was killed”: one who acts, or to whom something is done, in a past main clause. */
+  #isSomebody(phrase: OfficePhrase, role: Role): boolean {
+    const { tokens } = this.words;
+    if (!isSubject(role) || !role.verbal || phrase.determiner !== 'a') return false;
+    const passive = role.rel === 'nsubj:pass' && tokens.children(role.governor).some((child) => /^(?:was|were)$/.test(tokens.lower(child)));
+    return (passive || tokens.xpos(role.governor) === 'VBD') && /^(?:root|conj|parataxis)$/.test(tokens.rel(role.governor));
   }
 
   /** “…,” a spokesman … said: the phrase stands right behind the closing mark, with or without “said” between. */

@@ -1,4 +1,5 @@
 import {
+  DEMANDS,
   FUTURE_BEFORE_FOR,
   FUTURE_CUES,
   FUTURE_GOVERNORS,
@@ -148,12 +149,28 @@ function putAhead(base: BaseText, sentence: Sentence, first: number, last: numbe
   return false;
 }
 
+/** “asked on Thursday for $3bn *before January*”: what is demanded is to be done by then. The nearest verb before counts. */
+function isLimitOfDemand({ tokens }: BaseText, sentence: Sentence, first: number): boolean {
+  if (first <= sentence.first || !/^(?:by|before)$/.test(tokens.lower(first - 1)) || !/^\p{Lu}/u.test(tokens.form(first))) return false;
+  for (let i = first - 2; i >= sentence.first; i--) {
+    if (DEMANDS.has(tokens.lower(i))) return true;
+    if (/^(?:VERB|AUX)$/.test(tokens.upos(i)) && tokens.xpos(i) !== 'VB') return false;
+  }
+  return false;
+}
+
+/** “the contact group, which *reports in December*”: a present tense right before “in” and a month tells what is fixed. */
+function isTimetabled({ tokens }: BaseText, sentence: Sentence, first: number): boolean {
+  const verb = first - 2;
+  return verb > sentence.first && tokens.lower(first - 1) === 'in' && /^VB[ZP]$/.test(tokens.xpos(verb)) && tokens.upos(verb) === 'VERB';
+}
+
 /**
  * Whether the clause around the tokens `first` to `last` (excluded) lies before or after the report: the nearest tense cue before them,
  * else the first one behind them. A hint: callers keep the other reading as an alternative.
  */
 export function tenseOf(base: BaseText, sentence: Sentence, first: number, last: number): Tense {
-  if (putAhead(base, sentence, first, last)) return FUTURE;
+  if (putAhead(base, sentence, first, last) || isLimitOfDemand(base, sentence, first) || isTimetabled(base, sentence, first)) return FUTURE;
   for (let i = first - 1; i >= sentence.first; i--) {
     if (INVITES.has(base.tokens.lower(i)) && invitesTo(base, i, first)) return FUTURE;
     const cue = cueAt(base, sentence, i);

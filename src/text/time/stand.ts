@@ -165,6 +165,8 @@ const clock: Check = (s) => CLOCK_BEFORE.has(s.before.toLowerCase()) && s.markBe
 const ordinalDay: Check = (s) => {
   const word = s.before.toLowerCase();
   const digits = /\d(?:st|nd|rd|th)$/.test(s.text.slice(s.item.start, s.item.end));
+  // “set for the 14th.”; not “for the 5th time” or “for the 3rd in a row”.
+  if (digits && word === 'for') return s.markAfter !== '' || s.after === '';
   if (!digits || !['on', 'until', 'till', 'by', 'from', 'since', 'before', 'after', 'to'].includes(word)) return false;
   return s.markAfter !== '' ||
     s.after === '' ||

@@ -29,6 +29,8 @@ const head = 'The Ebbing Gazette\n\nWhat the neighbours are up to\n\nLOWER EBBIN
 const OPEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // Of the ministry's words the desk's version has two, “armed gangs”.
   'cuyuni-patrol-boat': { 'b.txt c.txt': 'independent' },
+  // The agency tells without marks what the spokeswoman passed on of the ministry's account.
+  'tokyo-port-vila-call': { 'a.txt d.txt': 'independent' },
   // One item of a round-up shortens the agency's report to five sentences; the other two items are about something else.
   'ulaanbaatar-congratulations': { 'a.txt d.txt': 'common-statement' },
 };
@@ -85,4 +87,35 @@ describe('reports of different stories', () => {
     const wrong = apart.filter(([a, b]) => kinshipOf([a.report, b.report]).kinship[0]?.label !== 'independent');
     expect(wrong.map(([a, b]) => `${a.report.id} ${b.report.id}`)).toEqual([]);
   });
+});
+
+describe('words of an official or speaker in both', () => {
+  const rest = 'Fishermen in the delta said the nets had been empty for a month. A school was closed and two roads were under water.';
+  const label = (a: string, b: string) => kinshipOf([body('A', a, rest), body('B', b)]).kinship[0]?.label;
+  test.each([
+    [
+      'an article that is the quoter’s own',
+      'The navy spoke of “a reckless and cowardly raid” in the delta.',
+      'As a result of this reckless and cowardly raid Corporal Ayi fell in the performance of his duty.',
+      'common-statement',
+    ],
+    [
+      'a pronoun turned',
+      '“We will not tie our boats to a jetty that strangers have built,” the king said.',
+      'The palace recalled that “Togo will not tie its boats to a jetty that strangers have built”.',
+      'common-statement',
+    ],
+    [
+      'a few words that anybody may use',
+      '“We will not be the first to leave the talks,” the king said.',
+      'The palace said it would be “the last to leave the talks”.',
+      'independent',
+    ],
+    [
+      'two words against no official text',
+      'The envoy “expressed understanding”, he said.',
+      'The king expressed understanding on Friday.',
+      'independent',
+    ],
+  ])('%s', (_, a, b, expected) => expect(label(a, b)).toBe(expected));
 });

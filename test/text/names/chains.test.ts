@@ -134,3 +134,19 @@ test('the same report gives the same chains', () => {
   const text = 'Ghana’s president, Ama Boateng, met Togo’s leaders in Lomé. She thanked them. The Ghanaian leader then flew home.';
   expect(chainsOf(text)).toEqual(chainsOf(text));
 });
+
+describe('people nobody names', () => {
+  const people = (text: string): string[] =>
+    chainsOf(text)
+      .filter(({ type }) => type === 'person')
+      .map(({ name }) => name);
+  test.each([
+    ['A Togolese sergeant broke his leg on the road.', ['A Togolese sergeant']],
+    ['In 2008 a shepherd was killed on the same canal.', ['a shepherd']],
+    ['An officer of the Uzbek border troops gave a different account.', ['An officer of the Uzbek border troops']],
+    // Nobody in particular: no past event, or a part that somebody else plays in it.
+    ['A sergeant breaks his leg once in a career.', []],
+    ['The plan needs a sergeant.', []],
+    ['The army had no word for a shepherd.', []],
+  ])('%s', (text, names) => expect(people(text)).toEqual(names));
+});

@@ -264,6 +264,9 @@ export const RANGE_ROWS: readonly Row[] = [
 
 /** Expressions counted from one before them. */
 export const THREAD_ROWS: readonly Row[] = [
+  ['The union asked on Thursday for two ships before January.', '2013-09-12', 'January', '2014-01-01/2014-01-31'],
+  ['He left the union before January.', '2013-09-12', 'January', '2013-01-01/2013-01-31'],
+  ['The union asked for ships. He left in January.', '2013-09-12', 'January', '2013-01-01/2013-01-31'],
   ['The king flew to Accra on April 2. He left the next day.', '2018-04-20', 'the next day', '2018-04-03'],
   ['The king flew to Accra on April 2. The following day he met the president.', '2018-04-20', 'The following day', '2018-04-03'],
   ['The king flew to Accra on April 2. He had been in Lomé the day before.', '2018-04-20', 'the day before', '2018-04-01'],
