@@ -25,6 +25,8 @@ const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', '
 // What is answered was told in the same sentence or up to so many before.
 const FARTHEST = 4;
 const NEAREST = 2;
+// “reserved the right to respond in kind”: to what the whole report is about.
+const IN_KIND = 8;
 
 /**
  * “condemned the launch”, “called the step unjustified”, “denied the charge”, “will respond in kind”: against whom the words are is told by what they answer, the last
@@ -52,7 +54,7 @@ function whatIsAnswered(view: ReportView, draft: Draft, ordered: readonly Draft[
   const own = draft.participants.flatMap(({ chain }) => chains.get(chain) ?? []);
   const named = thing >= 0 ? makersOf(view, thing) : [];
   if (named.length > 0) return named.filter((maker) => !own.some((one) => isOneSide(one, maker))).map((maker) => behind(view, maker));
-  const reach = thing >= 0 ? FARTHEST : NEAREST;
+  const reach = draft.type === 'threaten' ? IN_KIND : thing >= 0 ? FARTHEST : NEAREST;
   const sentence = view.tokens.sentenceOf(draft.trigger);
   const before = ordered.filter(
     (other) =>

@@ -27,7 +27,8 @@ export function castOf(scene: FlagScene, compiled: CompiledRow, isNoun: boolean)
     if (used.has(slot)) continue;
     used.add(slot);
     const fillers = scene.fillers(slot);
-    for (const { token, chain, office } of fillers) cast.add(chain, token, role, slot, office);
+    for (const { token, chain, office } of fillers)
+      cast.add(chain, token, isGuest(scene, compiled.type, slot, chain) ? 'guest' : role, slot, office);
     if (fillers.length === 0 && TOUCHED_BY_WORDS.has(compiled.type) && PATIENTS.has(role))
       for (const { token, chain } of ownersAt(scene, slot)) cast.add(chain, token, role, slot);
   }
@@ -43,6 +44,10 @@ export function castOf(scene: FlagScene, compiled: CompiledRow, isNoun: boolean)
   if (compiled.type === 'hold-event') cast.addHost(scene);
   return { participants: cast.participants, place: cast.place };
 }
+
+/** “*her* first African Union summit”: the body holds it, she goes there. */
+const isGuest = (scene: FlagScene, type: EventType, slot: string, { type: kind }: Chain): boolean =>
+  type === 'hold-event' && slot === 'poss' && kind === 'person' && scene.fillers('mod').some(({ chain }) => chain.type === 'organisation');
 
 const TOLD_BY_PAPER: ReadonlySet<EventType> = new Set(['sign', 'agree']);
 

@@ -459,7 +459,7 @@ export const OFFICE_ROWS: readonly EventRow[] = [
     id: 'open-mission',
     type: 'other',
     verbs: ['open', 'reopen', 'inaugurate', 're-open'],
-    roles: { subj: 'agent', obj: 'agent', in: 'host', to: 'host' },
+    roles: { subj: 'agent', in: 'host', to: 'host' },
     need: ['obj=embassy|consulate|mission|border|crossing|airspace|frontier|corridor|pipeline|railway|bridge|port'],
     reason: 'an embassy or a border opened',
     example: 'Estonia opened an embassy in Nairobi in 2023.',
