@@ -17,6 +17,8 @@ export interface GoldEvent {
   readonly when: GoldDate | null;
   readonly participants: readonly { readonly entity: string; readonly role: string }[];
   readonly evidence?: Passages;
+  /** By report file, ids of who is given as the source, the outermost last. */
+  readonly sources?: Passages;
 }
 
 export interface GoldClaim {

@@ -1,6 +1,7 @@
 import type { EventInstance } from '../../src/story/index.js';
 import type { GoldEvent } from './gold-story.js';
 import { type Figure, figure, proportion, type ScoreContext } from './score-context.js';
+import { scoreSources } from './score-sources.js';
 import { overlap } from './spans.js';
 
 /** Types that may answer each other at half credit of the type figure: gold type → system types. */
@@ -112,6 +113,7 @@ export function scoreEvents(context: ScoreContext): Record<string, Figure> {
     events: figure(hardTp, hardSystem, hardGold),
     eventsAll: figure(goldTo.size, out.events.length, gold.events.length),
     ...scoreAttributes(context, goldTo),
+    sources: scoreSources(context, goldTo),
   };
 }
 

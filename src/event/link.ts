@@ -1,5 +1,6 @@
 import type { Draft } from './draft.js';
 import type { EventMention } from './types.js';
+import { sourcesOf } from './sources.js';
 import type { ReportView } from './view.js';
 
 const WRAPPING = new Set<string>(['announce', 'state', 'deny', 'invite', 'agree', 'accuse', 'request', 'support', 'reject']);
@@ -43,20 +44,6 @@ function aboutOf(view: ReportView, draft: Draft, all: readonly Draft[]): number 
   const head = view.tokens.head(top);
   const outer = head >= 0 && view.hasRel(top, ['parataxis']) ? all.findIndex((other) => other.trigger === head || other.verb === head) : -1;
   return outer >= 0 ? outer : null;
-}
-
-/** Attributions in whose scope the trigger stands, innermost first; its own cue is none of them. */
-function sourcesOf(view: ReportView, draft: Draft): number[] {
-  const at = view.tokens.start(draft.trigger);
-  return view.text.attributions
-    .map((attribution, index) => ({ attribution, index }))
-    .filter(({ attribution: { scope, cue } }) => scope.start <= at && at < scope.end && cue !== draft.trigger && cue !== draft.verb)
-    .sort((a, b) => size(a.attribution.scope) - size(b.attribution.scope))
-    .map(({ index }) => index);
-}
-
-function size({ start, end }: { start: number; end: number }): number {
-  return end - start;
 }
 
 /** Told in the pluperfect, or dated by a month or a year: history, not the news of the day. */

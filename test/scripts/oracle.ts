@@ -70,7 +70,7 @@ export function oracle({ gold, texts }: StoryCase): StoryDocument {
         place: null,
         participants: e.participants.map((p) => ({ ...p, capacity: null })),
         about: null,
-        sources: [],
+        sources: Object.entries(e.sources ?? {}).map(([report, chain]) => ({ report, chain: [...chain] })),
         evidence: all(e.evidence),
         cameo: null,
         plover: null,

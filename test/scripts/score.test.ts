@@ -40,6 +40,7 @@ describe('a document that falls short loses just that figure', () => {
     ['an event too many', 'events', { ...perfect, events: [...perfect.events, { ...perfect.events[0]!, id: 'x', evidence: [] }] }],
     ['an event missed', 'eventsAll', { ...perfect, events: perfect.events.slice(1) }],
     ['a status mistaken', 'eventStatus', { ...perfect, events: perfect.events.map((e) => ({ ...e, status: 'hypothetical' as const })) }],
+    ['the source of a happening mistaken', 'sources', { ...perfect, events: perfect.events.map((e) => ({ ...e, sources: [] })) }],
     ['a kinship mistaken', 'kinship', { ...perfect, kinship: perfect.kinship.map((k) => ({ ...k, label: 'independent' as const })) }],
     ['a source too many', 'independent', { ...perfect, sources: { ...perfect.sources, independent: 7 } }],
     ['a claim not aligned', 'claimsAligned', { ...perfect, claims: perfect.claims.map((c) => ({ ...c, sides: c.sides.slice(0, 1) })) }],

@@ -4,7 +4,7 @@ import { edgeOf, lengthOf } from './length.js';
 import { inferredWhen } from './guess.js';
 import { dateOf, datedReport } from './mention-date.js';
 import { presentOn, SPEAKERS } from './present.js';
-import type { Participant, Told } from './types.js';
+import { type Participant, SPEECH, type Told } from './types.js';
 
 type EntityOf = (report: string, chain: number) => string | null;
 /** Who holds an office in the state that an entity is, as far as the reports tell; null where that is nobody or not one alone. */
@@ -52,7 +52,7 @@ function toldOf(
     ...dates,
     length: lengthOf(text, mention),
     edge: edgeOf(text, mention.trigger),
-    sources: sourcesOf(reading, mention, idOf),
+    sources: sourcesOf(reading, mention, participants, idOf),
     lemma: text.tokens.lemma(mention.trigger),
     nominal: text.tokens.upos(mention.trigger) !== 'VERB',
     next: text.tokens.children(mention.trigger).some((child) => text.tokens.lower(child) === 'next'),
@@ -72,11 +72,18 @@ function participantsOf(mention: EventMention, idOf: (chain: number) => string |
   });
 }
 
-function sourcesOf({ text }: ReportReading, mention: EventMention, idOf: (chain: number) => string | null): string[] {
+/** Innermost first. Who speaks vouches for nothing by saying so: “she said that she rejected the plan” tells her words, not a source of them. */
+function sourcesOf(
+  { text }: ReportReading,
+  mention: EventMention,
+  participants: readonly Participant[],
+  idOf: (chain: number) => string | null,
+): string[] {
+  const speakers = SPEECH.has(mention.type) ? participants.filter(({ role }) => SPEAKERS.has(role)).map(({ entity }) => entity) : [];
   const ids = mention.sources.flatMap((index) => {
     const source = text.attributions[index]?.source;
     const id = source === null || source === undefined ? null : idOf(source);
-    return id ? [id] : [];
+    return id && !speakers.includes(id) ? [id] : [];
   });
   return [...new Set(ids)];
 }

@@ -66,7 +66,10 @@ function followingClause(cue: Cue, around: Surroundings, addressee: boolean): Co
     if (child < cue.token || !/^(?:ccomp|parataxis)$/.test(table.rel(child))) continue;
     const part = extentOf(table, child);
     if (part.first <= cue.token || !isReported(table, child, part) || (!addressee && isBehindObject(table, cue.token, part))) continue;
-    return isWithheld(table, cue.token, part.first) ? null : clauseFrom(table, part.first, part.last, cue, around);
+    // “said a summit could be held”: the tree takes the subject of the clause for what is said.
+    const isHeadless = !addressee && isFinite(table, part.first) && isNominalStart(table, cue.token + 1);
+    const opens = isHeadless ? cue.token + 1 : part.first;
+    return isWithheld(table, cue.token, opens) ? null : clauseFrom(table, opens, part.last, cue, around);
   }
   const opener = complementizer(table, cue.token, last);
   if (opener !== null) return clauseFrom(table, opener, last, cue, around);
@@ -123,7 +126,9 @@ function complementizer(table: TokenTable, verb: number, last: number): number |
     if (/^(?:how|why)$/.test(word) && token === verb + 1) return isWithheld(table, verb, token) ? null : token;
     if (word === 'that' && isCueNoun(table, token - 1)) return null;
     if ((word === 'that' || word === 'whether') && (table.upos(token) === 'SCONJ' || hasFiniteSoon(table, token, last))) return token;
-    if (table.upos(token) === 'VERB' || /^[;:—–“”"]$/.test(word)) return null;
+    // “said in a statement *carried* by state television that”
+    const isAttribute = table.xpos(token) === 'VBN' && table.rel(token) === 'acl' && token > verb + 1;
+    if ((table.upos(token) === 'VERB' && !isAttribute) || /^[;:—–“”"]$/.test(word)) return null;
   }
   return null;
 }
@@ -150,6 +155,8 @@ const isTimeWord = (table: TokenTable, token: number): boolean =>
 /** A finite verb before the first comma that no relative word or participle explains. */
 function subjectAndVerb(table: TokenTable, start: number, last: number): boolean {
   for (let token = start + 1; token < last; token++) {
+    // “a summit with the leaders of Chad, Niger and Mali could be held”
+    if (table.form(token) === ',' && table.upos(token - 1) === 'PROPN' && table.upos(token + 1) === 'PROPN') continue;
     if (/^(?:who|which|that|when|where|as|after|before|,|;|:)$/.test(table.lower(token))) return false;
     // “recalled its envoy and called off the talks”: a second predicate, and no clause that was recalled
     if (table.upos(token) === 'CCONJ' && isFinite(table, token + 1)) return false;

@@ -30,14 +30,17 @@ function isLimit(text: string, start: number): boolean {
 
 const SMALL: ReadonlySet<TimeUnit> = new Set(['day', 'week', 'month']);
 
-/** “on June 3, a week after …”, “on Friday, a day later than planned”: nothing but a comma between the two. */
-const repeats = (text: string, before: Found | undefined, item: Item, expr: Expr): boolean =>
-  before !== undefined &&
-  expr.kind === 'offset' &&
-  (expr.from === 'event' || isComparison(text, item)) &&
-  SMALL.has(expr.unit) &&
-  before.parsed.expr.kind !== 'open' &&
-  /^\s*(?:,|\(|—|–|-)\s*$/.test(text.slice(before.end, item.start));
+/**
+ * “on June 3, a week after …”, “on Friday, a day later than planned”: nothing but a comma between the two, or the day of the same clause before that comma
+ * (“handed over the keys on Tuesday at a camp near the border, a day before the exercise starts”).
+ */
+function repeats(text: string, sentence: Sentence, before: Found | undefined, item: Item, expr: Expr): boolean {
+  if (!before || expr.kind !== 'offset' || !(expr.from === 'event' || isComparison(text, item)) || !SMALL.has(expr.unit)) return false;
+  const between = text.slice(before.end, item.start);
+  const isDay = before.parsed.expr.kind === 'cycle' && /^(?:weekday|month-day)$/.test(before.parsed.expr.cycle);
+  if (/^\s*(?:,|\(|—|–|-)\s*$/.test(between)) return before.parsed.expr.kind !== 'open';
+  return isDay && before.sentence === sentence.index && /^[^,;:()—–“”"]*,\s*$/.test(between);
+}
 
 const isWeekday = (expr: Expr): boolean => expr.kind === 'cycle' && expr.cycle === 'weekday' && expr.shift === 'near';
 
@@ -94,7 +97,7 @@ function completed(base: BaseText, sentence: Sentence, item: Item, before: Found
   while (last < sentence.last && base.tokens.start(last) < item.end) last++;
   const expr = withEvent(text, item, item.expr, sentence);
   const lean = leanFor(base, sentence, first, last, expr);
-  const again = repeats(text, before, item, expr);
+  const again = repeats(text, sentence, before, item, expr);
   const usable =
     (item.rule === 'in-length' && lean <= 0) || (isComparison(text, item) && !again)
       ? { expr: asDuration(item), rule: 'length' }

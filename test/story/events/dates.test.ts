@@ -146,6 +146,13 @@ describe('distance to another happening', () => {
   ])('%s %s: %s', (type, date, text) => expect(dateOf(text, type)).toBe(date));
 });
 
+describe('the happening from which the clause is counted, with words between', () => {
+  test.each([['meet', '10-14', 'Chad tested a missile on Tuesday near the border, a week before it meets six powers in Istanbul.']])(
+    '%s %s: %s',
+    (type, date, text) => expect(dateOf(text, type)).toBe(date),
+  );
+});
+
 describe('until', () => {
   test.each([
     ['ceasefire', 'none', 'Chad and Niger agreed to extend the ceasefire until December 31.'],

@@ -291,6 +291,12 @@ export const THREAD_ROWS: readonly Row[] = [
   ['The day after the vote on June 3, troops left.', '2018-06-20', 'The day after', '2018-06-04'],
   ['He fled the day before the vote on June 3.', '2018-06-20', 'the day before', '2018-06-02'],
   ['They signed on June 1, the day after the vote in Lima.', '2018-06-20', 'the day after', '2018-06-01'],
+  [
+    'They handed over the keys on Tuesday at a camp near Lima, a day before the exercise starts.',
+    '2018-06-20',
+    'a day before',
+    '2018-06-19',
+  ],
   ['They signed on Friday, a day later than planned.', '2018-06-20', 'a day later', '2018-06-15'],
   ['They met on Friday. The ship left a day later than planned.', '2018-06-20', 'a day later', null],
   ['On the diary for next week: the envoy arrives on Wednesday.', '2018-06-20', 'Wednesday', '2018-06-27'],
