@@ -177,13 +177,17 @@ export class Network {
   /** The tokens as heads, and the root behind them: row by row, and on end for the product. */
   private turnHeads(arc: number): void {
     const { views, heads, headsAcross, weights, count } = this;
+    const { strips, rows } = headsAcross;
     for (let i = 0; i <= count; i += 1) {
       const from = i === count ? weights.root.data : views.data;
       const first = i === count ? 0 : i * views.columns + arc;
+      // The next row of a strip is eight numbers on.
+      let place = placeInStrips(rows, 0, i);
       for (let j = 0; j < arc; j += 1) {
         const value = from[first + j] as number;
         heads.data[i * arc + j] = value;
-        headsAcross.strips[placeInStrips(headsAcross.rows, j, i)] = value;
+        strips[place] = value;
+        place += 8;
       }
     }
   }
