@@ -1,6 +1,8 @@
 import type { Quantity } from '../../event/index.js';
 import { comparable, factorOf } from './compare/index.js';
-import type { Rarity, SentenceStrength } from './rarity.js';
+import type { StoryContext } from '../context.js';
+import { Letters } from './letters.js';
+import { Rarity, type SentenceStrength, sentenceStrength } from './rarity.js';
 import type { Item, Unit } from './types.js';
 
 /** What speaks for two claims of different reports telling the same thing. Each lies between 0 and about 1. */
@@ -29,6 +31,18 @@ export const FEATURES = [
   /** The smaller of both such shares, and the same of the claims alone: neither tells much beyond the other. */
   'contextBoth',
   'shareBoth',
+  /** The larger and the smaller share of one's whole sentence that the other's whole sentence holds. */
+  'sentence',
+  'sentenceBoth',
+  /** Weight of what both hold and no other sentence of the two reports: its rarest, and all. */
+  'onlyHere',
+  'onlyHereAll',
+  /** Likeness by runs of letters, and the share of such runs of the shorter that the other holds. */
+  'letters',
+  'lettersOfShorter',
+  /** One of them is negated, or both are. */
+  'oneNegated',
+  'bothNegated',
   /** Strength of the alignment of their sentences, and of the neighbouring sentences. */
   'sentences',
   'neighbours',
@@ -54,7 +68,20 @@ export type Feature = (typeof FEATURES)[number];
 export type FeatureValues = Readonly<Record<Feature, number>>;
 
 /** Weights beyond these add nothing. */
-const FULL = { names: 6, words: 10, rarest: 4, figures: 4, claim: 20 };
+const FULL = { names: 6, words: 10, rarest: 4, figures: 4, claim: 20, onlyHere: 4, onlyHereAll: 8 };
+
+/** What is known of a story's claims before any two are compared. */
+export interface Scene {
+  readonly rarity: Rarity;
+  readonly letters: Letters;
+  readonly strength: SentenceStrength;
+}
+
+export const sceneOf = (context: StoryContext, units: readonly Unit[]): Scene => ({
+  rarity: new Rarity(units),
+  letters: new Letters(units),
+  strength: sentenceStrength(context),
+});
 
 interface Meeting {
   readonly shared: number;
@@ -148,6 +175,8 @@ const happening = (rarity: Rarity, one: Unit, other: Unit) => ({
   bothAttributed: yes(one.attributed && other.attributed),
   oneAttributed: yes(one.attributed !== other.attributed),
   source: yes(one.sources.some((source) => other.sources.includes(source))),
+  oneNegated: yes(one.claim.negated !== other.claim.negated),
+  bothNegated: yes(one.claim.negated && other.claim.negated),
   mixed: yes((one.precedent === null) !== (other.precedent === null)),
 });
 
@@ -161,11 +190,29 @@ export const NEIGHBOURS = [
   [0, -1],
 ] as const;
 
-export function featuresOf(rarity: Rarity, strength: SentenceStrength, one: Unit, other: Unit): FeatureValues {
+/** What the sentences around two claims share, and what the reports hold nowhere else; their letters. */
+function surroundings({ rarity, letters }: Scene, one: Unit, other: Unit) {
+  const context = [rarity.shareInSentence(one, other), rarity.shareInSentence(other, one)];
+  const sentence = [rarity.shareOfSentence(one, other), rarity.shareOfSentence(other, one)];
+  const onlyHere = rarity.onlyHere(one, other);
+  const { cosine, ofLighter } = letters.likeness(one, other);
+  return {
+    context: Math.max(...context),
+    contextBoth: Math.min(...context),
+    sentence: Math.max(...sentence),
+    sentenceBoth: Math.min(...sentence),
+    onlyHere: full(onlyHere.rarest, FULL.onlyHere),
+    onlyHereAll: full(onlyHere.all, FULL.onlyHereAll),
+    letters: cosine,
+    lettersOfShorter: ofLighter,
+  };
+}
+
+export function featuresOf(scene: Scene, one: Unit, other: Unit): FeatureValues {
+  const { rarity, strength } = scene;
   const names = meet(rarity, one, other, 'entity');
   const words = meet(rarity, one, other, 'word');
   const figures = meet(rarity, one, other, 'number');
-  const contexts = [rarity.shareInSentence(one, other), rarity.shareInSentence(other, one)] as const;
   return {
     bias: 1,
     names: full(names.shared, FULL.names),
@@ -178,8 +225,7 @@ export function featuresOf(rarity: Rarity, strength: SentenceStrength, one: Unit
     farFigures: yes(farFigures(one, other)),
     dates: yes(one.times.some(({ date: a }) => other.times.some(({ date: b }) => a.from <= b.to && b.from <= a.to))),
     quotation: yes(sharedQuote(one, other) >= 3),
-    context: Math.max(...contexts),
-    contextBoth: Math.min(...contexts),
+    ...surroundings(scene, one, other),
     shareBoth: Math.min(rarity.shareIn(one, other), rarity.shareIn(other, one)),
     sentences: strength(one.report, one.sentence, other.report, other.sentence),
     neighbours: Math.max(...NEIGHBOURS.map(([i, j]) => strength(one.report, one.sentence + i, other.report, other.sentence + j))),

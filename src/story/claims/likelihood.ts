@@ -1,7 +1,6 @@
 import type { StoryContext } from '../context.js';
-import { featuresOf } from './features.js';
+import { featuresOf, sceneOf } from './features.js';
 import { type Limits, oddsOf, probability, type Weights } from './pairing.js';
-import { Rarity, sentenceStrength } from './rarity.js';
 import { logistic, standingsOf } from './standing.js';
 import type { Lookup, Unit } from './types.js';
 
@@ -17,9 +16,8 @@ function remembered(units: readonly Unit[], compare: Lookup): Lookup {
 
 /** Log-odds by their signs that two claims tell the same. */
 export function oddsBetween(context: StoryContext, units: readonly Unit[], weights: Weights): Lookup {
-  const rarity = new Rarity(units);
-  const strength = sentenceStrength(context);
-  return remembered(units, (one, other) => oddsOf(weights.signs, featuresOf(rarity, strength, one, other)));
+  const scene = sceneOf(context, units);
+  return remembered(units, (one, other) => oddsOf(weights.signs, featuresOf(scene, one, other)));
 }
 
 /** How likely two claims of one story tell the same, 0–1, seen among all its claims. */

@@ -21,8 +21,9 @@ describe('how likely two claims tell the same', () => {
     expect(likely(values({}))).toBeLessThan(0.01);
   });
   test('words, names and a figure in common are enough', () => {
-    const shares = { wordShare: 0.6, shareBoth: 0.5, context: 0.6, contextBoth: 0.5 };
-    expect(likely(values({ names: 0.6, words: 0.5, rarest: 0.7, figures: 0.5, ...shares }))).toBeGreaterThan(LIMITS.link);
+    const shares = { wordShare: 0.6, shareBoth: 0.5, context: 0.6, contextBoth: 0.5, sentence: 0.6, sentenceBoth: 0.5 };
+    const print = { onlyHere: 0.7, onlyHereAll: 0.5, letters: 0.5, lettersOfShorter: 0.5 };
+    expect(likely(values({ names: 0.6, words: 0.5, rarest: 0.7, figures: 0.5, ...shares, ...print }))).toBeGreaterThan(LIMITS.link);
   });
   test('figures of one kind that lie far apart speak against it', () => {
     const near = values({ words: 0.4, rarest: 0.6, sameUnit: 1, sentences: 0.5 });
@@ -116,10 +117,11 @@ describe('groups', () => {
     const scores = { 'A1 B1': 0.9, 'A2 C1': 0.9, 'B1 C1': 0.4, 'A1 C1': 0.05 };
     expect(grouped(['A1', 'A2', 'B1', 'C1'], scores)).toEqual(['A1 B1 C1', 'A2 B1 C1']);
   });
-  test('a sibling clause that answers half-heartedly stands alone, or with its own counterpart', () => {
-    const scores = { 'A1 B1': 0.9, 'A1 B2': 0.22, 'B1 B2': 0.5 };
-    expect(grouped(['A1', 'B1', 'B2'], scores)).toEqual(['A1 B1', 'A1 B2']);
-    expect(grouped(['A1', 'B1', 'B2'], { ...scores, 'A1 B2': 0.18 })).toEqual(['A1 B1', 'B2']);
+  test('a further clause of a report asks for more than the first', () => {
+    const scores = { 'A1 B1': 0.9, 'A1 B2': 0.24, 'B1 B2': 0.5 };
+    expect(grouped(['A1', 'B2'], scores)).toEqual(['A1 B2']);
+    expect(grouped(['A1', 'B1', 'B2'], scores)).toEqual(['A1 B1', 'B2']);
+    expect(grouped(['A1', 'B1', 'B2'], { ...scores, 'A1 B2': 0.3 })).toEqual(['A1 B1 B2']);
   });
 });
 
