@@ -137,6 +137,15 @@ function kinshipLine({ pair, label, reasons }: Kinship): KinshipLine {
 /** A claim's text opens with what is asked and the words of each report, before the clause that they stand in. */
 const CRUX = /^[^:“]+: ([A-Z]+ “.+”) – /;
 
+/** Reports whose words a claim's text sets against one another: “Who did it: A “…”, C “…””. */
+const SET_AGAINST = /(?:: |”, )([A-Z]+) “/g;
+
+/** All reports of the claim where its text names fewer than two of them. */
+function partingReports(claim: Claim): ReadonlySet<string> {
+  const against = new Set([...claim.text.matchAll(SET_AGAINST)].map(([, report]) => report ?? ''));
+  return against.size > 1 ? against : new Set(claim.sides.map(({ report }) => report));
+}
+
 /** What a clause that was cut leaves behind: “who said”. */
 const SCRAP = /^(?:(?:who|which|that|as|he|she|it|they) )?(?:said|says|told|added)$/i;
 
@@ -149,6 +158,7 @@ function joined(passages: readonly Passage[]): Passage[] {
 }
 
 export function claimLine(story: StoryDocument, claim: Claim): ClaimLine {
+  const parting = partingReports(claim);
   const name = (id: string): string => story.entities.find((e) => e.id === id)?.name ?? id;
   return {
     id: claim.id,
@@ -163,6 +173,7 @@ export function claimLine(story: StoryDocument, claim: Claim): ClaimLine {
       report: side.report,
       passages: joined(side.evidence.map((e) => passage(e))),
       according: side.attribution.length > 0 ? side.attribution.map(name).join(' → ') : null,
+      parts: parting.has(side.report),
     })),
     places: placesOf(claim.sides.flatMap((s) => s.evidence)),
   };

@@ -23,6 +23,14 @@ export interface KinshipLine {
   readonly reasons: readonly string[];
 }
 
+export interface ClaimSide {
+  readonly report: string;
+  readonly passages: readonly Passage[];
+  readonly according: string | null;
+  /** The difference is one between its words and another's; false for a report that only tells of the same thing. */
+  readonly parts: boolean;
+}
+
 export interface ClaimLine {
   readonly id: string;
   readonly text: string;
@@ -32,7 +40,7 @@ export interface ClaimLine {
   readonly crux: string | null;
   readonly severity: Claim['severity'];
   readonly difference: readonly string[];
-  readonly sides: readonly { readonly report: string; readonly passages: readonly Passage[]; readonly according: string | null }[];
+  readonly sides: readonly ClaimSide[];
   /** `A2 B3`. */
   readonly places: string;
 }

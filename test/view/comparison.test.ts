@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StoryDocument } from '../../src/story/index.js';
+import { claimLine } from '../../src/view/comparison.js';
 import { comparisonView, why } from '../../src/view/index.js';
 import { claim as madeClaim, event, report as made } from './page/made.js';
 
@@ -154,4 +155,15 @@ describe('why', () => {
   test('an unknown id is an error that says which ids there are', () => {
     expect(() => why(story, 'x9')).toThrow(/x9: nothing in this comparison has that id/);
   });
+});
+
+test.each([
+  ['How many (men): A “60”, C “80” – The men arrived', ['A', 'C']],
+  ['Who says so: A “the guns are silent”, B “once the guns are silent”', ['A', 'B']],
+  ['The guns are silent', ['A', 'B', 'C']],
+  ['Only A says when: “Monday” – The men arrived', ['A', 'B', 'C']],
+])('%s: between whom the difference lies', (text, parting) => {
+  const told = ['A', 'B', 'C'].map((id) => ({ report: id, evidence: [at('A', 0, 32)], attribution: [] }));
+  const line = claimLine(story, claim('c1', 'differs', { text, sides: told }));
+  expect(line.sides.filter(({ parts }) => parts).map((side) => side.report)).toEqual(parting);
 });

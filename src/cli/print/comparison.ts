@@ -75,13 +75,17 @@ const STYLES = { contradiction: ['bold', 'red'], divergence: ['yellow'], present
 export function partLines(c: ClaimLine, { width, ink }: Page): string[] {
   const severity = c.severity ?? 'presentation';
   const what = c.about || 'one says more';
+  const beside = c.sides.filter(({ parts }) => !parts).flatMap(({ passages }) => [...new Set(passages.map(({ place }) => place))]);
   return [
     ...wrap(`${MARKS[severity]} ${severity}: ${what}${c.crux ? ` – ${c.crux}` : ''} ${c.id}`, width, 1, 2).map((l) =>
       ink([...STYLES[severity]], l),
     ),
-    ...c.sides.flatMap((side) =>
-      side.passages.flatMap((p) => wrap(`${p.place}  “${p.text}”${side.according ? ` – ${side.according}` : ''}`, width, 5, 4)),
-    ),
+    ...c.sides
+      .filter(({ parts }) => parts)
+      .flatMap((side) =>
+        side.passages.flatMap((p) => wrap(`${p.place}  “${p.text}”${side.according ? ` – ${side.according}` : ''}`, width, 5, 4)),
+      ),
+    ...(beside.length > 0 ? wrap(`also in ${beside.join(' ')}`, width, 5, 4).map((l) => ink('dim', l)) : []),
   ];
 }
 

@@ -136,6 +136,12 @@ describe('parts and their sum', () => {
   );
 });
 
+describe('an age is no count', () => {
+  agree([
+    ['The charge is baseless, said Thokozani Mbewe, 61.', 'The charge is baseless, said Thokozani Mbewe, one of the two Zimbabweans.'],
+  ]);
+});
+
 describe('how long', () => {
   parts(
     [

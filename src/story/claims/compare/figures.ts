@@ -116,6 +116,14 @@ const isDistance = ({ unit }: Quantity): boolean => unit !== null && LENGTHS.has
 export const isWhere = (found: Found): boolean =>
   isDistance(found.quantity) && /^\s*(?:away|off|from|north|south|east|west|inland|upstream|downstream)\b/i.test(behind(found));
 
+/** “said Mbewe, 61, on Monday”: how old somebody is. */
+export function isAge(found: Found): boolean {
+  if (found.quantity.unit !== null) return false;
+  const [, printed] = words(found);
+  const before = found.unit.text.slice(0, found.unit.text.indexOf(printed));
+  return /\p{Lu}[\p{L}’'.-]+, $/u.test(before) && /^\s*(?:$|[,.;–—…(])/u.test(behind(found));
+}
+
 /** “three days before it was to open”: tells when, not how long. */
 export const isLeadIn = (found: Found): boolean => /^\s*(?:before|after|ago|earlier|later|since|from now)\b/i.test(behind(found));
 

@@ -5,6 +5,7 @@ import {
   countedOnOneSide,
   figuresOf,
   type Found,
+  isAge,
   isDisputed,
   isLeadIn,
   isToll,
@@ -110,7 +111,7 @@ const sameSubject = (a: Unit, b: Unit): boolean => a.subject !== null && a.subje
 /** Shares and lengths of time stand in many clauses; they measure one thing where both clauses turn on one verb, or name what they are a share of. */
 function measuresOne(a: Found, b: Found, score: number): boolean {
   const unit = a.quantity.unit ?? b.quantity.unit ?? '';
-  if (isWhere(a) !== isWhere(b)) return false;
+  if (isWhere(a) !== isWhere(b) || isAge(a) !== isAge(b)) return false;
   if (!MEASURED_BY_VERB.has(unit) || samePredicate(a.unit, b.unit)) return true;
   if (isLeadIn(a) || isLeadIn(b)) return false;
   // “a three-day visit”, “left after four days”: how long one happening took.
