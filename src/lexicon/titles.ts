@@ -253,7 +253,7 @@ export const officeVerbs: Readonly<Record<string, string>> = {
 /** Words of a minister’s field: “Minister of Foreign Affairs”, “Secretary of Defence”. */
 export const portfolioWords: ReadonlySet<string> = new Set(
   (
-    'foreign affairs defence defense finance interior justice health education trade commerce economy energy transport agriculture culture ' +
+    'foreign affairs defence defense finance interior justice health education trade commerce economy economic energy transport agriculture culture ' +
     'information environment labour labor tourism industry development cooperation security state internal external ' +
     'oil petroleum mines mining fisheries water women youth sport sports science technology communications housing planning works religious immigration home war parliamentary social welfare national'
   ).split(' '),

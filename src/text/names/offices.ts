@@ -229,6 +229,8 @@ export function titleBefore(words: Words, name: number): TitleBefore {
     addressed = true;
     at--;
   }
+  const served = at === name - 1 ? officeOfState(words, at, limit) : null;
+  if (served) return { phrase: served, gender: served.gender, first: served.first, addressed };
   const whole = at >= limit ? officeOfPortfolio(words, at, limit) : null;
   if (whole) return { phrase: whole, gender: gender ?? whole.gender, first: whole.first, addressed };
   const office = at >= limit ? officeWord(words.lower(at)) : null;
@@ -236,6 +238,22 @@ export function titleBefore(words: Words, name: number): TitleBefore {
   const first = phraseStart(words, at);
   const phrase = describeOffice(words, first, at);
   return { phrase: { ...phrase, last: at + 1 }, gender: gender ?? office.gender, first, addressed };
+}
+
+/** “Minister of Foreign Affairs of the Republic of Kenya” before a name without a comma, as official papers write. */
+function officeOfState(words: Words, at: number, limit: number): OfficePhrase | null {
+  for (let first = at; first > limit + 1 && first > at - 6; first--) {
+    const known = words.known(first);
+    if (known?.last !== at + 1 || known.entry.kind !== 'state') continue;
+    const of = words.lower(first - 1) === 'the' ? first - 2 : first - 1;
+    if (of <= limit || words.lower(of) !== 'of') continue;
+    const portfolio = officeOfPortfolio(words, of - 1, limit);
+    if (portfolio) return { ...portfolio, iso: known.entry.iso, last: at + 1 };
+    const office = officeWord(words.lower(of - 1));
+    if (office && !office.plural && words.capital(of - 1))
+      return { ...describeOffice(words, phraseStart(words, of - 1), of - 1), iso: known.entry.iso, last: at + 1 };
+  }
+  return null;
 }
 
 /** “Minister of Oil” before a name: the portfolio stands between the office and who holds it. */

@@ -234,7 +234,13 @@ const DIRECTIONS =
 
 /** Adds the names of a run without titles: one known name, a run with a head noun, or known parts and open parts in turn. */
 function addNames(words: Words, first: number, last: number, iso: string | null, titled: boolean, pieces: Piece[]): void {
+  if (isPortfolio(words, first, last)) return;
   const known = words.known(first);
+  if (known && isStateBeforeName(words, known.last, last) && known.entry.kind === 'state' && known.last - first > 2) {
+    pieces.push({ first, last: known.last, known, noun: null, iso: known.entry.iso, titled: false });
+    addNames(words, known.last, last, known.entry.iso, false, pieces);
+    return;
+  }
   if (known && known.last >= last && !titled) {
     if (known.entry.kind !== 'adjective' && known.entry.kind !== 'people')
       pieces.push({ first, last: known.last, known, noun: null, iso: known.entry.iso, titled });
@@ -253,6 +259,19 @@ function addNames(words: Words, first: number, last: number, iso: string | null,
   }
   pieces.push({ first, last, known: null, noun: null, iso, titled });
 }
+
+/** “Minister of *Foreign Trade*”, “Secretary of State for *Economic Development*”: what the office is about is nobody’s name. */
+function isPortfolio(words: Words, first: number, last: number): boolean {
+  if (!/^(?:of|for)$/.test(words.lower(first - 1))) return false;
+  const office = words.lower(first - 2) === 'state' && words.lower(first - 3) === 'of' ? words.lower(first - 4) : words.lower(first - 2);
+  if (!officeHead(office)) return false;
+  for (let i = first; i < last; i++) if (words.lower(i) !== 'and' && !portfolioWords.has(words.lower(i))) return false;
+  return true;
+}
+
+/** “Republic of Kenya *Wanjiru Otieno*”: behind the long name of a state the holder of the office, without a comma. */
+const isStateBeforeName = (words: Words, first: number, last: number): boolean =>
+  first < last && words.capital(first) && !words.known(first) && headOf(words, first, last) === null;
 
 const STATE_BODIES = /^(?:parliament|congress|senate|cabinet|government)$/;
 /** Nouns that stand first in the names they make: “Radio Surco”, “Air India”, “Port Stanley”, “Lake Turkana”. */

@@ -135,6 +135,19 @@ test('the same report gives the same chains', () => {
   expect(chainsOf(text)).toEqual(chainsOf(text));
 });
 
+test.each([
+  // Official papers print office, state and name without a comma; what the office is about is nobody.
+  ['The Minister of Foreign Affairs of the Republic of Kenya Wanjiru Otieno telephoned her colleague.', ['Wanjiru Otieno']],
+  ['Ambassador of the Republic of Kenya W. Otieno was called to the palace.', ['W. Otieno']],
+  ['The Secretary of State for Economic Development of Peru, Ana Lind, signed.', ['Ana Lind']],
+  ['The Minister of Foreign Trade of Peru, Ana Lind, signed.', ['Ana Lind']],
+  // No office before it, and no name behind.
+  ['The airport of the Republic of Kenya was shut.', []],
+])('%s', (text, expected) => {
+  const people = chainsOf(text as string).filter(({ type }) => type === 'person');
+  expect(people.map(({ name }) => name)).toEqual(expected);
+});
+
 describe('people nobody names', () => {
   const people = (text: string): string[] =>
     chainsOf(text)
