@@ -40,10 +40,11 @@ function storyTable(floors: Floors, first: FirstRun): string {
     column('stories', figures),
     column('own-stories', figures),
     column('new-stories', figures),
+    column('recent-stories', figures),
     once(figures),
   ]);
   return table(
-    ['whole stories (`npm run eval -- stories own-stories new-stories`)', 'first 8', 'next 12', 'newer 8', '4 latest, unread'],
+    ['whole stories (`npm run eval -- stories own-stories new-stories recent-stories`)', 'first 8', 'next 12', 'newer 8', 'recent 8', '8 unread'],
     rows,
   );
 }

@@ -24,6 +24,15 @@ test('an engine that the kept code does not fit compiles the script, and says th
   expect(compiled).toBe(kept);
 });
 
+test('the script says what its modules say, letters beyond ASCII in their patterns included', () => {
+  const bytes = readFileSync('dist/crosswire.cjs');
+  expect(bytes.findIndex((byte) => byte > 127)).toBe(-1);
+  const call = ['compare', 'samples/wellington-fisheries', '--json'];
+  const module = `process.argv.splice(1, Infinity, ${call.map((word) => `'${word}'`).join(', ')});
+    await (await import('./dist/cli/verbs.js')).done;`;
+  expect(execFileSync(process.execPath, ['dist/cli/main.js', ...call], { encoding: 'utf8' })).toBe(printed(module));
+});
+
 test('kept code is named after the engine that it is for', () => {
   expect(printed('process.stdout.write(keptCode);')).toContain(`crosswire-${process.arch}-${process.versions.v8}.code`);
 });
