@@ -78,6 +78,7 @@ function inheritedSubjects(view: ReportView, verb: number, head: number, depth: 
   const { tokens } = view;
   if (view.hasRel(verb, ['acl']))
     return isInfinitive(view, verb) ? infinitiveOwner(view, head, depth) : reducedAntecedent(view, verb, head);
+  if (isOccasionOf(view, verb)) return [verb - 1];
   if (view.hasRel(verb, ['advcl']) && hasCommaBefore(view, verb)) return surfaceSubjects(view, mainVerb(view, head), depth + 1);
   if (!view.hasRel(verb, ['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis', 'obj', 'obl', 'dep'])) return [];
   if (!view.isVerb(head)) return view.hasRel(verb, ['advcl', 'conj', 'xcomp']) ? copulaSubjects(view, head) : [];
@@ -89,6 +90,16 @@ function inheritedSubjects(view: ReportView, verb: number, head: number, depth: 
   }
   return surfaceSubjects(view, head, depth + 1);
 }
+
+const COMMEMORATING: ReadonlySet<string> = new Set(['mark', 'commemorate', 'celebrate', 'honour', 'honor']);
+
+/** “attend *ceremonies* marking the anniversary”: right behind a noun that is nobody’s name such a participle tells of the noun, whatever the tree says. */
+const isOccasionOf = (view: ReportView, verb: number): boolean =>
+  view.tokens.xpos(verb) === 'VBG' &&
+  COMMEMORATING.has(view.tokens.lemma(verb)) &&
+  view.tokens.upos(verb - 1) === 'NOUN' &&
+  view.tokens.head(verb - 1) === view.tokens.head(verb) &&
+  !view.headed(verb - 1);
 
 /** “asked *Oman* to mediate”, “called on *Oman* to mediate”; nothing in the passive, whose subject goes on. */
 function controlledObject(view: ReportView, head: number, verb: number): number[] {

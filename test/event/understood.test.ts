@@ -287,3 +287,19 @@ describe('gatherings', () => {
     expect(casts(two, 'hold-event').flat()).not.toContain('organiser=African Union');
   });
 });
+
+describe('who holds what is commemorated', () => {
+  const organisers = (text: string): string[] =>
+    casts(text, 'hold-event')
+      .flat()
+      .filter((one) => one.startsWith('organiser'));
+
+  test.each([
+    'She will lead a delegation of Chad to Accra to attend ceremonies marking the 50th anniversary of independence.',
+    'Foreign Minister Amina Sow of Mali will attend events commemorating the 80th anniversary of the founding of the union.',
+  ])('nobody who only attends: %s', (text) => expect(organisers(text)).toEqual([]));
+
+  test('the state that marks it', () => {
+    expect(organisers('Ghana is marking the 50th anniversary of its independence this week.')).toEqual(['organiser=Ghana']);
+  });
+});
