@@ -44,7 +44,14 @@ function storyTable(floors: Floors, first: FirstRun): string {
     once(figures),
   ]);
   return table(
-    ['whole stories (`npm run eval -- stories own-stories new-stories recent-stories`)', 'first 8', 'next 12', 'newer 8', 'recent 8', '8 unread'],
+    [
+      'whole stories (`npm run eval -- stories own-stories new-stories recent-stories`)',
+      'first 8',
+      'next 12',
+      'newer 8',
+      'recent 8',
+      '8 unread',
+    ],
     rows,
   );
 }
