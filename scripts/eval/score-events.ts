@@ -117,7 +117,16 @@ export function scoreEvents(context: ScoreContext): Record<string, Figure> {
   };
 }
 
-function scoreAttributes({ gold, out, isSame, goldName, miss }: ScoreContext, goldTo: ReadonlyMap<number, number>): Record<string, Figure> {
+function tellParticipants({ isSame, goldName, systemEntity, miss }: ScoreContext, g: GoldEvent, s: EventInstance): void {
+  const without = g.participants.filter((p) => !s.participants.some((x) => isSame(p.entity, x.entity)));
+  const beyond = s.participants.filter((x) => !g.participants.some((p) => isSame(p.entity, x.entity)));
+  const lacking = without.map(({ role, entity }) => `${role} ${goldName(entity)} missing`);
+  const wrong = beyond.map(({ role, entity }) => `${role} ${systemEntity(entity)?.name ?? entity} is none`);
+  if (lacking.length + wrong.length > 0) miss(`event ${g.id} ${g.type}: ${[...lacking, ...wrong].join(', ')}`);
+}
+
+function scoreAttributes(context: ScoreContext, goldTo: ReadonlyMap<number, number>): Record<string, Figure> {
+  const { gold, out, isSame, goldName, miss } = context;
   const n = { part: 0, partSystem: 0, partGold: 0, when: 0, dated: 0, status: 0, typed: 0, main: 0 };
   gold.events.forEach((g, gi) => {
     const s = out.events[goldTo.get(gi) ?? -1];
@@ -128,6 +137,7 @@ function scoreAttributes({ gold, out, isSame, goldName, miss }: ScoreContext, go
     if (s.type === g.type) n.typed++;
     if (g.main) n.main++;
     n.part += g.participants.filter((p) => s.participants.some((x) => isSame(p.entity, x.entity))).length;
+    tellParticipants(context, g, s);
     n.partSystem += s.participants.length;
     n.partGold += g.participants.length;
     if (g.when) {
