@@ -162,6 +162,7 @@ export const STORY_ROWS: readonly (readonly [label: string, ...figures: string[]
   ['main events', 'mainEvents'],
   ['type of event / participants F1', 'eventTypes', 'participants'],
   ['date / status of event', 'eventDates', 'eventStatus'],
+  ['who is given as the source of an event, F1', 'sources'],
   ['kinship of pairs / number of independent sources', 'kinship', 'independent'],
   ['claims aligned / relation right', 'claimsAligned', 'claimRelations'],
   ['claims of one report only', 'claimsOnly'],

@@ -96,7 +96,7 @@ export const shownFigures = (): Set<string> =>
   new Set([
     ...TABLES.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures)),
     ...STORY_ROWS.flatMap(([, ...figures]) =>
-      figures.flatMap((figure) => [`stories.${figure}`, `own-stories.${figure}`, `new-stories.${figure}`]),
+      figures.flatMap((figure) => ['stories', 'own-stories', 'new-stories', 'recent-stories'].map((set) => `${set}.${figure}`)),
     ),
   ]);
 
