@@ -85,4 +85,4 @@ export const TOOK_PLACE: readonly string[] = words('be take happen occur come go
 /** Verbs whose doing is counted: “no leader had visited since 1978”, “has not sent an envoy in ten years”. */
 export const COUNTED_VERBS: readonly string[] = words(`
   be visit meet travel come go host receive hold send sign expel attend address speak talk fly land call release recognise recognize fire test launch
-  dock sail recall execute invite cross hand swap exchange negotiate convene`);
+  dock sail recall execute invite cross hand swap exchange negotiate convene train exercise sit serve strike attack shoot kill win lead chair open close`);

@@ -72,7 +72,7 @@ export function neverCue(view: ReportView, sentence: Sentence, token: number): C
 }
 
 /**
- * “No Japanese leader had visited Iran since 1978” is told of the first who does; “he has not been to Iran since 1978” tells of the last time. What goes on is no precedent
+ * “No Japanese leader had visited Iran since 1978”, “they had not met since 1978” are told of the first time after that; “he has not been to Iran since 1978” tells of the last time. What goes on is no precedent
  * (“has not spoken since Monday”): the verb must be of the kind that is counted and the time a long one. “No envoy has ever landed there” is a first.
  */
 export function notSinceCue(view: ReportView, sentence: Sentence, token: number): Cue | null {
@@ -86,13 +86,17 @@ export function notSinceCue(view: ReportView, sentence: Sentence, token: number)
   if (isEver) return isNo ? { token, kind: 'first-ever', n: null, since: -1, head: verb } : null;
   const since = boundAfter(view, sentence, verb, sentence.last);
   if (since < 0 || !['since', 'in', 'for'].includes(tokens.lower(since)) || !isLongAgo(view, since)) return null;
-  return { token, kind: isNo ? 'first-since' : 'last', n: null, since, head: verb };
+  const isOver = isNo || tokens.lower(token - 1) === 'had';
+  return { token, kind: isOver ? 'first-since' : 'last', n: null, since, head: verb };
 }
+
+/** How far behind “not since” its “has” may stand: the baseline may have a name and a year. */
+const REACH_OF_HAS = 14;
 
 /** “Not since 1978 has a Japanese leader visited Iran.” */
 function isInverted(view: ReportView, sentence: Sentence, token: number): boolean {
   const { tokens } = view;
-  for (let at = token + 2; at < Math.min(sentence.last, token + 9); at++)
+  for (let at = token + 2; at < Math.min(sentence.last, token + REACH_OF_HAS); at++)
     if (['has', 'have', 'had'].includes(tokens.lower(at))) return view.text.times.some(({ first, last }) => first > token && last <= at);
   return false;
 }
