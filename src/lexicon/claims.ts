@@ -173,9 +173,6 @@ export const DISOWNED: readonly { readonly words: string; readonly example: stri
   { words: 'not correspond to the facts', example: 'the report does not correspond to the facts' },
   { words: 'no truth', example: 'there is no truth in the reports' },
   { words: 'no such', example: 'no such call took place' },
-  { words: 'rejects the reports', example: 'the government rejects the reports' },
-  { words: 'rejected the reports', example: 'the government rejected the reports' },
-  { words: 'deny the allegation', example: 'we deny the allegation' },
   { words: 'never happened', example: 'the call never happened' },
 ];
 

@@ -199,3 +199,21 @@ describe('what a denial denies', () => {
     'status',
   );
 });
+
+describe('reports that are turned down', () => {
+  const SOLD = 'The Ministry of Defence of Sudan sold 20 rifles to rebels in Chad.';
+  parts(
+    [
+      [SOLD, 'The Ministry of Defence of Sudan rejected the reports that it sold 20 rifles to rebels in Chad.'],
+      [SOLD, 'The Ministry of Defence of Sudan dismissed claims that it sold 20 rifles to rebels in Chad.'],
+    ],
+    'status',
+  );
+  agree([
+    [
+      'Foreign Minister Tesfay Abraha called such reports “fairy tales” on Monday.',
+      'Foreign Minister Tesfay Abraha dismissed the reports as “fairy tales” on Monday.',
+    ],
+    [SOLD, 'The Ministry of Defence of Sudan sold 20 rifles to rebels in Chad, who dismissed the commander.'],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { UNTRUE } from '../../../lexicon/denials.js';
+import { ASSERTIONS, UNTRUE } from '../../../lexicon/denials.js';
 import { DENIALS, DISOWNED, REFUSALS, UNDONE } from '../../../lexicon/claims.js';
 import type { Difference, Unit } from '../types.js';
 import { namesDeed, sameHappening, samePredicate, saysOnlyThatNot, sameWord, shareEntity, shareWord } from './deeds.js';
@@ -10,9 +10,14 @@ const oneOf = (rows: readonly { readonly words: string }[]): RegExp =>
   new RegExp(`\\b(?:${rows.map(({ words }) => words).join('|')})\\b`, 'i');
 const WAS_UNDONE = oneOf(UNDONE);
 const IS_DISOWNED = oneOf(DISOWNED);
-/** “is false”, “was pure fantasy”, “dismissed as fairy tales”. */
+/** “rejected the reports”, “dismiss such claims”, “we deny the allegation”. */
+const IS_TURNED_DOWN = new RegExp(
+  `\\b(?:reject|dismiss|den[iy])(?:e?[sd])?\\s+(?:(?:the|this|that|such|these|those|all|any)\\s+)?(?:${ASSERTIONS.join('|')})s?\\b`,
+  'i',
+);
+/** “is false”, “was pure fantasy”, “dismissed as fairy tales”, “called such reports invented”. */
 const IS_UNTRUE = new RegExp(
-  `\\b(?:is|are|was|were|as|call(?:s|ed|ing)?)\\s+(?:[\\p{L}“"‘’-]+\\s+){0,2}?[“"‘]?(?:${UNTRUE.join('|')})s?\\b`,
+  `\\b(?:is|are|was|were|as|call(?:s|ed|ing)?)\\s+(?:[\\p{L}“"‘’-]+\\s+){0,3}?[“"‘]?(?:${UNTRUE.join('|')})s?\\b`,
   'iu',
 );
 
@@ -70,7 +75,8 @@ export const cameToNothing = (no: Unit, yes: Unit): boolean => wasDone(no) && is
 /** “which the owner denies” is told beside the charge, not in its stead. */
 const BY_THE_WAY = /^which\b/i;
 const disowns = ({ claim, text }: Unit): boolean =>
-  !BY_THE_WAY.test(text) && ((DENIALS.has(claim.lemma) && !claim.negated) || IS_DISOWNED.test(text) || IS_UNTRUE.test(text));
+  !BY_THE_WAY.test(text) &&
+  ((DENIALS.has(claim.lemma) && !claim.negated) || [IS_DISOWNED, IS_TURNED_DOWN, IS_UNTRUE].some((pattern) => pattern.test(text)));
 
 /** “We deny the allegation that a depot exploded”, “reports of a call do not correspond to reality”: a side that disowns what the other states. */
 export function compareDisowned({ left, right }: SidePair): Difference[] {
