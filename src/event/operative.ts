@@ -1,17 +1,5 @@
+import { ORDINALS } from '../lexicon/number-words.js';
 import type { ReportView } from './view.js';
-
-const ORDINALS: ReadonlySet<string> = new Set([
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-]);
 
 /**
  * “The Council, … 1. *Decide* to set up a force; 2. *Call* upon the States”, “The Government has decided: First. *To recall* its ambassador”: the numbered clauses of
@@ -24,7 +12,7 @@ export function isOperative(view: ReportView, verb: number): boolean {
   if (verb !== start || !['VB', 'VBP'].includes(tokens.xpos(verb))) return false;
   const label = text.sentences[index - 1];
   if (!label || label.last - label.first > 2) return false;
-  return /^\d{1,2}$/.test(tokens.form(label.first)) || ORDINALS.has(tokens.lower(label.first));
+  return /^\d{1,2}$/.test(tokens.form(label.first)) || Object.hasOwn(ORDINALS, tokens.lower(label.first));
 }
 
 /** Who speaks in the numbered clauses, or as “we”, of an official text: the noun that opens it, before a comma or a colon at the end of its paragraph; -1 where none does. */

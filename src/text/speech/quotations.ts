@@ -35,7 +35,7 @@ function speakerOf(
   const named = namedBehindColon(base, quote, sentence, who);
   if (named !== null) return { quote, cue: null, speaker: named, continued: false };
   const alone = standsAlone(base, quote, sentence);
-  const subject = alone ? null : (headlineName(base, quote, sentence, who) ?? governingSubject(base, quote, cues, who));
+  const subject = alone ? null : governingSubject(base, quote, cues, who);
   if (subject !== null) return { quote, cue: null, speaker: subject, continued: false };
   return alone || quote.nested
     ? fromBefore(base, quote, sentence, cues, who, before)
@@ -108,11 +108,7 @@ function namedBehindColon(base: BaseText, quote: MarkedQuote, { block, last }: S
   const { tokens: table, article } = base;
   if (article.blocks[block]?.kind !== 'headline' || quote.close === null || table.form(quote.close + 1) !== ':') return null;
   const people = new Set<number>();
-  for (let token = quote.close + 2; token < last; token++) {
-    const mention = who.startingAt(token);
-    const chain = mention && who.chainOf({ ...mention, head: mention.last - 1 });
-    if (chain !== null && who.typeOf(chain) === 'person') people.add(chain);
-  }
+  for (let token = quote.close + 2; token < last; token++) for (const id of who.peopleAt(token)) people.add(id);
   const [only] = people;
   return people.size === 1 ? (only ?? null) : null;
 }
@@ -145,17 +141,6 @@ function standsAlone(base: BaseText, quote: MarkedQuote, sentence: Sentence): bo
   };
   const end = quote.close ?? sentence.last;
   return words(sentence.first, Math.max(sentence.first, quote.open)) === 0 && (end >= sentence.last || words(end, sentence.last) === 0);
-}
-
-/** “The number was never there”: five questions to Rita Prado. The one person named behind the colon of a headline. */
-function headlineName(base: BaseText, quote: MarkedQuote, { first, last, block }: Sentence, who: Who): number | null {
-  const { tokens: table, article } = base;
-  if (article.blocks[block]?.kind !== 'headline' || quote.open > first || quote.close === null || table.form(quote.close + 1) !== ':')
-    return null;
-  const people = new Set<number>();
-  for (let token = quote.close + 2; token < last; token++) for (const id of who.peopleAt(token)) people.add(id);
-  const [only] = people;
-  return people.size === 1 && only !== undefined ? only : null;
 }
 
 /** The subject of the clause that holds a fragment, when it is someone who can speak. */

@@ -109,8 +109,8 @@ export function withPeriod(found: Found): [string, string] {
   return [report, `${printed}${span}`];
 }
 
-const LENGTHS: ReadonlySet<string> = new Set(UNITS.flatMap(({ dimension, unit }) => (dimension === 'length' ? [unit] : [])));
-const isDistance = ({ unit }: Quantity): boolean => unit !== null && LENGTHS.has(unit);
+const DISTANCES: ReadonlySet<string> = new Set(UNITS.flatMap(({ dimension, unit }) => (dimension === 'length' ? [unit] : [])));
+const isDistance = ({ unit }: Quantity): boolean => unit !== null && DISTANCES.has(unit);
 
 /** “struck its target 250 kilometres away”: tells where, not how far anything reaches. */
 export const isWhere = (found: Found): boolean =>

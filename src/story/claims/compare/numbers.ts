@@ -64,8 +64,8 @@ function otherPeriod(a: Found, b: Found): boolean {
 }
 
 /** A toll may have risen when a later report counts, a stay may have become longer. */
-const grows = ({ unit, quantity }: Found): boolean => isToll(unit, quantity) || LENGTHS.has(quantity.unit ?? '');
-const LENGTHS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month']);
+const grows = ({ unit, quantity }: Found): boolean => isToll(unit, quantity) || STAYS.has(quantity.unit ?? '');
+const STAYS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month']);
 
 /** @param late the reports are days apart, so that the count of the dead may have grown */
 function difference(a: Found, b: Found, late: boolean): Difference | null {
