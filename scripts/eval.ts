@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { confusionOf, confusionTable } from './eval/confusion.js';
 import { isAvailable, SETS } from './eval/sets.js';
-import type { StorySet } from './eval/gold-story.js';
+import { evalNameOf, STORY_SETS } from './eval/gold-story.js';
 import { figuresOf, scoreNamed, scoreStories, type StoriesScore } from './eval/stories.js';
 
 const { values, positionals } = parseArgs({
@@ -18,13 +18,7 @@ const wanted = SETS.filter((set) => positionals.length === 0 || positionals.incl
 if (wanted.length === 0) throw new Error(`no such set: ${positionals.join(' ')}; there are ${SETS.map((s) => s.name).join(', ')}`);
 
 /** Names of the sets that are whole stories. */
-const STORY_SETS: readonly (readonly [string, StorySet])[] = [
-  ['stories', 'first'],
-  ['own-stories', 'own'],
-  ['new-stories', 'new'],
-  ['recent-stories', 'recent'],
-  ['latest-stories', 'latest'],
-];
+const NAMED_SETS = STORY_SETS.map((set) => [evalNameOf(set), set] as const);
 
 /** Every miss, story by story: what a rule should have found. */
 function showMisses({ rows }: StoriesScore): void {
@@ -69,12 +63,12 @@ else {
 }
 
 if (values.show) {
-  for (const [name, set] of STORY_SETS) if (wanted.some((one) => one.name === name)) showMisses(await scoreStories(set));
+  for (const [name, set] of NAMED_SETS) if (wanted.some((one) => one.name === name)) showMisses(await scoreStories(set));
 }
 
 /** Types of happenings in the records against ours: `npm run eval -- stories own-stories new-stories --confusion`. */
 if (values.confusion) {
-  for (const [name, set] of STORY_SETS) {
+  for (const [name, set] of NAMED_SETS) {
     if (wanted.some((one) => one.name === name)) console.log(`\n${name}: types of happenings\n\n${confusionTable(await confusionOf(set))}`);
   }
 }

@@ -1,3 +1,4 @@
+import { evalNameOf, SEEN_SETS } from '../eval/gold-story.js';
 import type { Floors } from '../gold/gate.js';
 import { type AccuracyRow, PEER_ROWS, README_ROWS, STORY_ROWS, TABLES } from './rows.js';
 
@@ -31,27 +32,16 @@ export interface FirstRun {
   readonly figures: Readonly<Record<string, number>>;
 }
 
+/** Evaluation sets of stories that have floors. */
+const READ_SETS = SEEN_SETS.map(evalNameOf);
+
 function storyTable(floors: Floors, first: FirstRun): string {
   const column = (set: string, figures: readonly string[]): string =>
     figures.map((figure) => floorOf(floors, `${set}.${figure}`)).join(' / ');
   const once = (figures: readonly string[]): string => figures.map((figure) => String(first.figures[figure] ?? MISSING)).join(' / ');
-  const rows = STORY_ROWS.map(([label, ...figures]) => [
-    label,
-    column('stories', figures),
-    column('own-stories', figures),
-    column('new-stories', figures),
-    column('recent-stories', figures),
-    once(figures),
-  ]);
+  const rows = STORY_ROWS.map(([label, ...figures]) => [label, ...READ_SETS.map((set) => column(set, figures)), once(figures)]);
   return table(
-    [
-      'whole stories (`npm run eval -- stories own-stories new-stories recent-stories`)',
-      'first 8',
-      'next 12',
-      'newer 8',
-      'recent 8',
-      '8 unread',
-    ],
+    [`whole stories (\`npm run eval -- ${READ_SETS.join(' ')}\`)`, 'first 8', 'next 12', 'newer 8', 'recent 8', '8 unread'],
     rows,
   );
 }
@@ -95,9 +85,7 @@ export function generatedParts(floors: Floors, peers: PeerFigures, first: FirstR
 export const shownFigures = (): Set<string> =>
   new Set([
     ...TABLES.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures)),
-    ...STORY_ROWS.flatMap(([, ...figures]) =>
-      figures.flatMap((figure) => ['stories', 'own-stories', 'new-stories', 'recent-stories'].map((set) => `${set}.${figure}`)),
-    ),
+    ...STORY_ROWS.flatMap(([, ...figures]) => figures.flatMap((figure) => READ_SETS.map((set) => `${set}.${figure}`))),
   ]);
 
 /**

@@ -73,6 +73,9 @@ export interface StoryCase {
 export const STORY_SETS = ['first', 'own', 'new', 'recent', 'latest'] as const;
 export type StorySet = (typeof STORY_SETS)[number];
 
+/** Name of the evaluation set: `stories`, `own-stories` and so on. */
+export const evalNameOf = (set: StorySet): string => (set === 'first' ? 'stories' : `${set}-stories`);
+
 /** Those whose misses may be read, and on which rules and weights may be made. */
 export const SEEN_SETS = STORY_SETS.filter((set) => set !== 'latest');
 
