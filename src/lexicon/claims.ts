@@ -227,3 +227,8 @@ export const WITNESSES: ReadonlySet<string> = new Set(
 export const RANKS_OF_ARMS: ReadonlySet<string> = new Set(
   'admiral general colonel major captain commander lieutenant brigadier marshal commodore sergeant corporal'.split(' '),
 );
+
+/** Verbs whose participle, set off at the end of a sentence, comments on all that it tells: “will visit Lagos, *underscoring* close ties” is not said of the visitor. */
+export const COMMENTING: ReadonlySet<string> = new Set(
+  'underscore underline signal highlight reflect illustrate demonstrate indicate'.split(' '),
+);

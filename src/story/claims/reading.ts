@@ -1,3 +1,4 @@
+import { COMMENTING } from '../../lexicon/claims.js';
 import { PERSON_NOUNS } from '../../lexicon/units.js';
 import type { ClaimMention } from '../../event/index.js';
 import type { AnnotatedText, TokenTable } from '../../text/index.js';
@@ -65,6 +66,7 @@ export function readingOf(
   const opening = tokens.lower(first);
   const rest = printed.slice(tokens.end(first) - tokens.start(first)).trimStart();
   if (at === null || own.includes(at) || tokens.upos(at) === 'PRON' || PREPOSITIONS.has(opening)) return printed;
+  if (tokens.xpos(first) === 'VBG' && COMMENTING.has(tokens.lemma(first))) return `… ${printed}`;
   const who = subject?.name ?? phrase(text, at);
   // “who” may hang on the wrong noun of “a member of the political office, who lives here”; better no name than a wrong one.
   const human = subject ? subject.isPerson : PERSON_NOUNS.has(tokens.lemma(at));

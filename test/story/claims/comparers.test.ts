@@ -256,3 +256,19 @@ describe('how a claim reads', () => {
     expect(texts.filter((text) => text.includes(not))).toEqual([]);
   });
 });
+
+describe('a participle that comments on its whole sentence', () => {
+  const texts = (sentence: string): string[] => claimTexts(sentence, 'Prices of coffee fell in Lima on Friday.');
+
+  test('is not said of the visitor', () => {
+    const told = texts(
+      'Foreign Minister Elina Berg will travel to Lima on Friday, underscoring the ever closer ties between the two coasts.',
+    );
+    expect(told).toContain('… underscoring the ever closer ties between the two coasts');
+  });
+
+  test('what the visitor does is', () => {
+    const told = texts('Foreign Minister Elina Berg left Lima on Friday, promising a new bridge across the river.');
+    expect(told.some((text) => text.startsWith('[Elina Berg] promising'))).toBe(true);
+  });
+});
