@@ -1,4 +1,14 @@
-import { agreedDate, contains, daysOf, eventTitle, overlap, SPEECH_TYPES, withoutParts, type Entity } from '../story/index.js';
+import {
+  agreedDate,
+  contains,
+  daysOf,
+  eventTitle,
+  overlap,
+  SPEECH_TYPES,
+  withoutOwnState,
+  withoutParts,
+  type Entity,
+} from '../story/index.js';
 import type { DateValue } from '../values.js';
 import { standingStatus } from './history.js';
 import { type Happening, happeningOf } from './same-event.js';
@@ -95,17 +105,7 @@ function participantsOf(assertions: readonly AssertionRow[], type: string, conte
     if (capacity && capacity.length > (capacities.get(entity)?.length ?? 0)) capacities.set(entity, capacity);
   }
   const all = [...roles].map(([entity, list]) => ({ entity, role: most(list) ?? 'agent', capacity: capacities.get(entity) ?? null }));
-  return type === 'visit' || type === 'attend' ? withoutOwnState(all, context) : all;
-}
-
-/** “the highest visit by a Chinese leader”, said of the premier’s trip: he travels, his state does not travel beside him. */
-function withoutOwnState(all: readonly Participant[], context: EventContext): Participant[] {
-  const travellers = all.filter(({ entity, role }) => role === 'agent' && context.entity(entity).type === 'person');
-  const homes = new Set(travellers.map(({ entity }) => context.entity(entity).country));
-  return all.filter(({ entity, role }) => {
-    const { type, country } = context.entity(entity);
-    return !(role === 'agent' && type === 'state' && country !== null && homes.has(country));
-  });
+  return withoutOwnState(type, all, ({ entity }) => context.entity(entity));
 }
 
 const rolesSet = (all: readonly Participant[], { roles }: Overlay): Participant[] =>

@@ -2,6 +2,7 @@ export type { Assertion, PrecedentSubject, StoryReading } from './assertions.js'
 export { buildStory, outlineStory, readStory, type StoryOutline } from './build.js';
 export { bodyKey } from './entities/keys.js';
 export { latestStatus } from './events/instance.js';
+export { withoutOwnState } from './events/own-state.js';
 export { titleOf as eventTitle } from './events/title.js';
 export { nearTypes, SPEECH as SPEECH_TYPES } from './events/types.js';
 export { agreedDate, contains, daysOf, overlap, withoutParts } from './events/when.js';

@@ -1,6 +1,7 @@
 import { cameoCode, type EventType, ploverCode } from '../../event/index.js';
 import type { DateValue, Status } from '../../values.js';
 import type { EventInstance, Evidence } from '../document.js';
+import { withoutOwnState } from './own-state.js';
 import { titleOf } from './title.js';
 import type { EntityLookup, Happening, Participant, Told } from './types.js';
 import { SPEECH } from './types.js';
@@ -18,7 +19,7 @@ export type Draft = Omit<EventInstance, 'id' | 'about' | 'main'>;
 /** The happening itself, from all that tells it. */
 export function instanceOf({ told }: Happening, tools: InstanceTools): Draft {
   const type = typeOf(told);
-  const participants = IN_PERSON.has(type) ? withoutOwnState(participantsOf(told), tools.entities) : participantsOf(told);
+  const participants = withoutOwnState(type, participantsOf(told), ({ entity }) => tools.entities.get(entity));
   const place = first(told.flatMap((one) => (one.place && isPlace(one.place, tools.entities) ? [one.place] : [])));
   const dayOf = (report: string): string => tools.publishedOf(report)?.to ?? '';
   const status = latestStatus(told.map(({ report, mention }) => ({ status: mention.status, day: dayOf(report) })));
@@ -98,20 +99,6 @@ function participantsOf(told: readonly Told[]): Participant[] {
     role: [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'agent',
     capacity: capacities.get(entity) ?? null,
   }));
-}
-
-/** What people do in person: where they are named, the state that another report names in their stead does nothing beside them. */
-const IN_PERSON: ReadonlySet<string> = new Set(['visit', 'meet', 'call', 'sign']);
-const OF_PEOPLE: ReadonlySet<string> = new Set(['agent', 'counterpart', 'signatory']);
-
-/** “the highest visit by a Chinese leader”, said of the premier’s trip: he travels, his state does not travel beside him. */
-function withoutOwnState(participants: readonly Participant[], entities: EntityLookup): Participant[] {
-  const people = participants.filter(({ entity, role }) => OF_PEOPLE.has(role) && entities.get(entity).type === 'person');
-  const countries = new Set(people.map(({ entity }) => entities.get(entity).country));
-  return participants.filter(({ entity, role }) => {
-    const { type, country } = entities.get(entity);
-    return !(OF_PEOPLE.has(role) && type === 'state' && country !== null && countries.has(country));
-  });
 }
 
 // What has happened or was called off is not planned any more; called off outweighs the plan it speaks of.
