@@ -1,5 +1,5 @@
 import { countries } from '../lexicon/countries.js';
-import { TITLE_NOUNS } from '../lexicon/collectives.js';
+import { RELATED_STATE_NOUNS, TITLE_NOUNS } from '../lexicon/collectives.js';
 import { MEASURE_NOUNS, STAND_IN_NOUNS } from '../lexicon/light-verbs.js';
 import type { Chain } from '../text/index.js';
 import { caseOf } from './clause.js';
@@ -41,6 +41,8 @@ function ownFillers(view: ReportView, token: number, depth: number): Filler[] {
   const issuer = view.tokens.lower(token) === 'we' && depth === 0 && !isQuoted(view, token) ? openerOf(view, token) : -1;
   if (issuer >= 0) return fillersOf(view, issuer, depth + 1);
   if (view.tokens.lower(token) === 'there') return lastPlace(view, token);
+  const related = behindRelated(view, token);
+  if (related >= 0 && related !== token && depth < 4) return fillersOf(view, related, depth + 1);
   const owned = possessorAsHead(view, token);
   if (owned >= 0 && depth < 4) return fillersOf(view, owned, depth + 1);
   const titled = (view.headed(token) ?? insideName(view, token)) ? undefined : nameBehindTitle(view, token);
@@ -191,6 +193,17 @@ function possessorAsHead(view: ReportView, token: number): number {
 function insideName(view: ReportView, token: number): LocatedMention | undefined {
   const located = view.covering(token);
   return located && located.mention.kind !== 'nominal' ? located : undefined;
+}
+
+const RELATED: ReadonlySet<string> = new Set(RELATED_STATE_NOUNS);
+
+/** “between its neighbour *Benin* and Niger”: the state named right behind the noun for it, wherever the tree hangs the name; -1 where none is. */
+function behindRelated(view: ReportView, token: number): number {
+  if (!RELATED.has(view.tokens.lemma(token))) return -1;
+  const located = view.covering(token + 1);
+  return located?.chain.type === 'state' && located.mention.kind === 'name' && located.mention.first === token + 1
+    ? located.mention.head
+    : -1;
 }
 
 /** “Chancellor Ina Berg”, where the tree took the title for the head. */

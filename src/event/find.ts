@@ -94,7 +94,7 @@ function tryNoun(view: ReportView, noun: number, compiled: CompiledRow, frames: 
   if (!besideHolds(view, noun, compiled, true) || describesNext(view, noun)) return null;
   const light = lightVerb(view, noun, compiled);
   if (compiled.row.lightOnly && light < 0) return null;
-  const own = nounFrame(view, noun, light >= 0 ? frameOf(view, light, frames) : null);
+  const own = withInvited(view, nounFrame(view, noun, light >= 0 ? frameOf(view, light, frames) : null), compiled, frames);
   const scene = new FlagScene(view, withFormerTarget(view, withAdverbialSubject(view, own, compiled, frames), compiled, frames));
   return matches(scene, compiled) ? draftEvent(scene, compiled, true) : null;
 }
@@ -136,6 +136,16 @@ function withAdverbialSubject(view: ReportView, frame: Frame, { type }: Compiled
     fillersOf(view, token).some(({ chain, office }) => office !== undefined || kinds.includes(chain.type)),
   );
   return doers.length === 0 ? frame : { ...frame, slots: new Map([...frame.slots, [type === 'hold-event' ? 'with' : 'poss', doers]]) };
+}
+
+/** “visited Chad *at the invitation* of Ana Lind”, “*at Egypt’s invitation* the ministers met”: whoever acts in the clause is the guest. */
+function withInvited(view: ReportView, frame: Frame, { type }: CompiledRow, frames: Map<number, Frame>): Frame {
+  const noun = frame.trigger;
+  const head = view.tokens.head(noun);
+  const isGuest = type === 'invite' && frame.verb < 0 && head >= 0 && view.isVerb(head) && view.hasRel(noun, ['obl']);
+  if (!isGuest || frame.slots.has('to') || !['at', 'on', 'upon'].includes(caseOf(view, noun))) return frame;
+  const guests = frameOf(view, head, frames).slots.get('subj') ?? [];
+  return guests.length === 0 ? frame : { ...frame, slots: new Map([...frame.slots, ['to', guests]]) };
 }
 
 /** “a meeting *of the opposition*”, as against “of forty minutes”; the “air” of an air strike names nobody either. */

@@ -1,7 +1,7 @@
 import { caseOf, isPassive, subjectsByOrder, surfaceSubjects } from './clause.js';
 import { EVENT_ROWS } from '../lexicon/events/index.js';
 import { phraseHead } from './phrase.js';
-import type { ReportView } from './view.js';
+import type { LocatedMention, ReportView } from './view.js';
 
 /** What stands in which slot of a predicate; see the rows of the event lexicon for the names of the slots. */
 export interface Frame {
@@ -31,6 +31,7 @@ export function verbFrame(view: ReportView, verb: number): Frame {
   const doers = slots.get('by');
   if (passive && doers && !slots.has('subj')) put(slots, 'subj', doers);
   addSurfaceObject(view, verb, passive, slots);
+  if (!passive) addRecipient(view, verb, slots);
   addAddressee(view, verb, slots);
   return { trigger: verb, verb, passive, slots };
 }
@@ -118,9 +119,29 @@ function dropSplitNames(view: ReportView, slots: Slots): void {
   if (object === undefined || !located || located.mention.kind !== 'name') return;
   const elsewhere = [...slots].some(
     ([name, tokens]) =>
-      name !== 'obj' && name !== 'subj' && tokens.some((token) => token >= located.mention.first && token < located.mention.last),
+      name !== 'obj' && name !== 'subj' && tokens.some((token) => isInside(token, located.mention) && isPartOf(view, token, located)),
   );
   if (elsewhere) slots.delete('obj');
+}
+
+const isInside = (token: number, { first, last }: LocatedMention['mention']): boolean => token >= first && token < last;
+
+/** “the government *in Ankara*”: the place inside the phrase is somebody else, “Phnom *Penh*” is not. */
+const isPartOf = (view: ReportView, token: number, { chain }: LocatedMention): boolean => {
+  const own = view.headed(token);
+  return own === undefined || own.chain.id === chain.id;
+};
+
+/** “has given *the Nepal Army* 24 carriers”: a name right behind the verb that the tree hangs on the thing given, which an article or a number opens. */
+function addRecipient(view: ReportView, verb: number, slots: Slots): void {
+  const { tokens } = view;
+  const object = slots.get('obj')?.[0] ?? -1;
+  const from = tokens.upos(verb + 1) === 'DET' ? verb + 2 : verb + 1;
+  const located = view.covering(from);
+  if (object < 0 || slots.has('iobj') || !located || located.mention.kind === 'pronoun' || located.chain.type === 'place') return;
+  const { first, last, head } = located.mention;
+  const opens = ['DET', 'NUM', 'SYM'].includes(tokens.upos(last)) || tokens.xpos(last) === 'PRP$';
+  if (first <= from && last <= object && opens && head !== object) put(slots, 'iobj', [head >= 0 ? head : last - 1]);
 }
 
 /** “criticised a United States order that …”, where the tree lost the object: the noun phrase right behind an active verb. */
@@ -135,9 +156,9 @@ function addSurfaceObject(view: ReportView, verb: number, passive: boolean, slot
   put(slots, 'obj', [head]);
 }
 
-/** “asked *Norway* to lend a ship”, “told *Parliament* that …”: whom words are said to is the only object there is. */
+/** “asked *Norway* to lend a ship”, “asked *Norway* for a ship”, “told *Parliament* that …”: whom words are said to is the only object there is. */
 function addAddressee(view: ReportView, verb: number, slots: Slots): void {
-  if (!slots.has('obj') && view.child(verb, 'xcomp', 'ccomp') >= 0) put(slots, 'obj', slots.get('iobj') ?? []);
+  if (!slots.has('obj') && (slots.has('for') || view.child(verb, 'xcomp', 'ccomp') >= 0)) put(slots, 'obj', slots.get('iobj') ?? []);
 }
 
 /** Has the noun a place of its own: subject of another verb, or filler of another slot? */
@@ -201,7 +222,9 @@ function addSurfacePhrases(view: ReportView, trigger: number, slots: Slots): voi
   const { last } = view.sentence(trigger);
   for (let token = trigger + 1; token < Math.min(last, trigger + 14); token++) {
     if (STOPS.has(tokens.form(token))) return;
-    if (tokens.upos(token) === 'VERB' || tokens.upos(token) === 'SCONJ' || view.isRelative(token)) return;
+    // “delivered 14 *armoured* carriers to Chad”: a participle that describes a noun ends no clause.
+    const isVerb = tokens.upos(token) === 'VERB' && tokens.rel(token) !== 'amod';
+    if (isVerb || tokens.upos(token) === 'SCONJ' || view.isRelative(token)) return;
     if (tokens.rel(token) !== 'case') continue;
     const name = tokens.lower(token);
     const filler = tokens.head(token);

@@ -40,6 +40,8 @@ export function castOf(scene: FlagScene, compiled: CompiledRow, isNoun: boolean)
     for (const { chain, token } of refusedTo(scene)) cast.add(chain, token, 'target', 'comp');
   for (const { chain, token } of statesOfForces(scene.view, compiled.type, cast.participants))
     cast.add(chain, token, compiled.type === 'send-troops' ? 'sender' : 'agent', 'mod');
+  if (TO_OFFICE.has(compiled.type) && !cast.participants.some(({ role }) => role === 'agent'))
+    for (const { chain, token } of bodiesOfOffice(scene)) cast.add(chain, token, 'agent', 'of');
   if (cast.place === null) cast.place = placeNear(scene);
   if (compiled.type === 'hold-event') cast.addHost(scene);
   return { participants: cast.participants, place: cast.place };
@@ -48,6 +50,18 @@ export function castOf(scene: FlagScene, compiled: CompiledRow, isNoun: boolean)
 /** “*her* first African Union summit”: the body holds it, she goes there. */
 const isGuest = (scene: FlagScene, type: EventType, slot: string, { type: kind }: Chain): boolean =>
   type === 'hold-event' && slot === 'poss' && kind === 'person' && scene.fillers('mod').some(({ chain }) => chain.type === 'organisation');
+
+const TO_OFFICE: ReadonlySet<EventType> = new Set(['appoint', 'elect']);
+
+/** “took over the chair of *the African Union*”, “was elected head of *the commission*”: the body whose office it is gives it, where nobody else is said to. */
+function bodiesOfOffice(scene: FlagScene): Filler[] {
+  const { view } = scene;
+  return ['obj', 'comp', 'as']
+    .flatMap((slot) => scene.heads(slot))
+    .flatMap((office) => view.tokens.children(office).filter((child) => view.hasRel(child, ['nmod']) && caseOf(view, child) === 'of'))
+    .flatMap((child) => fillersOf(view, child))
+    .filter(({ chain }) => chain.type === 'organisation' && chain.named);
+}
 
 const TOLD_BY_PAPER: ReadonlySet<EventType> = new Set(['sign', 'agree']);
 

@@ -51,7 +51,7 @@ function partiesOf(view: ReportView, drafts: readonly Draft[], types: ReadonlySe
 }
 
 /** The two states or bodies of a happening, a minister’s state for the minister; of a mediation those between whom somebody comes. */
-function sidesOf({ text }: ReportView, { type, participants }: Draft): readonly [Chain, Chain] | null {
+export function sidesOf({ text }: ReportView, { type, participants }: Draft): readonly [Chain, Chain] | null {
   const sides = new Map<number, Chain>();
   for (const { chain: id, role } of participants) {
     if (role === 'beneficiary' || role === 'host' || (type === 'mediate' && role !== 'counterpart')) continue;

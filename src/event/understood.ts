@@ -1,4 +1,6 @@
+import type { Chain } from '../text/index.js';
 import type { Draft } from './draft.js';
+import { sidesOf } from './parties.js';
 import type { Participant, Role } from './types.js';
 import type { ReportView } from './view.js';
 
@@ -11,7 +13,8 @@ export function withUnderstood(view: ReportView, drafts: readonly Draft[]): Draf
   const here = datelineState(view);
   const body = bodyOf(view);
   return drafts.map((draft) => {
-    if (draft.type === 'aid' && helped !== null) return withHelped(draft, helped);
+    if (draft.type === 'aid') return withPlaceHelped(view, helped === null ? draft : withHelped(draft, helped));
+    if (draft.type in HELD) return withHolder(draft, drafts);
     if (draft.type === 'mediate') return withParties(view, draft, drafts);
     if (draft.type === 'visit' && here !== null) return withHost(view, draft, here);
     if (draft.type === 'hold-event' && body !== null) return withBody(view, draft, body);
@@ -42,26 +45,50 @@ const withHelped = (draft: Draft, state: number): Draft =>
   has(draft, 'beneficiary') || !has(draft, 'sender') || involves(draft, state) ? draft : added(draft, [state], 'beneficiary');
 
 /** Happenings that have two sides, between whom somebody may come. */
-const BETWEEN: ReadonlySet<string> = new Set(['ceasefire', 'attack', 'meet', 'agree', 'sign', 'release']);
+const BETWEEN: ReadonlySet<string> = new Set(['ceasefire', 'attack', 'meet', 'agree', 'sign', 'release', 'accuse']);
 
-/** “Oman brokered the truce”: between those who keep it, by the nearest happening told before or in the same sentence that has two other sides. */
+/**
+ * “Oman brokered the truce”: between the two other sides of the nearest happening told before or in the same sentence, or else of the first told after it.
+ */
 function withParties(view: ReportView, draft: Draft, drafts: readonly Draft[]): Draft {
   if (has(draft, 'counterpart') || !has(draft, 'agent')) return draft;
   const sentence = view.tokens.sentenceOf(draft.trigger);
-  const mediators = draft.participants.map(({ chain }) => chain);
+  const mediators = new Set(draft.participants.map(({ chain }) => chain));
+  const countries = new Set(draft.participants.map(({ chain }) => countryOf(view, chain)));
+  const isOther = (side: Chain): boolean => !mediators.has(side.id) && (side.country === null || !countries.has(side.country));
   const sides = drafts
-    .filter((other) => BETWEEN.has(other.type) && view.tokens.sentenceOf(other.trigger) <= sentence)
-    .map((other) => ({ near: sentence - view.tokens.sentenceOf(other.trigger), chains: sidesOf(view, other) }))
-    .filter(({ chains }) => chains.length === 2 && !chains.some((chain) => mediators.includes(chain)))
-    .toSorted((a, b) => a.near - b.near);
-  return sides[0] ? added(draft, sides[0].chains, 'counterpart') : draft;
+    .filter(({ type }) => BETWEEN.has(type))
+    .map((other) => ({ ahead: view.tokens.sentenceOf(other.trigger) - sentence, sides: sidesOf(view, other) }))
+    .filter(({ sides: both }) => both?.every(isOther))
+    .toSorted((a, b) => Number(a.ahead > 0) - Number(b.ahead > 0) || Math.abs(a.ahead) - Math.abs(b.ahead));
+  const nearest = sides[0]?.sides?.map(({ id }) => id);
+  return nearest ? added(draft, nearest, 'counterpart') : draft;
 }
 
-function sidesOf(view: ReportView, { participants }: Draft): number[] {
-  const sides = participants.filter(
-    ({ role, chain }) => role !== 'beneficiary' && ['state', 'organisation'].includes(typeOf(view, chain) ?? ''),
-  );
-  return [...new Set(sides.map(({ chain }) => chain))];
+const countryOf = (view: ReportView, id: number): string | null => view.text.chains.find((chain) => chain.id === id)?.country ?? null;
+
+/** Whom it is done to, of the two ends of being held. */
+const HELD: Readonly<Record<string, Role>> = { detain: 'target', release: 'beneficiary' };
+
+/** “was arrested in May”, of somebody whom Chad has freed; “was let go”, of one whom Chad had seized: who holds, frees. Only where the report names one. */
+function withHolder(draft: Draft, drafts: readonly Draft[]): Draft {
+  const role = HELD[draft.type];
+  if (!role || has(draft, 'agent')) return draft;
+  const held = draft.participants.filter((one) => one.role === role).map(({ chain }) => chain);
+  const holders = drafts
+    .filter((other) => HELD[other.type] && other.participants.some((one) => one.role === HELD[other.type] && held.includes(one.chain)))
+    .flatMap(({ participants }) => participants.filter((one) => one.role === 'agent').map(({ chain }) => chain));
+  const [holder, ...others] = new Set(holders);
+  return holder === undefined || others.length > 0 || involves(draft, holder) ? draft : added(draft, [holder], 'agent');
+}
+
+/** “paid for the repair of a crane in Lagos”: aid given in a foreign place helps its state, where nobody else is said to be helped. */
+function withPlaceHelped(view: ReportView, draft: Draft): Draft {
+  if (draft.place === null || has(draft, 'beneficiary') || !has(draft, 'sender')) return draft;
+  const country = countryOf(view, draft.place);
+  const state = view.text.chains.find((chain) => chain.type === 'state' && chain.country !== null && chain.country === country);
+  const isOwn = draft.participants.some(({ chain }) => countryOf(view, chain) === country);
+  return state === undefined || isOwn ? draft : added(draft, [state.id], 'beneficiary');
 }
 
 const LEAD_SENTENCES = 3;

@@ -3,6 +3,9 @@ export const STATE_NOUNS: readonly string[] = 'country nation side government st
   ' ',
 );
 
+/** Nouns for a state by what it is to another: “its *neighbour* Benin”. */
+export const RELATED_STATE_NOUNS: readonly string[] = 'neighbour neighbor ally rival partner patron backer foe enemy'.split(' ');
+
 /** Nouns that are a title: “the two presidents” are two who hold it. */
 export const TITLE_NOUNS: readonly string[] =
   'president leader minister premier chancellor king queen ambassador general emir sultan envoy governor mayor'.split(' ');

@@ -13,6 +13,9 @@ export const stateBodies: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that reports name without an article: “told parliament”, “cabinet approved the plan”. */
+export const bareBodies: ReadonlySet<string> = new Set(['parliament', 'congress', 'cabinet']);
+
 /** States that a noun for their form fits: “the kingdom”. ISO codes. */
 export const kindOfState: Readonly<Record<string, string>> = {
   kingdom: 'MA SA JO BH GB BE NL NO SE DK ES TH KH BT LS SZ TO',

@@ -2,7 +2,7 @@ import type { PrecedentMention } from '../event/index.js';
 import type { DateValue, Status } from '../values.js';
 import type { StoryContext } from './context.js';
 import type { EventInstance, Evidence, StoryDocument } from './document.js';
-import { holderLookup } from './entities/index.js';
+import { entityLookup, holderLookup } from './entities/index.js';
 import { toldBy } from './events/index.js';
 import type { Told } from './events/types.js';
 
@@ -44,7 +44,13 @@ export interface StoryReading {
 
 export function assertionsOf(context: StoryContext): Assertion[] {
   const readings = context.reports.map(({ reading }) => reading);
-  const told = toldBy(readings, (id) => context.report(id).published, context.entityOf, holderLookup(context.entities));
+  const told = toldBy(
+    readings,
+    (id) => context.report(id).published,
+    context.entityOf,
+    holderLookup(context.entities),
+    entityLookup(context.entities),
+  );
   return told.flatMap((one) => assertionOf(context, one));
 }
 

@@ -5,7 +5,7 @@ import { makeContext } from './make-context.js';
 import { type Dated, dateReports } from './dating/index.js';
 import type { StoryContext } from './context.js';
 import type { EventInstance, StoryDocument } from './document.js';
-import { type Entities, findEntities, holderLookup } from './entities/index.js';
+import { type Entities, entityLookup, findEntities, holderLookup } from './entities/index.js';
 import { type Events, findHappenings } from './events/index.js';
 import { evidenceOf } from './evidence.js';
 import { type Kin, kinReportOf, kinshipOf } from './kinship/index.js';
@@ -79,10 +79,9 @@ export const tiesOf = ({ alignment, groups }: Kin) => ({
 function happenings(dated: readonly Dated[], kin: Kin, entities: Entities): Events {
   const readings = dated.map(({ reading }) => reading);
   const days = new Map(dated.map(({ reading, published }) => [reading.text.article.id, published]));
-  const byId = new Map(entities.entities.map((entity) => [entity.id, entity]));
   const sources = new Map(readings.map((reading) => [reading.text.article.id, sourceOf(reading)]));
   return findHappenings(readings, {
-    entities: { get: (id) => found(byId.get(id), id) },
+    entities: entityLookup(entities.entities),
     publishedOf: (report) => days.get(report) ?? null,
     evidence: (report, start, end) => evidenceOf(found(sources.get(report), report), { start, end }),
     entityOf: entities.entityOf,

@@ -23,6 +23,36 @@ describe('who is understood', () => {
     expect(told).toEqual(expect.arrayContaining(['agent=Oman', 'counterpart=Chad', 'counterpart=Niger']));
   });
 
+  test('a mediator mediates between the two of whom the report tells next', () => {
+    const [told] = casts(
+      'Omani Foreign Minister Ana Lind will mediate in the conflict. Chad accused Niger of killing two guards.',
+      'mediate',
+    );
+    expect(told).toEqual(expect.arrayContaining(['counterpart=Chad', 'counterpart=Niger']));
+  });
+
+  test('who frees somebody held them, who holds somebody frees them', () => {
+    expect(casts('Chad released Ana Lind on Monday. She was arrested in March near the border.', 'detain')).toEqual([
+      ['target=Ana Lind', 'agent=Chad'],
+    ]);
+    expect(casts('Chad arrested Ana Lind in March. She was released on Monday.', 'release')).toEqual([
+      ['beneficiary=Ana Lind', 'agent=Chad'],
+    ]);
+  });
+
+  test('not where it is another who was freed, or where two held them', () => {
+    expect(casts('Chad released Ana Lind on Monday. Paul Reyes was arrested in March.', 'detain')).toEqual([['target=Paul Reyes']]);
+    const twice = 'Chad arrested Ana Lind in March. Mali arrested Ana Lind in April. Ana Lind was released on Monday.';
+    expect(casts(twice, 'release')).toEqual([['beneficiary=Ana Lind']]);
+  });
+
+  test('aid given in a foreign place helps its state', () => {
+    expect(casts('Norway paid for the repair of the port crane in Lagos. Nigeria thanked it.', 'aid')).toEqual([
+      ['sender=Norway', 'beneficiary=Nigeria'],
+    ]);
+    expect(casts('Nigeria paid for the repair of the port crane in Lagos.', 'aid')).toEqual([['sender=Nigeria']]);
+  });
+
   test('not between itself and another', () => {
     const [told] = casts('Oman and Niger signed a treaty on Monday. Oman mediated last year.', 'mediate');
     expect(told?.filter((one) => one.startsWith('counterpart')) ?? []).toEqual([]);

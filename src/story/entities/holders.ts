@@ -28,6 +28,22 @@ export function holderLookup(entities: readonly Entity[]): (state: string, offic
   };
 }
 
+/** Looks up entities by id, and the state of a country. A wrong id is a mistake of the program. */
+export function entityLookup(entities: readonly Entity[]): { get(id: string): Entity; stateOf(country: string): string | null } {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const states = new Map(
+    entities.flatMap(({ id, type, country }) => (type === 'state' && country !== null ? [[country, id] as const] : [])),
+  );
+  return {
+    get: (id) => {
+      const entity = byId.get(id);
+      if (entity === undefined) throw new RangeError(`no such id in this story: ${id}`);
+      return entity;
+    },
+    stateOf: (country) => states.get(country) ?? null,
+  };
+}
+
 /** “president” is no “vice-president”; “minister of foreign affairs” is a “foreign minister”. */
 function fits(title: string, words: readonly string[]): boolean {
   const parts = title.split(/[^\p{L}]+/u);

@@ -6,7 +6,7 @@ import { sourceOf } from '../reports.js';
 import { mergeChains, type Ties } from './merge.js';
 import { type Cluster, countryOf, mostFrequent, namesOf, typeOf } from './types.js';
 
-export { holderLookup } from './holders.js';
+export { entityLookup, holderLookup } from './holders.js';
 export type { Ties } from './merge.js';
 
 export interface Entities {

@@ -4,7 +4,7 @@ import type { EventInstance } from '../document.js';
 import { type InstanceTools, instanceOf } from './instance.js';
 import { mergeTold } from './merge.js';
 import { toldBy } from './told.js';
-import { type Happening, SPEECH, type Told } from './types.js';
+import { type Happening, SPEECH, type StateLookup, type Told } from './types.js';
 
 export { toldBy } from './told.js';
 
@@ -16,6 +16,7 @@ export interface Events {
 export interface EventTools extends InstanceTools {
   entityOf(report: string, chain: number): string | null;
   holderOf(entity: string, office: string): string | null;
+  readonly entities: StateLookup;
   alignment(first: string, second: string): readonly SentencePair[];
 }
 
@@ -26,6 +27,7 @@ export function findHappenings(readings: readonly ReportReading[], tools: EventT
     tools.publishedOf,
     (report, chain) => tools.entityOf(report, chain),
     (entity, office) => tools.holderOf(entity, office),
+    tools.entities,
   );
   const happenings = mergeTold(told, (a, b) => tools.alignment(a, b), tools.entities).filter(
     (happening) => !onlyCredited(happening) && !isOneSided(happening),

@@ -4,7 +4,8 @@ import { edgeOf, lengthOf } from './length.js';
 import { inferredWhen } from './guess.js';
 import { dateOf, datedReport } from './mention-date.js';
 import { presentOn, SPEAKERS } from './present.js';
-import { type Participant, SPEECH, type Told } from './types.js';
+import { hostAtSeat } from './seat.js';
+import { type Participant, SPEECH, type StateLookup, type Told } from './types.js';
 
 type EntityOf = (report: string, chain: number) => string | null;
 /** Who holds an office in the state that an entity is, as far as the reports tell; null where that is nobody or not one alone. */
@@ -16,12 +17,16 @@ export function toldBy(
   publishedOf: (report: string) => DateValue | null,
   entityOf: EntityOf,
   holderOf: HolderOf,
+  entities: StateLookup,
 ): Told[] {
   return readings.flatMap((reading, order) => {
     const { id } = reading.text.article;
     const published = publishedOf(id);
     const idOf = (chain: number): string | null => entityOf(id, chain);
-    const whoOf = (mention: EventMention): Participant[] => participantsOf(mention, idOf, holderOf);
+    const whoOf = (mention: EventMention): Participant[] => {
+      const told = participantsOf(mention, idOf, holderOf);
+      return [...told, ...hostAtSeat(reading, mention, told, entities)];
+    };
     const report = datedReport(reading, published, (day) => presentOn(reading, day, whoOf, idOf));
     return reading.events.map((mention) => {
       const participants = whoOf(mention);

@@ -43,6 +43,11 @@ export interface EntityLookup {
   get(id: string): Entity;
 }
 
+export interface StateLookup extends EntityLookup {
+  /** The state of a country (ISO code), where a report of the story names it. */
+  stateOf(country: string): string | null;
+}
+
 /** Types that reports use for one and the same happening. */
 const NEAR: readonly (readonly [EventType, EventType])[] = [
   ['visit', 'attend'],

@@ -1,5 +1,5 @@
 import { bodyWords, groupNouns, personNouns, placeNouns, stateNouns } from '../../lexicon/nominals.js';
-import { envoyNouns, eventNouns, kindOfState, leaderNouns, stateBodies } from '../../lexicon/descriptions.js';
+import { bareBodies, envoyNouns, eventNouns, kindOfState, leaderNouns, stateBodies } from '../../lexicon/descriptions.js';
 import { officeModifiers } from '../../lexicon/titles.js';
 import type { Dateline } from './dateline.js';
 import { addMention, type Draft, mentionOf, newDraft } from './draft.js';
@@ -9,6 +9,7 @@ import { adjectiveOf, countryName } from './gazetteer.js';
 import { describeOffice, officeWord, type OfficePhrase, phraseStart } from './offices.js';
 import { remembered } from '../../memo.js';
 import { isSubject, type Role, roleOf, takesPart } from './roles.js';
+import type { Mention } from '../types.js';
 import type { Words } from './words.js';
 
 /** Adds descriptions without a name: to the entity they stand for, or as entities of their own where they act or speak. */
@@ -51,9 +52,17 @@ class Descriptions {
     if (words.blockKind(head) !== 'paragraph' && !isPlainTitle(phrase)) return;
     const draft = this.#entity(lower, phrase, role);
     if (!draft) return;
-    addMention(draft, mentionOf(words, first, Math.max(phrase.last, head + 1), 'nominal'));
+    addMention(draft, this.#mentionOf(first, Math.max(phrase.last, head + 1), head));
     draft.nouns.add(lower);
     cast.at[head] = draft;
+  }
+
+  /** “asked *the government* in Ankara to help”: the noun heads its description, though the tree may hang the place on the verb too. */
+  #mentionOf(first: number, last: number, head: number): Mention {
+    const mention = mentionOf(this.words, first, last, 'nominal');
+    const noun = this.words.first[head] ?? mention.head;
+    const above = this.words.tokens.head(noun);
+    return above < mention.first || above >= mention.last ? { ...mention, head: noun } : mention;
   }
 
   /** The noun only modifies what follows: “government officials”, “Foreign Minister Prak Sokhonn”. */
@@ -179,7 +188,8 @@ class Descriptions {
       phrase.determiner === 'the' && phrase.last > phrase.head + 1 ? phrase.of !== null : title !== lower && phrase.determiner === 'the';
     const inside = this.#namedInside(phrase);
     if (inside) return inside;
-    const own = iso ?? (stateBodies.has(lower) && phrase.determiner === 'the' ? this.#contextIso(phrase.first) : null);
+    const definite = phrase.determiner === 'the' || (phrase.determiner === 'none' && bareBodies.has(lower) && title === lower);
+    const own = iso ?? (stateBodies.has(lower) && definite ? this.#contextIso(phrase.first) : null);
     if (!own && !(phrase.determiner === 'a' && takesPart(role)) && !modified) return null;
     const name =
       own && stateBodies.has(lower)

@@ -17,6 +17,7 @@ function dateOf(text: string, type: string): string {
     () => PRINTED,
     (_, chain) => String(chain),
     () => null,
+    { get: (id) => ({ id, type: 'person', name: id, country: null, offices: [], mentions: [] }), stateOf: () => null },
   ).filter(({ mention }) => mention.type === wanted)[Number(nth) - 1];
   if (!told) return 'no such happening';
   return told.when ? short(told.when) : told.guess ? `~${short(told.guess)}` : 'none';
