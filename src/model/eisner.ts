@@ -24,28 +24,20 @@ export class TreeDecoder {
     private readonly kernel: Kernel,
     longest: number,
   ) {
-    this.heads = new Int32Array(longest);
+    this.heads = kernel.numbers(Int32Array, longest);
     this.chart = kernel.numbers(Int32Array, chartBytes(longest + 1) / 4);
   }
 
   /** `scores`: row by token, column by head, the column behind the last token for the root. */
   decode(scores: Matrix, count: number): Int32Array {
-    this.bestHeads(scores, count);
+    // A token is never its own head (`NEVER`); the root is the column behind the last token.
+    this.kernel.bestColumns(scores, count, 0, count + 1, this.heads);
     if (!isTree(this.heads, count)) {
       // Node 0 is the root, node k token k - 1.
       this.kernel.run.growSpans(scores.at, scores.columns * 4, count + 1, this.chart.byteOffset);
       this.collect(count);
     }
     return this.heads;
-  }
-
-  private bestHeads({ data, columns }: Matrix, count: number): void {
-    for (let i = 0; i < count; i += 1) {
-      const row = i * columns;
-      let best = i === 0 ? 1 : 0;
-      for (let j = best + 1; j <= count; j += 1) if ((data[row + j] as number) > (data[row + best] as number)) best = j;
-      this.heads[i] = best;
-    }
   }
 
   /** Reads the heads off the chart from the top. */

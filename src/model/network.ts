@@ -61,7 +61,7 @@ export class Network {
   constructor(
     readonly kernel: Kernel,
     readonly weights: NetworkWeights,
-    read = false,
+    private readonly read = false,
   ) {
     const { embedding, width, layers, arc, label, tags, rels } = weights.shape;
     const of = (columns: number): Matrix => kernel.matrix(MAX_TOKENS, columns);
@@ -174,19 +174,18 @@ export class Network {
     }
   }
 
-  /** The tokens as heads, and the root behind them: row by row, and on end for the product. */
+  /** The tokens as heads, and the root behind them: on end for the product, and row by row for training. */
   private turnHeads(arc: number): void {
-    const { views, heads, headsAcross, weights, count } = this;
+    const { views, headsAcross, weights, count } = this;
     const { strips, rows } = headsAcross;
     for (let i = 0; i <= count; i += 1) {
       const from = i === count ? weights.root.data : views.data;
       const first = i === count ? 0 : i * views.columns + arc;
+      if (!this.read) this.heads.data.set(from.subarray(first, first + arc), i * arc);
       // The next row of a strip is eight numbers on.
       let place = placeInStrips(rows, 0, i);
-      for (let j = 0; j < arc; j += 1) {
-        const value = from[first + j] as number;
-        heads.data[i * arc + j] = value;
-        strips[place] = value;
+      for (let j = first; j < first + arc; j += 1) {
+        strips[place] = from[j] as number;
         place += 8;
       }
     }
