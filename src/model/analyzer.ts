@@ -1,6 +1,7 @@
 import { TreeDecoder } from './eisner.js';
 import { decodeModel, type Model } from './format.js';
 import { InputRows, INPUTS } from './inputs.js';
+import { KeptSentences } from './kept-sentences.js';
 import { Lexical, PAD } from './lexical.js';
 import { NameHead } from './name-head.js';
 import { NAME_INPUTS, writeNameRows } from './name-inputs.js';
@@ -14,7 +15,7 @@ import { best } from './weights.js';
 
 /** Reads a model from the bytes of its file. Throws MODEL_BROKEN. */
 export function loadModel(bytes: Uint8Array): Analyzer {
-  return new StatisticalAnalyzer(decodeModel(bytes, true));
+  return new KeptSentences(new StatisticalAnalyzer(decodeModel(bytes, true)));
 }
 
 /** Tags from left to right; then heads, relations and better tags by the network, which knows those first tags; then names by what it makes of the words. */
