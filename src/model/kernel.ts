@@ -155,7 +155,7 @@ export class Kernel {
   private roundedProduct(a: Matrix, b: Rounded, c: Matrix, rows: number, adds: boolean): void {
     const [aRow, cRow, at, steps] = [a.columns * 4, c.columns * 4, this.rows.byteOffset, this.rowSteps.byteOffset];
     for (let first = 0; first < rows; first += ROUNDED_ROWS) {
-      const m = Math.min(ROUNDED_ROWS, (rows - first + 3) & ~3);
+      const m = Math.min(ROUNDED_ROWS, (rows - first + 1) & ~1);
       this.run.roundRows(a.at + first * aRow, at, steps, m, b.rows, aRow);
       this.run.multiplyRounded(at, b.at, c.at + first * cRow, m, b.columns, b.rows, cRow, steps, b.steps.byteOffset, adds ? 1 : 0);
     }
