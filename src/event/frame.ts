@@ -171,6 +171,9 @@ function isClaimed(view: ReportView, noun: number, verb: number, slots: Slots): 
 
 function putPhrase(view: ReportView, child: number, passive: boolean, slots: Slots): void {
   const preposition = caseOf(view, child);
+  const mark = view.tokens.children(child).find((below) => below < child && view.tokens.rel(below) === 'case');
+  const near = mark === undefined ? child : shortOfBreak(view, mark, child);
+  if (near !== child) return put(slots, preposition, [near]);
   const governor = view.tokens.head(child);
   // “announced by *Foreign Minister* Ana Lind”: the preposition may hang on the title.
   if (preposition === '' && passive && view.tokens.rel(child) === 'obl:agent') return put(slots, 'subj', [child]);
@@ -227,10 +230,24 @@ function addSurfacePhrases(view: ReportView, trigger: number, slots: Slots): voi
     if (isVerb || tokens.upos(token) === 'SCONJ' || view.isRelative(token)) return;
     if (tokens.rel(token) !== 'case') continue;
     const name = tokens.lower(token);
-    const filler = tokens.head(token);
+    const filler = shortOfBreak(view, token, tokens.head(token));
     if (name === 'of' || filler <= token || slots.has(name) || (name === 'on' && isTime(view, filler))) continue;
     put(slots, name, [filler]);
   }
+}
+
+const BREAKS: ReadonlySet<string> = new Set(['—', '–', '-', '(', ';']);
+
+/** “ties with *Moscow* — including sending troops”: a preposition governs the name right behind it, not what the tree finds beyond a dash or “including”. */
+function shortOfBreak(view: ReportView, preposition: number, filler: number): number {
+  const { tokens } = view;
+  const from = tokens.upos(preposition + 1) === 'DET' ? preposition + 2 : preposition + 1;
+  const located = view.covering(from);
+  if (!located || located.mention.first !== from || located.mention.last > filler) return filler;
+  const { last, head } = located.mention;
+  const next = tokens.form(last) === ',' ? last + 1 : last;
+  if (!BREAKS.has(tokens.form(last)) && tokens.lower(next) !== 'including') return filler;
+  return head >= 0 ? head : last - 1;
 }
 
 /** The frame of a noun: its own dependants, and those of the verb that lends it a subject where one is given. */

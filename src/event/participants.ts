@@ -1,5 +1,5 @@
 import { countries } from '../lexicon/countries.js';
-import { STATE_FORCES } from '../lexicon/collectives.js';
+import { PEOPLE_IN_ARMS, STATE_FORCES } from '../lexicon/collectives.js';
 import type { Chain } from '../text/index.js';
 import { caseOf } from './clause.js';
 import { companionsOf } from './companions.js';
@@ -38,8 +38,10 @@ export function castOf(scene: FlagScene, compiled: CompiledRow, isNoun: boolean)
     for (const { chain, token } of partiesTo(scene)) cast.add(chain, token, compiled.type === 'sign' ? 'signatory' : 'agent', 'between');
   if (REFUSALS.has(compiled.type) && !cast.participants.some(({ role }) => role === 'target'))
     for (const { chain, token } of refusedTo(scene)) cast.add(chain, token, 'target', 'comp');
-  for (const { chain, token } of statesOfForces(scene.view, compiled.type, cast.participants))
+  for (const { chain, token } of statesOfForces(scene.view, compiled.type, cast.participants)) {
     cast.add(chain, token, compiled.type === 'send-troops' ? 'sender' : 'agent', 'mod');
+    if (compiled.type !== 'send-troops' && peopleInArms.has(scene.view.tokens.lemma(token).toLowerCase())) cast.dropGroup(token, chain);
+  }
   if (TO_OFFICE.has(compiled.type) && !cast.participants.some(({ role }) => role === 'agent'))
     for (const { chain, token } of bodiesOfOffice(scene)) cast.add(chain, token, 'agent', 'of');
   if (cast.place === null) cast.place = placeNear(scene);
@@ -128,6 +130,7 @@ function statesOfForces(view: ReportView, type: EventType, participants: readonl
 }
 
 const stateForces = new Set(STATE_FORCES);
+const peopleInArms = new Set(PEOPLE_IN_ARMS);
 
 /** Whom a request is about: “called for the release of *Ana Lind*”, “asked for *her* release”, “ordered Chad to free *them*”. */
 function askedFor(scene: FlagScene): Filler[] {
@@ -179,6 +182,13 @@ class CastBuilder {
     }
     if (chain.type === 'state' && ['in', 'at', 'to', 'obj', 'near'].includes(slot) && role !== 'agent') this.place ??= chain.id;
     if ((role as string) !== 'place') this.#push(chain, token, role, office);
+  }
+
+  /** “*Chadian soldiers* fired”: their state did, and a group that nothing but its number tells apart is nobody beside it. */
+  dropGroup(token: number, state: Chain): void {
+    const at = this.participants.findIndex((one) => one.token === token && one.chain !== state.id);
+    const group = this.view.text.chains.find(({ id }) => id === this.participants[at]?.chain);
+    if (group && !group.named) this.participants.splice(at, 1);
   }
 
   #push(chain: Chain, token: number, role: Role, office?: string): void {

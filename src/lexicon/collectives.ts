@@ -27,6 +27,11 @@ export const LEADER_TITLES: readonly string[] = [
   'ruler',
 ];
 
+/** Those of them who are people in the plural and no unit of their own: where they shoot or arrest, their state does. */
+export const PEOPLE_IN_ARMS: readonly string[] = 'troop troops soldier force forces policeman officer airman sailor marine gunner'.split(
+  ' ',
+);
+
 /** Nouns for those who act for their state in arms: “Chadian *troops*” are Chad’s. */
 export const STATE_FORCES: readonly string[] =
   'troop troops soldier force forces army military navy marine guard coastguard police policeman patrol warship frigate destroyer submarine ship vessel helicopter jet warplane plane aircraft missile engineer officer peacekeeper contingent battalion artillery gunboat drone airman sailor'.split(

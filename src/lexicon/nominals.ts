@@ -33,7 +33,8 @@ export const groupNouns: ReadonlySet<string> = new Set(
     'fighters workers aides advisers mediators negotiators envoys ambassadors sailors seafarers refugees migrants monitors inspectors ' +
     'engineers lawyers historians economists republicans democrats conservatives reporters journalists villagers survivors relatives families chambers ' +
     'businesses unions allies partners generals monarchs dignitaries legislators parliamentarians deputies governors mayors commanders officers countries nations ' +
-    'states authorities members crew police hardliners reformists clerics scientists academics doctors students farmers traders fishermen'
+    'states authorities members crew police hardliners reformists clerics scientists academics doctors students farmers traders fishermen ' +
+    'businesspeople businessmen civilians citizens nationals detainees captives prisoners hostages peacekeepers pilgrims athletes exporters importers executives passengers'
   ).split(' '),
 );
 

@@ -66,8 +66,31 @@ describe('who takes part', () => {
       'invite',
       ['guest=Ana Lind', 'agent=Paul Reyes'],
     ],
+    [
+      'the state whose soldiers shoot, not the soldiers',
+      'Venezuelan troops fired on a patrol on Thursday. Venezuela is large.',
+      'attack',
+      ['agent=Venezuela'],
+    ],
+    ['whom people are taken to be', 'Nigerian soldiers arrested two fishermen near Kano.', 'detain', ['target=two fishermen']],
   ] as const)('%s', (_, text, type, wanted) => {
     expect(castOf(text, type)).toEqual(expect.arrayContaining([...wanted]));
+  });
+});
+
+describe('what stands behind a dash or “including”', () => {
+  const ties = 'Ana Lind has expanded military and economic ties with';
+  test.each([
+    ['a dash', `${ties} Chad — including sending troops to help its war in Mali — while visiting Oman.`],
+    ['“including”', `${ties} Chad, including sending troops to help its war in Mali.`],
+  ])('%s is nobody’s partner', (_, text) => {
+    expect(castOf(text, 'cooperate').filter((one) => one.startsWith('counterpart'))).toEqual(['counterpart=Chad']);
+  });
+
+  test('a list goes on behind “and”', () => {
+    expect(castOf('Chad cooperates with Mali and Niger — and with the African Union.', 'cooperate')).toEqual(
+      expect.arrayContaining(['counterpart=Mali', 'counterpart=Niger']),
+    );
   });
 });
 

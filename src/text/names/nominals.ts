@@ -8,7 +8,7 @@ import { foldName } from './fold.js';
 import { adjectiveOf, countryName } from './gazetteer.js';
 import { describeOffice, officeWord, type OfficePhrase, phraseStart } from './offices.js';
 import { remembered } from '../../memo.js';
-import { isSubject, type Role, roleOf, takesPart } from './roles.js';
+import { isPatient, isSubject, type Role, roleOf, takesPart } from './roles.js';
 import type { Mention } from '../types.js';
 import type { Words } from './words.js';
 
@@ -72,6 +72,8 @@ class Descriptions {
     if (next >= words.sentenceLast(head)) return false;
     if (words.upos(head) === 'ADJ' && (words.capital(next) || /^(?:NOUN|PROPN|ADJ)$/.test(words.upos(next)))) return true;
     if (words.capital(next) && this.cast.at[next]?.type === 'person') return true;
+    // “North Korea’s *official* KCNA agency”
+    if (personNouns.has(words.lower(head)) && this.cast.at[next]?.type === 'organisation') return true;
     return /^(?:NOUN|PROPN)$/.test(words.upos(next)) && !words.known(next) && words.upos(head) !== 'PRON';
   }
 
@@ -168,7 +170,9 @@ class Descriptions {
       const known = this.#knownBody(lower, phrase);
       if (known) return known;
     }
-    const partner = title(phrase) && (takesPart(role) || /^(?:with|by|against|between)$/.test(this.words.lower(phrase.first - 1)));
+    // “released *14 fishermen*”: those counted or told by their country are somebody, whatever is done to them.
+    const told = title(phrase) || (isPatient(role) && (phrase.determiner === 'number' || phrase.iso !== null));
+    const partner = told && (takesPart(role) || /^(?:with|by|against|between)$/.test(this.words.lower(phrase.first - 1)));
     if (role.predicative || !(role.speaks || (isSubject(role) && role.verbal) || partner)) return null;
     const key = `group:${foldName(phrase.title)}@${phrase.iso ?? phrase.of ?? ''}`;
     const last = Math.max(phrase.last, phrase.head + 1);

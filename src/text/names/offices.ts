@@ -1,7 +1,7 @@
 import { formerWords, officeModifiers, officeVerbs, portfolioWords } from '../../lexicon/titles.js';
 import { countryName } from './gazetteer.js';
 import { PLURAL_OWNERS } from './runs.js';
-import { addressGender, type Gender, headNounKind, officeHead } from './vocabulary.js';
+import { addressGender, type Gender, headNounKind, isCalendar, officeHead } from './vocabulary.js';
 import type { Words } from './words.js';
 
 export type Determiner = 'the' | 'a' | 'poss' | 'genitive' | 'number' | 'none';
@@ -174,7 +174,8 @@ function complementOf(words: Words, at: number): Complement | null {
   if (at >= limit || !/^(?:of|for|to|at|in|on)$/.test(words.lower(at))) return null;
   let first = at + 1;
   if (first < limit && (ARTICLES.has(words.lower(first)) || POSSESSIVES.has(words.lower(first)))) first++;
-  if (first >= limit) return null;
+  // “the leaders *on Monday*” is no office anywhere.
+  if (first >= limit || isCalendar(words.lower(first))) return null;
   if (words.capital(first)) return nameComplement(words, at, first, limit);
   if (words.lower(at) !== 'of' && words.lower(at) !== 'for') return null;
   let last = first;

@@ -47,5 +47,8 @@ function hasCopula(words: Words, token: number): boolean {
 
 export const isSubject = (role: Role): boolean => role.rel === 'nsubj' || role.rel === 'nsubj:pass';
 
+/** Something is done to it or given to it. */
+export const isPatient = (role: Role): boolean => role.verbal && /^(?:nsubj:pass|obj|iobj)$/.test(role.rel);
+
 /** Subject or object of a verb, or the agent of a passive: it takes part in what happens. */
 export const takesPart = (role: Role): boolean => role.verbal && /^(?:nsubj|nsubj:pass|obj|iobj|obl:agent)$/.test(role.rel);

@@ -1,6 +1,6 @@
 import { nameParticles } from '../../lexicon/name-parts.js';
 import { officeModifiers, portfolioWords } from '../../lexicon/titles.js';
-import { addressGender, givenGender, headNounKind, isCalendar, isFunctionWord, officeHead } from './vocabulary.js';
+import { addressGender, givenGender, headNounKind, isCalendar, isFamilyFirst, isFunctionWord, officeHead } from './vocabulary.js';
 import type { Known, Words } from './words.js';
 
 /** Words that may be a name: a known one, or capitals whose kind is still open. */
@@ -176,12 +176,22 @@ function titleCut(words: Words, first: number, last: number): number {
   for (let i = last - 1; i >= first; i--) {
     const lower = words.lower(i);
     if (i === last - 1 && officeHead(lower)) return isNameLike(words, first, last) ? first : last;
-    if (i < last - 1 && addressGender(lower) !== undefined && (words.known(i)?.last ?? 0) <= i + 1) return i + 1;
+    if (i < last - 1 && addressGender(lower) !== undefined && !isFamilyName(words, i, last) && (words.known(i)?.last ?? 0) <= i + 1)
+      return i + 1;
     // “Presidents Ana Lind and …”: a plural title stands before the first name of several.
     if (i === first && last - i > 2 && officeHead(lower)?.plural && tail === null) return i + 1;
     if (i < last - 1 && officeHead(lower) && !officeHead(lower)?.plural && tail === null && !insideKnown(words, first, i)) return i + 1;
   }
   return first;
+}
+
+const SYLLABLE = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/i;
+
+/** “*Pak* Thae Song”, “*He* Lifeng”: a family name that elsewhere is a form of address (“Pak Harto”, “HE the Amir”); it stands before one or two syllables. */
+function isFamilyName(words: Words, at: number, last: number): boolean {
+  if (!isFamilyFirst(words.form(at))) return false;
+  const rest = Array.from({ length: last - at - 1 }, (_, i) => words.form(at + 1 + i));
+  return rest.length === 2 ? rest.every((part) => SYLLABLE.test(part)) : rest.length === 1 && words.lower(at) === 'he';
 }
 
 /** A family name that doubles as a title: “Martin Bishop”, “Carlos Prince”. */
