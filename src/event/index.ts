@@ -4,7 +4,7 @@ import { findEvents } from './find.js';
 import { findPrecedents } from './precedents/index.js';
 import type { ReportReading } from './types.js';
 
-export { type Modality, modalityOf } from './claims/index.js';
+export { type Modality, modalityOf, passagesOf } from './claims/index.js';
 export { cameoCode, ploverCode } from './codes.js';
 export { findEvents } from './find.js';
 export { findPrecedents } from './precedents/index.js';

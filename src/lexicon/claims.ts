@@ -147,6 +147,20 @@ export const EMPTY_LEMMAS: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Words by which a phrase tells no fact that another report leaves out: words of ceremony (“in an atmosphere of friendship and mutual
+ * understanding”), and nouns that name again somebody or some place that is known (“with its southern neighbour”, “in the capital”).
+ */
+export const NO_NEWS: ReadonlySet<string> = new Set(
+  (
+    'atmosphere spirit friendship friendly mutual understanding cordial cordially warm warmly brotherly brother sisterly sister fraternal sincere ' +
+    'sincerely heartfelt success pleasure honour honor gratitude hospitality cordiality manner best wish excellency highness majesty respect ' +
+    'frank constructive fruitful deep deeply high ' +
+    'neighbour neighbor country nation capital kingdom compatriot countryman citizen side party guest host counterpart colleague leader matter ' +
+    'issue case affair event occasion function Mr. Mrs. Ms. mr mrs ms Dr. dr HE he'
+  ).split(' '),
+);
+
 /** Predicates that only say that something was or was not: what it was stands in their noun (“there was no call”, “no talks took place”). */
 export const EXISTENTIAL: ReadonlySet<string> = new Set('be exist occur happen take reach'.split(' '));
 

@@ -14,6 +14,7 @@ import { findQuantities } from './quantities.js';
 
 export { type Modality, modalityOf } from './modality.js';
 export { findQuantities } from './quantities.js';
+export { passagesOf } from './evidence.js';
 
 type Draft = Omit<ClaimMention, 'id'>;
 

@@ -10,7 +10,10 @@ import { likelihood } from './likelihood.js';
 import { LIMITS, type Limits, type Weights, WEIGHTS } from './pairing.js';
 import type { Difference, Lookup, Unit } from './types.js';
 import { unitsOf } from './units.js';
-import { claimText } from './wording.js';
+import { Elsewhere } from './elsewhere.js';
+import type { Aligned } from './news.js';
+import { type Rest, restsOf } from './rest.js';
+import { claimText, phraseText, wholeText } from './wording.js';
 
 export { judgePrecedents, precedentSubjects } from './precedents.js';
 
@@ -119,11 +122,6 @@ function tellsLittle({ claim, quoted, quantities, times, items, text, precedent 
   return NAMELESS.test(text) || (PLAIN_CUES.has(claim.lemma) && matter <= WORTH_TELLING);
 }
 
-interface Told {
-  readonly group: readonly Unit[];
-  readonly differences: readonly Difference[];
-}
-
 /** How likely the claims of a group tell one thing, on average over its pairs of reports. */
 function cohesion(group: readonly Unit[], score: Lookup): number {
   const pairs = group.flatMap((one, i) => group.slice(i + 1).flatMap((other) => (other.report === one.report ? [] : [score(one, other)])));
@@ -131,9 +129,9 @@ function cohesion(group: readonly Unit[], score: Lookup): number {
 }
 
 /** Two clauses that stand side by side in two groups part once: in the group that holds together best. */
-function onceEach(told: readonly Told[], score: Lookup): Told[] {
+function onceEach(told: readonly Aligned[], score: Lookup): Aligned[] {
   const key = ({ kind, wordings }: Difference): string => `${kind} ${wordings.map((pair) => pair.join(' ')).join(' ')}`;
-  const home = new Map<string, Told>();
+  const home = new Map<string, Aligned>();
   for (const one of told) {
     for (const difference of one.differences) {
       const known = home.get(key(difference));
@@ -143,9 +141,17 @@ function onceEach(told: readonly Told[], score: Lookup): Told[] {
   return told.map((one) => ({ ...one, differences: one.differences.filter((difference) => home.get(key(difference)) === one) }));
 }
 
-function claimOf(context: StoryContext, group: readonly Unit[], verdict: Verdict | null): Omit<Claim, 'id'> {
+/** @param facts claims that tell another fact as well: a group is read by the others, where it has any */
+function claimOf(
+  context: StoryContext,
+  group: readonly Unit[],
+  differences: readonly Difference[],
+  facts: ReadonlySet<Unit>,
+): Omit<Claim, 'id'> {
+  const verdict = new Set(group.map(({ report }) => report)).size > 1 ? verdictOf(differences) : null;
+  const others = group.filter((unit) => !facts.has(unit));
   return {
-    text: claimText(verdict, group),
+    text: claimText(verdict, others.length > 0 ? others : group),
     relation: verdict?.relation ?? 'only',
     difference: [...(verdict?.difference ?? [])],
     severity: verdict?.severity ?? null,
@@ -158,6 +164,19 @@ function claimOf(context: StoryContext, group: readonly Unit[], verdict: Verdict
   };
 }
 
+/** What one claim tells alone, beyond those it stands with. */
+function claimOfRest(context: StoryContext, { unit, evidence, whole }: Rest): Omit<Claim, 'id'> {
+  const places = evidence.map(({ start, end }) => context.evidence(unit.report, start, end));
+  return {
+    text: whole ? wholeText(unit) : phraseText(unit.reading, places.map(({ text }) => text).join(' … ')),
+    relation: 'only',
+    difference: [],
+    severity: null,
+    event: eventOf([unit]),
+    sides: [{ report: unit.report, evidence: places, attribution: [...new Set(unit.sources)] }],
+  };
+}
+
 /** The document's claims, from how likely each two claims of the reports tell the same. */
 export function claimsOf(context: StoryContext, units: readonly Unit[], lookup: Lookup, limits: Limits): Claim[] {
   const groups = alignedGroups(units, lookup, limits).filter(
@@ -167,14 +186,23 @@ export function claimsOf(context: StoryContext, units: readonly Unit[], lookup: 
   );
   groups.sort((a, b) => (a[0]?.id ?? 0) - (b[0]?.id ?? 0));
   const told = groups.map((group) => ({ group, differences: differencesWithin(context, sidesOf(group), lookup) }));
-  const claims = onceEach(told, lookup).map(({ group, differences }) =>
-    claimOf(context, group, new Set(group.map(({ report }) => report)).size > 1 ? verdictOf(differences) : null),
+  const aligned = onceEach(told, lookup);
+  const isSure = (one: Unit, other: Unit): boolean => lookup(one, other) >= limits.bridge;
+  const rests = restsOf({ context, elsewhere: new Elsewhere(context, units), isSure }, aligned).filter(
+    ({ unit, whole }) => !whole || !tellsLittle(unit),
   );
-  return [...withoutEchoes(claims), ...officeClaims(context)].map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
+  const facts = new Set(rests.flatMap(({ unit, whole }) => (whole ? [unit] : [])));
+  const claims = [
+    ...aligned.map(({ group, differences }) => ({ order: group[0]?.id ?? 0, claim: claimOf(context, group, differences, facts) })),
+    ...rests.map((rest) => ({ order: rest.unit.id, claim: claimOfRest(context, rest) })),
+  ];
+  const inOrder = claims.sort((a, b) => a.order - b.order).map(({ claim }) => claim);
+  return [...withoutEchoes(inOrder), ...officeClaims(context)].map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
 }
 
 /**
- * Claims of all reports side by side: what several tell, how they relate and where they part, and what one alone tells.
+ * Claims of all reports side by side: what several tell, how they relate and where they part, and what one alone tells, be it a part of a
+ * clause that stands beside others.
  * Reports that copy another take no part. Order: by the first report that tells it and its place there.
  * Pairing is average-link clustering of claims by shared names, rare words, figures, dates, quotations, events and the order of sentences.
  */

@@ -33,7 +33,8 @@ function amountKeys(quantity: Quantity): string[] {
 const inside = (start: number, end: number, spans: readonly Span[]): boolean =>
   spans.some((span) => start >= span.start && end <= span.end);
 
-function tokensWithin(text: AnnotatedText, claim: ClaimMention): number[] {
+/** Tokens of a claim's passages, in text order. */
+export function tokensWithin(text: AnnotatedText, claim: ClaimMention): number[] {
   const sentence = text.sentences[claim.sentence];
   if (!sentence) return [];
   const found: number[] = [];
@@ -44,7 +45,7 @@ function tokensWithin(text: AnnotatedText, claim: ClaimMention): number[] {
 }
 
 /** Entity id by token of a report, the longest mention first, so that “Kenya's foreign minister” is one person. */
-function entityTokens(context: StoryContext, report: StoryReport): Map<number, string> {
+export function entityTokens(context: StoryContext, report: StoryReport): Map<number, string> {
   const found = new Map<number, string>();
   for (const chain of report.reading.text.chains) {
     const id = context.entityOf(report.id, chain.id);

@@ -4,6 +4,8 @@ import type { Verdict } from './relation.js';
 
 /** Longest wording that is shown of one side in a heading; the evidence holds the whole. */
 const SHOWN = 110;
+/** Longest heading of what nobody tells otherwise. */
+const LONGEST = 160;
 
 export function shortened(text: string, most = SHOWN): string {
   const plain = text.replace(/\s+/g, ' ').trim();
@@ -42,7 +44,7 @@ const SAYS: Readonly<Record<string, string>> = { date: 'when', number: 'how many
 /** What a desk editor reads first: the fact where all agree, the two wordings where they part. */
 export function claimText(verdict: Verdict | null, units: readonly Unit[]): string {
   const first = foremost(units);
-  const fact = sentenceCase(shortened(first?.reading ?? '', 160));
+  const fact = sentenceCase(shortened(first?.reading ?? '', LONGEST));
   const { leading, relation } = verdict ?? {};
   if (!leading || relation === 'agree') return fact;
   const [adding, ...more] = leading.wordings.filter(([report, wording]) => !isWhole(units, report, wording));
@@ -54,3 +56,41 @@ export function claimText(verdict: Verdict | null, units: readonly Unit[]): stri
   const whole = leading.wordings.every(([report, wording]) => isWhole(units, report, wording));
   return whole ? `${labelOf(leading)}: ${parts}` : `${labelOf(leading)}: ${parts} – ${shortened(first?.reading ?? '', 90)}`;
 }
+
+/** Longest stretch of a clause that is printed around a phrase of it. */
+const AROUND = 90;
+
+/** The beginning and the end of a stretch that is too long to be printed: who it is about, and what the phrase hangs on. */
+function withoutMiddle(text: string): string {
+  if (text.length <= AROUND) return text;
+  const front = shortened(text, AROUND / 2);
+  const back = text.slice(-AROUND / 2);
+  return `${front} ${back.slice(back.indexOf(' ') + 1)}`;
+}
+
+/** Where a phrase stands in its clause, with the quotation marks around it. */
+function placeIn(reading: string, printed: string): { readonly from: number; readonly to: number } | null {
+  const at = reading.indexOf(printed);
+  if (at < 0) return null;
+  const marked = /[“"]$/.test(reading.slice(0, at)) && /^[”"]/.test(reading.slice(at + printed.length));
+  return marked ? { from: at - 1, to: at + printed.length + 1 } : { from: at, to: at + printed.length };
+}
+
+/**
+ * A phrase of a clause whose other words are told elsewhere, in brackets: “[Ecuador’s National Assembly approved the agreement] by 74 votes to 31”.
+ * @param reading the clause, to be read on its own
+ * @param printed the phrase as it stands in it
+ */
+export function phraseText(reading: string, printed: string): string {
+  const plain = (text: string): string => text.replace(/[[\]]/g, '').replace(/\s+/g, ' ').trim();
+  const place = placeIn(reading, printed);
+  if (place === null) return sentenceCase(shortened(printed, LONGEST));
+  const phrase = shortened(reading.slice(place.from, place.to), LONGEST);
+  const before = plain(reading.slice(0, place.from));
+  if (before) return `[${sentenceCase(withoutMiddle(before))}] ${phrase}`;
+  const behind = plain(reading.slice(place.to)).replace(/^[,;:–—-]\s*/, '');
+  return behind ? `${sentenceCase(phrase)} [${shortened(behind, AROUND)}]` : sentenceCase(phrase);
+}
+
+/** A clause that tells another fact than those beside it, to be read on its own. */
+export const wholeText = ({ reading }: Unit): string => sentenceCase(shortened(reading, LONGEST));

@@ -31,6 +31,13 @@ function claimsOf(one: string, other: string, dates: Dates): readonly Claim[] {
   return compareDocuments(documents, analyzer()).story.claims;
 }
 
+/** Claims that the second report alone makes in its sentences. */
+export const toldByOther = (one: string, other: string, dates: Dates = ONE_DAY): string[] =>
+  claimsOf(one, other, dates)
+    .filter(({ relation, sides }) => relation === 'only' && sides[0]?.report === 'B')
+    .map(({ text }) => text)
+    .filter((text) => !text.startsWith('Traders counted'));
+
 export const claimTexts = (one: string, other: string): string[] => claimsOf(one, other, ONE_DAY).map(({ text }) => text);
 
 /** The claim that both reports tell in the given sentences, one whose sides part before others; null where they are not laid side by side. */

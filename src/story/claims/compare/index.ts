@@ -13,7 +13,7 @@ import { compareRivals } from './rivals.js';
 import { compareSources } from './sources.js';
 import { compareCommitments, compareStatus } from './status.js';
 
-export { comparable, factorOf } from './amounts.js';
+export { comparable, factorOf, judgeNumbers } from './amounts.js';
 export type { SidePair } from './pair.js';
 
 /** One row per attribute, in the order in which a reader should hear of them. */
