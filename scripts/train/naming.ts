@@ -1,13 +1,14 @@
-import { InputRows, INPUTS } from '../../src/model/inputs.js';
+import { InputRows, INPUTS, InputTokens } from '../../src/model/inputs.js';
 import { Kernel, type Matrix } from '../../src/model/kernel.js';
 import { Lexical } from '../../src/model/lexical.js';
 import { NameHead, type NameMasks } from '../../src/model/name-head.js';
 import type { NameIndex } from '../../src/model/name-index.js';
-import { NAME_INPUTS, NAME_ROWS, UNKNOWN_NAME_ROW, writeNameRows } from '../../src/model/name-inputs.js';
+import { NAME_INPUTS, NAME_ROWS, NameTokens, UNKNOWN_NAME_ROW } from '../../src/model/name-inputs.js';
 import { mayFollow } from '../../src/model/name-tags.js';
 import { type NameShape, NameWeights } from '../../src/model/name-weights.js';
 import { MAX_TOKENS, Network } from '../../src/model/network.js';
 import type { NetworkWeights } from '../../src/model/network-weights.js';
+import { rowsOf } from '../../src/model/window.js';
 import type { WordTable } from '../../src/model/words.js';
 import { Adam } from './adam.js';
 import type { Example } from './corpus.js';
@@ -61,17 +62,17 @@ export function trainNames(examples: readonly NameExample[], ground: NameGround,
 
 function prepare(examples: readonly NameExample[], { words, index, network: weights }: NameGround): Prepared[] {
   const lex = new Lexical(words);
-  const inputs = new InputRows(words);
+  const inputs = new InputTokens(new InputRows(words), lex);
+  const nameInputs = new NameTokens(lex, index);
   const network = new Network(weights.kernel, weights);
   return examples.flatMap(({ example, tags }) => {
     const { count, names, columns } = example;
     if (names === null || count > MAX_TOKENS || count === 0) return [];
     lex.fill(columns, 0, count);
-    const parserRows = new Int32Array(count * INPUTS);
-    inputs.write(lex, tags, parserRows);
-    network.encode(parserRows, count, null);
-    const rows = new Int32Array(count * NAME_INPUTS);
-    writeNameRows(lex, tags, index, rows);
+    inputs.refresh(tags);
+    network.encode(rowsOf(inputs, count, INPUTS), count, null);
+    nameInputs.refresh(tags);
+    const rows = rowsOf(nameInputs, count, NAME_INPUTS);
     const below = new Float32Array(2 * count * network.low.columns);
     below.set(network.low.data.subarray(0, below.length / 2));
     below.set(network.top.data.subarray(0, below.length / 2), below.length / 2);

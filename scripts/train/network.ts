@@ -1,8 +1,9 @@
-import { InputRows, INPUTS } from '../../src/model/inputs.js';
+import { InputRows, INPUTS, InputTokens } from '../../src/model/inputs.js';
 import { Kernel } from '../../src/model/kernel.js';
 import { Lexical } from '../../src/model/lexical.js';
 import { type NetworkShape, NetworkWeights } from '../../src/model/network-weights.js';
 import { MAX_TOKENS, Network } from '../../src/model/network.js';
+import { rowsOf } from '../../src/model/window.js';
 import type { WordTable } from '../../src/model/words.js';
 import { Adam } from './adam.js';
 import { Backward, type Lesson } from './backward.js';
@@ -64,8 +65,9 @@ function lessonOf({ example, tags }: NetworkExample, words: WordTable, inputs: I
   const { count } = example;
   const lex = new Lexical(words);
   lex.fill(example.columns, 0, count);
-  const rows = new Int32Array(count * INPUTS);
-  inputs.write(lex, tags, rows);
+  const tokens = new InputTokens(inputs, lex);
+  tokens.refresh(tags);
+  const rows = rowsOf(tokens, count, INPUTS);
   const unknown = Int32Array.from({ length: count }, (_, i) => inputs.unknown(lex, i));
   return {
     count,

@@ -1,17 +1,18 @@
 import { TreeDecoder } from './eisner.js';
 import { decodeModel, type Model } from './format.js';
-import { InputRows, INPUTS } from './inputs.js';
+import { InputRows, InputTokens } from './inputs.js';
 import { KeptSentences } from './kept-sentences.js';
 import { Lexical, PAD } from './lexical.js';
 import { NameHead } from './name-head.js';
-import { NAME_INPUTS, writeNameRows } from './name-inputs.js';
+import { NameTokens } from './name-inputs.js';
 import { BestChain } from './name-tags.js';
 import { MAX_TOKENS, Network } from './network.js';
 import { OpenClasses } from './open-classes.js';
-import { TAG_FEATURES, tagFeatures } from './tagger.js';
+import { besideFeatures, TAG_FEATURES } from './tagger.js';
 import type { Analyzer, TokenColumns } from './types.js';
 import { Scorer } from './scorer.js';
 import { best } from './weights.js';
+import { WordScores } from './word-scores.js';
 
 /** Reads a model from the bytes of its file. Throws MODEL_BROKEN. */
 export function loadModel(bytes: Uint8Array): Analyzer {
@@ -24,29 +25,31 @@ export class StatisticalAnalyzer implements Analyzer {
   readonly xposNames: readonly string[];
   readonly relNames: readonly string[];
   private readonly lex: Lexical;
-  private readonly inputs: InputRows;
+  private readonly inputs: InputTokens;
   private readonly network: Network;
   private readonly decoder: TreeDecoder;
   private readonly tagger: Scorer;
+  private readonly wordScores: WordScores;
   private readonly recogniser: NameHead;
+  private readonly nameInputs: NameTokens;
   private readonly chain = new BestChain(MAX_TOKENS);
   private readonly open: OpenClasses;
   /** The best column of each row of scores that was looked at last. */
   private readonly best: Int32Array;
   private tags = new Int32Array(0);
-  private rows = new Int32Array(0);
-  private nameRows = new Int32Array(0);
 
   constructor(private readonly model: Model) {
     this.name = model.names.name;
     this.xposNames = model.names.xpos;
     this.relNames = model.names.rels;
     this.lex = new Lexical(model.words);
-    this.inputs = new InputRows(model.words);
+    this.inputs = new InputTokens(new InputRows(model.words), this.lex);
+    this.nameInputs = new NameTokens(this.lex, model.index);
     const { kernel } = model.network;
     this.network = new Network(kernel, model.network, true);
     this.decoder = new TreeDecoder(kernel, MAX_TOKENS);
     this.tagger = new Scorer(kernel, model.tagger, TAG_FEATURES);
+    this.wordScores = new WordScores(this.tagger);
     this.recogniser = new NameHead(kernel, model.recogniser, true);
     this.best = kernel.numbers(Int32Array, MAX_TOKENS);
     const { tags, xpos } = model.names;
@@ -59,14 +62,10 @@ export class StatisticalAnalyzer implements Analyzer {
   analyze(columns: TokenColumns, first: number, last: number): void {
     if (last <= first) return;
     this.lex.fill(columns, first, last);
-    if (this.tags.length < this.lex.count) {
-      this.tags = new Int32Array(this.lex.count * 2);
-      this.rows = new Int32Array(this.lex.count * 2 * INPUTS);
-      this.nameRows = new Int32Array(this.lex.count * 2 * NAME_INPUTS);
-    }
+    if (this.tags.length < this.lex.count) this.tags = new Int32Array(this.lex.count * 2);
     this.tag(columns, first);
-    this.inputs.write(this.lex, this.tags, this.rows);
-    writeNameRows(this.lex, this.tags, this.model.index, this.nameRows);
+    this.inputs.refresh(this.tags);
+    this.nameInputs.refresh(this.tags);
     for (let from = 0; from < this.lex.count; from += MAX_TOKENS) {
       this.parse(columns, first, from);
       this.recognise(columns, first, from);
@@ -74,7 +73,7 @@ export class StatisticalAnalyzer implements Analyzer {
   }
 
   private tag(columns: TokenColumns, first: number): void {
-    const { tagger, lex, tags } = this;
+    const { tagger, wordScores, lex, tags } = this;
     const { features, scores } = tagger;
     const { classes } = this.model.tagger;
     let before = classes + 1;
@@ -83,7 +82,8 @@ export class StatisticalAnalyzer implements Analyzer {
       let tag = (lex.only[PAD + i] as number) - 1;
       if (tag < 0) tag = this.open.only(columns, first + i, lex.word[PAD + i] as number);
       if (tag < 0) {
-        tagger.score(tagFeatures(lex, i, before, before2, features));
+        wordScores.load(lex, i);
+        tagger.add(besideFeatures(lex, i, before, before2, features, 0));
         tag = best(scores, classes);
         if (this.open.isClosed(tag) && !this.mayBeClosed(columns, first, i)) tag = this.open.best(scores);
       }
@@ -98,9 +98,9 @@ export class StatisticalAnalyzer implements Analyzer {
    * The root of a later stretch hangs on the sentence's first root, so that the sentence stays one tree.
    */
   private parse(columns: TokenColumns, first: number, from: number): void {
-    const { network, tags, rows, lex } = this;
+    const { network, tags, lex } = this;
     const count = Math.min(MAX_TOKENS, lex.count - from);
-    network.encode(rows.subarray(from * INPUTS, (from + count) * INPUTS), count, null);
+    network.readTokens(this.inputs, from, count);
     network.scoreArcs(tags.subarray(from, from + count));
     const heads = this.decoder.decode(network.arcs, count);
     network.scoreLabels(heads);
@@ -148,9 +148,9 @@ export class StatisticalAnalyzer implements Analyzer {
 
   /** Names of the stretch that the network read last, whose first token is `from`. */
   private recognise(columns: TokenColumns, first: number, from: number): void {
-    const { network, recogniser, chain, nameRows, lex } = this;
+    const { network, recogniser, chain, nameInputs, lex } = this;
     const count = Math.min(MAX_TOKENS, lex.count - from);
-    recogniser.score(nameRows.subarray(from * NAME_INPUTS, (from + count) * NAME_INPUTS), network, count, null);
+    recogniser.readTokens(nameInputs, from, network, count);
     chain.find(recogniser.scores, recogniser.weights.steps, count, columns.ner, first + from);
   }
 }

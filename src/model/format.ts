@@ -140,8 +140,7 @@ function bytesBy(steps: Float32Array, numbers: Float32Array): Int8Array {
 /** Returns the steps. */
 function readEmbeddings(take: () => Uint8Array, weights: NetworkWeights | NameWeights, used: boolean): Float32Array {
   const { kernel, embeddings } = weights;
-  // A table has whole eights of columns; with others only a small model of a test is written.
-  if (!used || embeddings.data.length !== embeddings.columns * weights.shape.rows) return restore(take(), take(), embeddings.data);
+  if (!used) return restore(take(), take(), embeddings.data);
   weights.table = readTable(take, kernel, embeddings);
   return weights.table.steps;
 }

@@ -28,6 +28,12 @@ export function sumEmbeddings(
   kernel.run.sumRows(to, places.byteOffset, each, columns * 4, count);
 }
 
+/** The embeddings in eight bits, which a model has that was loaded to be read. */
+export function tableOf({ table }: { readonly table: ByteTable | null }): ByteTable {
+  if (table === null) throw new RangeError('embeddings that training may still move are not read through a window');
+  return table;
+}
+
 export function mask(data: Float32Array, by: Float32Array, length: number): void {
   for (let k = 0; k < length; k += 1) data[k] = (data[k] as number) * (by[k] as number);
 }

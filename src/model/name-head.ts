@@ -1,11 +1,11 @@
 import type { Factor, Kernel, Matrix } from './kernel.js';
-import { mask, maskRows, sumEmbeddings } from './matrices.js';
+import { mask, maskRows, sumEmbeddings, tableOf } from './matrices.js';
 import { NAME_INPUTS } from './name-inputs.js';
 import { NAME_CLASSES } from './name-tags.js';
 import type { NameWeights } from './name-weights.js';
 import { MAX_TOKENS } from './network.js';
 import { recur, recurRead } from './recurrence.js';
-import { Window } from './window.js';
+import { type Tokens, Window } from './window.js';
 
 /** Random masks that training multiplies into the layers. */
 export interface NameMasks {
@@ -54,18 +54,27 @@ export class NameHead {
     this.scores = of(NAME_CLASSES);
     this.empty = kernel.matrix(1, width);
     this.places = kernel.numbers(Int32Array, MAX_TOKENS * NAME_INPUTS);
-    const { own, low, top, layer, tags, table } = weights;
+    const { own, low, top, layer, tags } = weights;
     this.recur = read ? recurRead : recur;
-    this.window = read && table ? new Window(kernel, table, NAME_INPUTS, own, MAX_TOKENS) : null;
+    this.window = read ? new Window(kernel, tableOf(weights), NAME_INPUTS, own, MAX_TOKENS) : null;
     const lay = (matrix: Matrix): Factor => (read ? kernel.rounded(matrix) : matrix);
     this.factors = { low: lay(low), top: lay(top), gates: lay(layer.gates), tags: lay(tags) };
   }
 
   /** Fills `scores` for `count` tokens, given `NAME_INPUTS` embedding rows for each. */
-  score(rows: Int32Array, { low, top }: Below, count: number, masks: NameMasks | null): void {
+  score(rows: Int32Array, below: Below, count: number, masks: NameMasks | null): void {
+    this.convolve(rows, count, masks);
+    this.layer(below, count, masks);
+  }
+
+  /** The same for `count` tokens of a sentence from the token `from` on, where weights are only read. */
+  readTokens(sentence: Tokens, from: number, below: Below, count: number): void {
+    (this.window as Window).sum(sentence, from, count, this.mixed);
+    this.layer(below, count, null);
+  }
+
+  private layer({ low, top }: Below, count: number, masks: NameMasks | null): void {
     const { kernel, weights, factors, mixed, gates, memory, out, scores, empty } = this;
-    if (this.window) this.window.sum(rows, count, mixed);
-    else this.convolve(rows, count, masks);
     kernel.product(low, factors.low, mixed, count, low.columns, true);
     kernel.product(top, factors.top, mixed, count, top.columns, true);
     kernel.addBias(mixed, weights.bias, count, mixed.columns);
@@ -79,7 +88,7 @@ export class NameHead {
 
   private convolve(rows: Int32Array, count: number, masks: NameMasks | null): void {
     const { kernel, weights, input, places } = this;
-    sumEmbeddings(kernel, weights.table ?? weights.embeddings, { rows, each: NAME_INPUTS, places }, count, input);
+    sumEmbeddings(kernel, weights.embeddings, { rows, each: NAME_INPUTS, places }, count, input);
     if (masks) mask(input.data.subarray(input.columns), masks.embedding, count * input.columns);
     kernel.product(input, weights.own, this.mixed, count, 3 * input.columns);
   }

@@ -1,11 +1,11 @@
 import { DISTANCES, distanceOf } from './distance.js';
 import { INPUTS } from './inputs.js';
 import { type Factor, type Kernel, type Matrix, type Packed, placeInStrips } from './kernel.js';
-import { mask, maskRows, sumEmbeddings } from './matrices.js';
+import { mask, maskRows, sumEmbeddings, tableOf } from './matrices.js';
 import { type Factors, factorsOf, type NetworkWeights } from './network-weights.js';
 import { recur, recurRead } from './recurrence.js';
 import { NEVER } from './tag-pairs.js';
-import { Window } from './window.js';
+import { type Tokens, Window } from './window.js';
 
 /** Longest stretch of tokens that the network reads at once: the search for a tree takes time by the third power of it. */
 export const MAX_TOKENS = 128;
@@ -83,16 +83,25 @@ export class Network {
     this.distances = kernel.numbers(Uint8Array, BY_OFFSET.length);
     this.distances.set(BY_OFFSET);
     this.recur = read ? recurRead : recur;
-    this.window = read && weights.table ? new Window(kernel, weights.table, INPUTS, weights.convolution, MAX_TOKENS) : null;
+    this.window = read ? new Window(kernel, tableOf(weights), INPUTS, weights.convolution, MAX_TOKENS) : null;
     this.factors = factorsOf(weights, read ? (matrix) => kernel.rounded(matrix) : (matrix) => matrix);
+  }
+
+  /** Reads `count` tokens of a sentence from the token `from` on, where weights are only read. */
+  readTokens(sentence: Tokens, from: number, count: number): void {
+    (this.window as Window).sum(sentence, from, count, this.low);
+    this.layers(count, null);
   }
 
   /** Reads a sentence of `count` tokens, given `INPUTS` embedding rows for each. */
   encode(rows: Int32Array, count: number, masks: Masks | null): void {
+    this.convolve(rows, count, masks);
+    this.layers(count, masks);
+  }
+
+  private layers(count: number, masks: Masks | null): void {
     const { kernel, weights, factors, hidden, gates, memory } = this;
     this.count = count;
-    if (this.window) this.window.sum(rows, count, hidden[0] as Matrix);
-    else this.convolve(rows, count, masks);
     kernel.addBias(hidden[0] as Matrix, weights.convolutionBias, count, (hidden[0] as Matrix).columns);
     if (masks) maskRows(hidden[0] as Matrix, masks.layers[0] as Float32Array, count);
     weights.layers.forEach((layer, l) => {
@@ -107,7 +116,7 @@ export class Network {
 
   private convolve(rows: Int32Array, count: number, masks: Masks | null): void {
     const { kernel, weights, input } = this;
-    sumEmbeddings(kernel, weights.table ?? weights.embeddings, { rows, each: INPUTS, places: this.places }, count, input);
+    sumEmbeddings(kernel, weights.embeddings, { rows, each: INPUTS, places: this.places }, count, input);
     if (masks) mask(input.data.subarray(input.columns), masks.embedding, count * input.columns);
     kernel.product(input, weights.convolution, this.hidden[0] as Matrix, count, 3 * input.columns);
   }

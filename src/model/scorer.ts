@@ -64,8 +64,13 @@ export class Scorer {
 
   /** Sets `scores` to the sums of the weights of the first `count` features. */
   score(count: number): void {
+    this.scores.fill(0);
+    this.add(count);
+  }
+
+  /** Adds the weights of the first `count` features to `scores`. */
+  add(count: number): void {
     const { kernel, features, places, bytes, shift, scores } = this;
-    scores.fill(0);
     if (count === 0) return;
     const mask = places.byteLength - PLACE;
     kernel.run.addScores(at(features), count, at(places), mask, shift, at(bytes), scores.length, at(scores));

@@ -8,35 +8,39 @@ export const TAG_FEATURES = 48;
  * Returns how many were written. The template's number opens each feature.
  */
 export function tagFeatures(lex: Lexical, i: number, before: number, before2: number, out: Int32Array): number {
-  let n = ownFeatures(lex, i, before, before2, out, 0);
-  n = contextFeatures(lex, i, before, before2, out, n);
+  return besideFeatures(lex, i, before, before2, out, wordFeatures(lex, i, out, 0));
+}
+
+/** What the word says by itself, and by standing first; written from `from` on. Returns where they end. */
+export function wordFeatures(lex: Lexical, i: number, out: Int32Array, from: number): number {
+  const at = PAD + i;
+  const first = i === 0 ? 1 : 0;
+  const sh = mix(lex.shape[at] as number, lex.shouting);
+  let n = from;
+  out[n++] = mix(1, 0);
+  out[n++] = mix(mix(2, lex.word[at] as number), 1);
+  out[n++] = mix(mix(3, lex.form[at] as number), 1);
+  out[n++] = mix(mix(4, lex.suffix1[at] as number), sh);
+  out[n++] = mix(mix(5, lex.suffix2[at] as number), 1);
+  out[n++] = mix(mix(6, lex.suffix3[at] as number), 1);
+  out[n++] = mix(mix(7, lex.suffix4[at] as number), 1);
+  out[n++] = mix(mix(8, lex.prefix2[at] as number), 1);
+  out[n++] = mix(mix(9, lex.prefix3[at] as number), 1);
+  out[n++] = mix(mix(10, sh), first);
+  out[n++] = mix(mix(mix(35, lex.kinds[at] as number), sh), first);
   return n;
 }
 
-/** The word itself and the tags before it. */
-function ownFeatures(lex: Lexical, i: number, before: number, before2: number, out: Int32Array, from: number): number {
+/** All other features: the tags before it and the words around it; written from `from` on. Returns where they end. */
+export function besideFeatures(lex: Lexical, i: number, before: number, before2: number, out: Int32Array, from: number): number {
   const at = PAD + i;
-  const { word, form, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, shape } = lex;
-  const w = word[at] as number;
-  const end2 = suffix2[at] as number;
-  const end3 = suffix3[at] as number;
-  const sh = mix(shape[at] as number, lex.shouting);
+  const w = lex.word[at] as number;
   let n = from;
-  out[n++] = mix(1, 0);
-  out[n++] = mix(mix(2, w), 1);
-  out[n++] = mix(mix(3, form[at] as number), 1);
-  out[n++] = mix(mix(4, suffix1[at] as number), sh);
-  out[n++] = mix(mix(5, end2), 1);
-  out[n++] = mix(mix(6, end3), 1);
-  out[n++] = mix(mix(7, suffix4[at] as number), 1);
-  out[n++] = mix(mix(8, prefix2[at] as number), 1);
-  out[n++] = mix(mix(9, prefix3[at] as number), 1);
-  out[n++] = mix(mix(10, sh), i === 0 ? 1 : 0);
   out[n++] = mix(mix(11, before), 1);
   out[n++] = mix(mix(mix(12, before), before2), 1);
   out[n++] = mix(mix(mix(13, before), w), 1);
-  out[n++] = mix(mix(mix(14, before), end3), 1);
-  return n;
+  out[n++] = mix(mix(mix(14, before), lex.suffix3[at] as number), 1);
+  return contextFeatures(lex, i, before, before2, out, n);
 }
 
 /** The words around it. */
@@ -71,7 +75,6 @@ function contextFeatures(lex: Lexical, i: number, before: number, before2: numbe
   out[n++] = mix(mix(mix(32, before2), w), 1);
   out[n++] = mix(mix(mix(33, left), right), 1);
   out[n++] = mix(mix(mix(34, w), ambiguity[at + 2] as number), rightClass);
-  out[n++] = mix(mix(mix(35, kinds[at] as number), sh), i === 0 ? 1 : 0);
   out[n++] = mix(mix(mix(36, kinds[at] as number), end2), before);
   return n;
 }

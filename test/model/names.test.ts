@@ -3,10 +3,11 @@ import { Kernel, type Matrix } from '../../src/model/kernel.js';
 import { Lexical } from '../../src/model/lexical.js';
 import { NameHead } from '../../src/model/name-head.js';
 import { Listed, NameIndex } from '../../src/model/name-index.js';
-import { NAME_INPUTS, NAME_ROWS, writeNameRows } from '../../src/model/name-inputs.js';
+import { NAME_INPUTS, NAME_ROWS, NameTokens } from '../../src/model/name-inputs.js';
 import { BestChain, mayFollow, NAME_CLASSES } from '../../src/model/name-tags.js';
 import { NameWeights } from '../../src/model/name-weights.js';
 import { NER_TAGS } from '../../src/model/types.js';
+import { KEYS, rowsOf } from '../../src/model/window.js';
 import { WordTable } from '../../src/model/words.js';
 import { Adam } from '../../scripts/train/adam.js';
 import { columnsOf } from '../../scripts/train/corpus.js';
@@ -190,8 +191,9 @@ describe('the index of names', () => {
     const forms = ['Northam', 'and', 'northam'];
     const lex = new Lexical(WordTable.ofSize(1));
     lex.fill(columnsOf(forms), 0, 3);
-    const rows = new Int32Array(3 * NAME_INPUTS);
-    writeNameRows(lex, Int32Array.of(3, 4, 3), index, rows);
+    const tokens = new NameTokens(lex, index);
+    tokens.refresh(Int32Array.of(3, 4, 3));
+    const rows = rowsOf(tokens, 3, NAME_INPUTS);
     expect(rows.every((row) => row > 0 && row < NAME_ROWS)).toBe(true);
     const [large, , small] = [0, 1, 2].map((i) => [...rows.subarray(i * NAME_INPUTS, (i + 1) * NAME_INPUTS)]) as [
       number[],
@@ -200,6 +202,37 @@ describe('the index of names', () => {
     ];
     expect(large.map((row, k) => row - (small[k] as number)).slice(-3)).toEqual([1, 1, 1]);
     expect(large[1]).toBe(small[1]);
+  });
+
+  test('tokens with the same keys have the same rows, and other keys where rows differ', () => {
+    const byKeys = new Map<string, string>();
+    const seen = new Set<string>();
+    const lex = new Lexical(WordTable.ofSize(1));
+    const tokens = new NameTokens(lex, index);
+    for (const text of [
+      'Northam',
+      'northam',
+      'NORTHAM',
+      'NORTHAM GRAND VALLEY',
+      'in Northam',
+      'Northam Valley Council',
+      'Grand in grand',
+    ]) {
+      const forms = text.split(' ');
+      for (const number of [3, 4]) {
+        lex.fill(columnsOf(forms), 0, forms.length);
+        tokens.refresh(new Int32Array(forms.length).fill(number));
+        const rows = rowsOf(tokens, forms.length, NAME_INPUTS);
+        forms.forEach((_, i) => {
+          const key = tokens.keys.subarray(i * KEYS, (i + 1) * KEYS).join(' ');
+          const own = rows.subarray(i * NAME_INPUTS, (i + 1) * NAME_INPUTS).join(' ');
+          expect(byKeys.get(key) ?? own, text).toBe(own);
+          byKeys.set(key, own);
+          seen.add(own);
+        });
+      }
+    }
+    expect(seen.size).toBeGreaterThan(20);
   });
 });
 

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { hashText, mix } from '../../src/model/hash.js';
 import { Kernel } from '../../src/model/kernel.js';
+import { Lexical } from '../../src/model/lexical.js';
 import { packRising, unpackRising } from '../../src/model/numbers.js';
 import { Scorer } from '../../src/model/scorer.js';
+import { besideFeatures, TAG_FEATURES, tagFeatures } from '../../src/model/tagger.js';
 import { Weights } from '../../src/model/weights.js';
+import { WordScores } from '../../src/model/word-scores.js';
+import { WordTable } from '../../src/model/words.js';
+import { columnsOf } from '../../scripts/train/corpus.js';
 import { Perceptron } from '../../scripts/train/perceptron.js';
 import { Random } from '../../scripts/train/random.js';
 
@@ -63,6 +68,35 @@ describe('weights', () => {
       expect(scorer.scores).toEqual(plain);
     }
   });
+});
+
+test('what words say of their tags is the same, kept or worked out', () => {
+  const random = new Random(23);
+  const lex = new Lexical(WordTable.ofSize(1));
+  const sentences = ['The envoys met .', 'THE ENVOYS MET', 'the Envoys met them , and the envoys left', 'met don’t donʼt'].map((text) =>
+    text.split(' '),
+  );
+  const features = new Int32Array(TAG_FEATURES);
+  const asked = sentences.flatMap((forms) => {
+    lex.fill(columnsOf(forms), 0, forms.length);
+    return forms.flatMap((_, i) => [...features.subarray(0, tagFeatures(lex, i, 3, 4, features))]);
+  });
+  const hashes = Uint32Array.from(new Set(asked)).sort();
+  const entries = Int16Array.from(hashes, () => (random.below(255) - 127) * 256 + random.below(5));
+  const scorer = new Scorer(new Kernel(1), new Weights(5, hashes, new Uint8Array(hashes.length).fill(1), entries), TAG_FEATURES);
+  const kept = new WordScores(scorer);
+  for (const forms of [...sentences, ...sentences]) {
+    lex.fill(columnsOf(forms), 0, forms.length);
+    forms.forEach((_, i) => {
+      scorer.score(tagFeatures(lex, i, 3, 4, scorer.features));
+      const whole = scorer.scores.slice();
+      kept.load(lex, i);
+      const own = scorer.scores.slice();
+      scorer.add(besideFeatures(lex, i, 3, 4, scorer.features, 0));
+      expect(scorer.scores).toEqual(whole);
+      expect(own).not.toEqual(whole);
+    });
+  }
 });
 
 describe('perceptrons', () => {

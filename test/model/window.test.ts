@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Kernel, type Matrix } from '../../src/model/kernel.js';
-import { Window } from '../../src/model/window.js';
+import { KEYS, rowsOf, type Tokens, Window } from '../../src/model/window.js';
 import { Random } from '../../scripts/train/random.js';
 import { scatteredIn } from './scattered.js';
 
@@ -16,23 +16,24 @@ function made(): { kernel: Kernel; window: Window; weights: Matrix; numbers: Flo
   return { kernel, window, weights, numbers: Float32Array.from(bytes, (byte, k) => byte * (steps[Math.floor(k / EMBEDDING)] as number)) };
 }
 
-/** Embedding rows of a sentence; a few tokens only, so that they come again. */
-const sentence = (count: number, seed: number): Int32Array => {
+/** A sentence of a few tokens only, so that they come again. */
+function sentence(count: number, seed: number): Tokens {
   const random = new Random(seed);
-  return Int32Array.from({ length: count }, () => random.below(5)).reduce(
-    (rows, token, i) => {
-      for (let k = 0; k < EACH; k += 1) rows[i * EACH + k] = (token * 7 + k * 11) % ROWS;
-      return rows;
+  const tokens = Array.from({ length: count }, () => random.below(5));
+  return {
+    keys: Int32Array.from({ length: count * KEYS }, (_, k) => (tokens[Math.floor(k / KEYS)] as number) * ((k % KEYS) + 1)),
+    write: (token, rows, at) => {
+      for (let k = 0; k < EACH; k += 1) rows[at + k] = ((tokens[token] as number) * 7 + k * 11) % ROWS;
     },
-    new Int32Array(count * EACH),
-  );
-};
+  };
+}
 
 test('the sums of three tokens, within the steps of rounding', () => {
   const { kernel, window, weights, numbers } = made();
-  const rows = sentence(7, 3);
+  const tokens = sentence(7, 3);
+  const rows = rowsOf(tokens, 7, EACH);
   const out = kernel.matrix(LONGEST, WIDTH);
-  window.sum(rows, 7, out);
+  window.sum(tokens, 0, 7, out);
   const embedding = (token: number, k: number): number => {
     if (token < 0 || token >= 7) return 0;
     return [...rows.subarray(token * EACH, (token + 1) * EACH)].reduce((all, row) => all + (numbers[row * EMBEDDING + k] as number), 0);
@@ -55,9 +56,23 @@ test('what was met before gives the same bytes, and so does another order', () =
   const fresh = made();
   const used = made();
   const out = [fresh, used].map(({ kernel }) => kernel.matrix(LONGEST, WIDTH)) as [Matrix, Matrix];
-  for (const seed of [1, 2, 9]) used.window.sum(sentence(LONGEST, seed), LONGEST, out[1]);
-  fresh.window.sum(sentence(5, 4), 5, out[0]);
-  used.window.sum(sentence(5, 4), 5, out[1]);
+  for (const seed of [1, 2, 9]) used.window.sum(sentence(LONGEST, seed), 0, LONGEST, out[1]);
+  fresh.window.sum(sentence(5, 4), 0, 5, out[0]);
+  used.window.sum(sentence(5, 4), 0, 5, out[1]);
   expect(out[1].data.subarray(0, 5 * WIDTH)).toEqual(out[0].data.subarray(0, 5 * WIDTH));
-  used.window.sum(new Int32Array(0), 0, out[1]);
+  used.window.sum(sentence(0, 4), 0, 0, out[1]);
+});
+
+test('a stretch of a sentence is read as if it stood alone', () => {
+  const { kernel, window } = made();
+  const whole = sentence(9, 6);
+  const out = [kernel.matrix(LONGEST, WIDTH), kernel.matrix(LONGEST, WIDTH)] as const;
+  window.sum(whole, 4, 5, out[0]);
+  const alone = {
+    keys: whole.keys.slice(4 * KEYS),
+    write: (token: number, rows: Int32Array, at: number) => whole.write(token + 4, rows, at),
+  };
+  window.sum(alone, 0, 5, out[1]);
+  expect(out[0].data).toEqual(out[1].data);
+  expect(out[0].data.some((value) => value !== 0)).toBe(true);
 });
