@@ -241,6 +241,8 @@ function nameBehindOffice(view: ReportView, token: number): LocatedMention | und
 
 /** “the leaders of Chad and Niger”: a description that tells no more than the names inside it. */
 function isEmptyDescription(view: ReportView, { mention, chain }: LocatedMention, token: number): boolean {
+  // “two *diplomats* of Chad” are some of its people, not Chad; “the two presidents of …” are who holds the title.
+  if (view.child(token, 'nummod') >= 0 && !TITLES.has(view.tokens.lemma(token))) return false;
   return mention.kind === 'nominal' && !chain.named && view.tokens.xpos(token) === 'NNS' && view.child(token, 'nmod') >= 0;
 }
 

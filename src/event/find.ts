@@ -9,7 +9,7 @@ import { fillersOf } from './fillers.js';
 import { type Frame, nounFrame, verbFrame } from './frame.js';
 import { legsOf } from './legs.js';
 import { linkEvents } from './link.js';
-import { misreadLemmas, surfaceFrame } from './misread.js';
+import { isMisreadParticiple, misreadLemmas, surfaceFrame } from './misread.js';
 import { type CompiledRow, rowIndex } from './rows.js';
 import { statementsOf } from './statements.js';
 import type { EventMention } from './types.js';
@@ -78,7 +78,7 @@ function isHandOver(a: string, b: string): boolean {
 function frameOf(view: ReportView, verb: number, frames: Map<number, Frame>): Frame {
   let frame = frames.get(verb);
   if (!frame) {
-    frame = view.isVerb(verb) ? verbFrame(view, verb) : surfaceFrame(view, verb);
+    frame = view.isVerb(verb) && !isMisreadParticiple(view, verb) ? verbFrame(view, verb) : surfaceFrame(view, verb);
     frames.set(verb, frame);
   }
   return frame;

@@ -140,7 +140,9 @@ function addRecipient(view: ReportView, verb: number, slots: Slots): void {
   const located = view.covering(from);
   if (object < 0 || slots.has('iobj') || !located || located.mention.kind === 'pronoun' || located.chain.type === 'place') return;
   const { first, last, head } = located.mention;
-  const opens = ['DET', 'NUM', 'SYM'].includes(tokens.upos(last)) || tokens.xpos(last) === 'PRP$';
+  // “granted *Ana Lind* asylum”: nobody’s name describes a thing without an article before it.
+  const isPerson = located.chain.type === 'person' && first === verb + 1 && last === object;
+  const opens = isPerson || ['DET', 'NUM', 'SYM'].includes(tokens.upos(last)) || tokens.xpos(last) === 'PRP$';
   if (first <= from && last <= object && opens && head !== object) put(slots, 'iobj', [head >= 0 ? head : last - 1]);
 }
 
@@ -211,7 +213,7 @@ let phrasal: ReadonlySet<string> | null = null;
 function isPhrasal(lemma: string, particle: string): boolean {
   phrasal ??= new Set(
     EVENT_ROWS.flatMap((row) => [...(row.verbs ?? []), ...(row.light ?? [])]).filter((verb) =>
-      / (?:off|over|out|up|down|away|back)$/.test(verb),
+      / (?:off|over|out|up|down|away|back|aside|in)$/.test(verb),
     ),
   );
   return phrasal.has(`${lemma} ${particle}`);

@@ -33,6 +33,17 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   cut: 'cut',
   hit: 'hit',
   swapped: 'swap',
+  overran: 'overrun',
+  beat: 'beat',
+  bade: 'bid',
+  forbade: 'forbid',
+  forgave: 'forgive',
+  overthrew: 'overthrow',
+  undertook: 'undertake',
+  upheld: 'uphold',
+  withheld: 'withhold',
+  strode: 'stride',
+  slew: 'slay',
   freed: 'free',
   signed: 'sign',
 };
@@ -67,6 +78,16 @@ function isMisreadInfinitive({ tokens }: ReportView, token: number): boolean {
     BE.has(tokens.lower(token - 2)) &&
     ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(tokens.upos(token + 1))
   );
+}
+
+/** “Chad *severed* relations with Mali”, read as “severed relations” of Chad: a participle between a name that opens the sentence and a noun that hangs on it. */
+export function isMisreadParticiple(view: ReportView, token: number): boolean {
+  const { tokens } = view;
+  const noun = tokens.head(token);
+  if (tokens.xpos(token) !== 'VBN' || tokens.rel(token) !== 'amod' || noun < token) return false;
+  const located = view.covering(token - 1);
+  const opens = located?.mention.kind === 'name' && located.mention.last === token && located.mention.first === view.sentence(token).first;
+  return opens && tokens.head(located.mention.head) < 0 && tokens.head(noun) === located.mention.head;
 }
 
 /** A frame by the order of the words alone: the name or noun before, the noun phrase behind, the phrases after it. */

@@ -1,10 +1,10 @@
 /** Stem endings that take a silent e back: “visit|ed” does not, “invit|ed” does; words apart stand in the table of exceptions. */
 export const silentE =
-  'at iv ev av lv rv ov uc nc rc ic ac iz yz is ys os us rs ns as eas ang eng ing ong ung erg arg urg ag eg dg ur ir ar or uir quir gu qu ut ot it et bl cl dl fl gl kl pl tl zl ib ob ub ak ok ik id ad ed od ud am um om im in un on an conven terven cu lig ap op ip yp al ul ol il th';
+  'at iv ev av lv rv ov uc nc rc ic ac iz yz is ys os us rs ns as eas ang eng ing ong ung erg arg urg ag eg dg ur ir ar or uir quir gu qu ut ot it et bl cl dl fl gl kl pl tl zl ib ob ub ak ok ik id ad ed od ud am um om im in un on an conven terven cu lig ap op ip yp al ul ol il th buk';
 
 /** Stem endings that stay bare although a shorter row would add an e: “report|ed”, “open|ed”, “explain|ed”. */
 export const bareEndings =
-  'oat eat eet out oit ait oot uit mit imit osit hibit isit edit udit ibit profit benefit inherit merit ecruit mpt rget dget rket cket iet ivot ilot ear eer oor our air avor onor abor itor tor olor ilor alor onsor ummon iot veil exit licit thor olar ncel oad ead eed ood aid oid oud ain ein oin een ean oon own ken tten pen ten den sen ion son don rman lan eam oom aim orm arm irm laim eem oam aloom ansom ssom ostom eap eep oop oup lop velop eal eel ool oil ail oul ual nal ntrol ial eak ook eek oak awn orn urn arn ern signal ignal mbat rmat ayon ess ass iss oss uss ias ocus panic orth irth';
+  'oat eat eet out oit ait oot uit mit imit osit hibit isit edit udit ibit profit benefit inherit merit ecruit mpt rget dget rket cket iet ivot ilot ear eer oor our air avor onor abor itor tor olor ilor alor onsor ummon iot veil exit licit thor olar ncel oad ead eed ood aid oid oud ain ein oin een ean oon own ken tten pen ten den sen ion son don rman lan eam oom aim orm arm irm laim eem oam aloom ansom ssom ostom eap eep oop oup lop velop eal eel ool oil ail oul ual nal ntrol ial eak ook eek oak awn orn urn arn ern signal ignal mbat rmat ayon ess ass iss oss uss ias ocus panic orth irth erth aud oan nsit chor olong';
 
 /** Irregular verbs of news English that the training data may lack: form=lemma. */
 export const irregularVerbs =
