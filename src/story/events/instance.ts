@@ -1,6 +1,7 @@
 import { cameoCode, type EventType, ploverCode } from '../../event/index.js';
 import type { DateValue, Status } from '../../values.js';
 import type { EventInstance, Evidence } from '../document.js';
+import { withoutTheirGroup } from './groups.js';
 import { withoutOwnState } from './own-state.js';
 import { titleOf } from './title.js';
 import type { EntityLookup, Happening, Participant, Told } from './types.js';
@@ -19,7 +20,8 @@ export type Draft = Omit<EventInstance, 'id' | 'about' | 'main'>;
 /** The happening itself, from all that tells it. */
 export function instanceOf({ told }: Happening, tools: InstanceTools): Draft {
   const type = typeOf(told);
-  const participants = withoutOwnState(type, participantsOf(told), ({ entity }) => tools.entities.get(entity));
+  const all = withoutTheirGroup(participantsOf(told), (id) => tools.entities.get(id));
+  const participants = withoutOwnState(type, all, ({ entity }) => tools.entities.get(entity));
   const place = first(told.flatMap((one) => (one.place && isPlace(one.place, tools.entities) ? [one.place] : [])));
   const dayOf = (report: string): string => tools.publishedOf(report)?.to ?? '';
   const status = latestStatus(told.map(({ report, mention }) => ({ status: mention.status, day: dayOf(report) })));

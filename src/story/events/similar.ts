@@ -1,6 +1,7 @@
 import { parseIsoDay } from '../../calendar.js';
 import type { Entity } from '../document.js';
 import type { EntityLookup, Told } from './types.js';
+import { holdsTitle, titleOfGroup } from './groups.js';
 import { nearTypes, SPEECH } from './types.js';
 import { overlap } from './when.js';
 
@@ -61,11 +62,18 @@ const TRAVELLERS: ReadonlySet<string> = new Set(['agent', 'guest']);
 /** A person or body and its state stand for one another: “Madagascar”, “the Malagasy foreign minister”. */
 function stands(a: string, b: string, entities: EntityLookup): boolean {
   const [one, other] = [entities.get(a), entities.get(b)];
+  if (isOneOf(one, other) || isOneOf(other, one)) return true;
   if (one.country === null || one.country !== other.country) return false;
   // “the head of Myanmar’s military” beside “Min Aung Hlaing”: a description may be anybody of its country.
   if (one.type === 'person' && other.type === 'person') return isUnnamed(one) || isUnnamed(other);
   return (one.type === 'state') !== (other.type === 'state') || (one.type === 'person') !== (other.type === 'person');
 }
+
+/** “the presidents”, one of whom the other report names. */
+const isOneOf = (person: Entity, group: Entity): boolean => {
+  const title = titleOfGroup(group);
+  return title !== null && holdsTitle(person, title);
+};
 
 const isUnnamed = ({ mentions }: Entity): boolean => mentions.length > 0 && mentions.every(({ kind }) => kind !== 'name');
 
@@ -197,12 +205,14 @@ export function link(a: Told, b: Told, aligned: number | null, entities: EntityL
   const again = type === 1 && place === 1 && leading === 0 && (refersBack(a, roles) || refersBack(b, roles)) ? 1 : 0;
   const announced = type === 1 && a.report === b.report && a.headline !== b.headline && a.lead && b.lead && !speech ? 0.6 : 0;
   const sameDay = isOnSameDay(a, b) ? 0.7 : 0;
+  const ranked = type === 1 && a.report === b.report && a.ranked !== b.ranked && leading >= 0.5 && date >= 0 && !speech ? 0.6 : 0;
   const once = leading === 1 && isToldOnce(a, b) ? 0.5 : 0;
   return {
     score:
       type +
       sameDay +
       once +
+      ranked +
       again +
       announced +
       leading +

@@ -61,6 +61,7 @@ function toldOf(
     lemma: text.tokens.lemma(mention.trigger),
     nominal: text.tokens.upos(mention.trigger) !== 'VERB',
     next: text.tokens.children(mention.trigger).some((child) => text.tokens.lower(child) === 'next'),
+    ranked: text.tokens.children(mention.trigger).some((child) => RANKS.has(text.tokens.lower(child))),
     headline: text.article.blocks[text.sentences[mention.sentence]?.block ?? -1]?.kind === 'headline',
     lead: isLead(reading, mention),
   };
@@ -76,6 +77,8 @@ function participantsOf(mention: EventMention, idOf: (chain: number) => string |
     return [{ entity, role, capacity }];
   });
 }
+
+const RANKS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'highest', 'largest', 'biggest', 'longest']);
 
 /** Innermost first. Who speaks vouches for nothing by saying so: “she said that she rejected the plan” tells her words, not a source of them. */
 function sourcesOf(

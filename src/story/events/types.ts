@@ -29,6 +29,8 @@ export interface Told {
   readonly nominal: boolean;
   /** “their *next* summit”: to come after one that is told. */
   readonly next: boolean;
+  /** “the *first* visit by a Chadian president since 2012”: told by its rank among others, mostly without a name. */
+  readonly ranked: boolean;
   readonly headline: boolean;
   /** In the headline or in the first two sentences of the body. */
   readonly lead: boolean;

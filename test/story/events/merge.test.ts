@@ -39,10 +39,24 @@ interface Spec {
   readonly status?: EventMention['status'];
   readonly published?: string;
   readonly next?: boolean;
+  readonly ranked?: boolean;
 }
 
 function told(
-  { report = 'A', type, who, when, place, lemma = type, nominal = false, sentence = 0, status = 'occurred', published, next = false }: Spec,
+  {
+    report = 'A',
+    type,
+    who,
+    when,
+    place,
+    lemma = type,
+    nominal = false,
+    sentence = 0,
+    status = 'occurred',
+    published,
+    next = false,
+    ranked = false,
+  }: Spec,
   id: number,
 ): Told {
   const mention: EventMention = {
@@ -79,6 +93,7 @@ function told(
     length: null,
     headline: false,
     next,
+    ranked,
     edge: null,
     published: published ? day(published) : null,
   };
@@ -130,6 +145,11 @@ describe('one happening', () => {
     ],
     ['a noun that refers back', visit, { type: 'visit', who: [], place: 'accra', nominal: true, sentence: 4 }],
     [
+      '“the first visit by a Nigerian leader” and the visit told before',
+      visit,
+      { type: 'visit', who: [['nigeria', 'agent']], nominal: true, ranked: true, sentence: 2 },
+    ],
+    [
       'one speaker twice in a report',
       { type: 'state', who: [['adom', 'speaker']], lemma: 'say' },
       { type: 'state', who: [['adom', 'speaker']], lemma: 'say', sentence: 3 },
@@ -174,6 +194,11 @@ describe('two happenings', () => {
         ],
         sentence: 2,
       },
+    ],
+    [
+      'a visit, and the first by somebody of another country',
+      visit,
+      { type: 'visit', who: [['ghana', 'agent']], nominal: true, ranked: true, sentence: 2 },
     ],
     ['two places', visit, { ...visit, report: 'B', place: 'lome' }],
     ['two visitors', visit, { ...visit, report: 'B', who: [['mensah', 'agent']] }],
