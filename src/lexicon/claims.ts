@@ -157,7 +157,7 @@ export const NO_NEWS: ReadonlySet<string> = new Set(
     'sincerely heartfelt success pleasure honour honor gratitude hospitality cordiality manner best wish excellency highness majesty respect ' +
     'frank constructive fruitful deep deeply high ' +
     'neighbour neighbor country nation capital kingdom compatriot countryman citizen side party guest host counterpart colleague leader matter ' +
-    'issue case affair event occasion function Mr. Mrs. Ms. mr mrs ms Dr. dr HE he'
+    'issue case affair event occasion function own stretch Mr. Mrs. Ms. mr mrs ms Dr. dr HE he'
   ).split(' '),
 );
 

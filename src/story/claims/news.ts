@@ -1,8 +1,9 @@
 import { EMPTY_LEMMAS, NO_NEWS } from '../../lexicon/claims.js';
+import type { Quantity } from '../../event/index.js';
 import type { AnnotatedText } from '../../text/index.js';
 import type { Span } from '../../values.js';
 import type { StoryContext } from '../context.js';
-import { comparable, judgeNumbers } from './compare/index.js';
+import { comparable, factorOf, judgeNumbers } from './compare/index.js';
 import { type Elsewhere, keysAt, keysOfEntity } from './elsewhere.js';
 import type { Difference, Unit } from './types.js';
 import { amountKey, entityTokens, tokensWithin } from './units.js';
@@ -32,19 +33,25 @@ export interface News {
 }
 
 const TELLING = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
+/** “following”, “including”: participles that are prepositions. */
+const LINK = /^(?:case|mark)$/;
 
 const touches = (spans: readonly Span[], { start, end }: Span): boolean => spans.some((span) => start < span.end && end > span.start);
+
+/** Figures of one kind within a quarter of one another are taken for two wordings of one count, listed as a difference or not. */
+const NEAR = 1.25;
+
+function areNear(mine: Quantity, theirs: Quantity): boolean {
+  const [a, b] = [mine.value * factorOf(mine), theirs.value * factorOf(theirs)];
+  return comparable(mine, theirs) && (Math.max(a, b) <= NEAR * Math.min(a, b) || judgeNumbers(mine, theirs) !== 'far');
+}
 
 /** Figures that another report of the groups gives as well, or that are set against another: a difference and no news. */
 function rivals({ article }: AnnotatedText, { report, quantities }: Unit, groups: readonly Aligned[]): Span[] {
   const counted = groups.flatMap(({ group }) => group.flatMap((unit) => (unit.report === report ? [] : unit.quantities)));
   const listed = groups.flatMap(({ differences }) => differences.flatMap(({ kind, wordings }) => (kind === 'number' ? wordings : [])));
   const isListed = (printed: string): boolean => listed.some(([by, wording]) => by === report && wording.includes(printed));
-  return quantities.filter(
-    (mine) =>
-      counted.some((theirs) => comparable(mine, theirs) && judgeNumbers(mine, theirs) !== 'far') ||
-      isListed(article.text.slice(mine.start, mine.end)),
-  );
+  return quantities.filter((mine) => counted.some((theirs) => areNear(mine, theirs)) || isListed(article.text.slice(mine.start, mine.end)));
 }
 
 /** Dates, and stretches of time without a figure: “over the past year”, but not “for two hours”. */
@@ -88,7 +95,10 @@ export function newsOf(context: StoryContext, elsewhere: Elsewhere, unit: Unit, 
     return figure || tokens.upos(token) === 'PROPN' ? 'firm' : 'new';
   };
   const isTelling = (token: number): boolean =>
-    TELLING.test(tokens.upos(token)) && !EMPTY_LEMMAS.has(tokens.lemma(token)) && !touches(unasked, spanOf(token));
+    TELLING.test(tokens.upos(token)) &&
+    !LINK.test(tokens.rel(token)) &&
+    !EMPTY_LEMMAS.has(tokens.lemma(token)) &&
+    !touches(unasked, spanOf(token));
   return {
     text,
     unit,

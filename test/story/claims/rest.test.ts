@@ -68,6 +68,16 @@ test.each<[string, string, string]>([
     'Parliament in Skopje approved the treaty on Monday by 74 votes to 31.',
   ],
   [
+    'a figure near that of the other report',
+    'Braima Correia lost the runoff on Monday with 47.6 percent of the vote.',
+    'Braima Correia lost the runoff on Monday with 45.8 percent of the vote.',
+  ],
+  [
+    'a participle that is a preposition',
+    'Ministers signed seven agreements in Doha on Monday.',
+    'Following talks, ministers signed seven agreements in Doha on Monday.',
+  ],
+  [
     'a state by the name of its capital',
     'President Ruben Haddad flew to Abu Dhabi on Monday.',
     'President Ruben Haddad flew to the United Arab Emirates on Monday.',
