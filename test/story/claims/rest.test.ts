@@ -1,4 +1,12 @@
 import { expect, test } from 'vitest';
+import { readConfig } from '../../../src/config.js';
+import { shippedModel } from '../../../src/pipeline/index.js';
+import { stages } from '../../../src/pipeline/stages.js';
+import { contextOf, kinOf, tiesOf } from '../../../src/story/build.js';
+import { Elsewhere } from '../../../src/story/claims/elsewhere.js';
+import { restsOf } from '../../../src/story/claims/rest.js';
+import { unitsOf } from '../../../src/story/claims/units.js';
+import { dateReports } from '../../../src/story/dating/index.js';
 import { phraseText } from '../../../src/story/claims/wording.js';
 import { A_WEEK_APART, type Dates, ONE_DAY, toldByOther } from './support.js';
 
@@ -116,4 +124,32 @@ test('of a long clause its beginning and what the phrase hangs on are printed', 
   expect(phraseText(long, 'with two pilots')).toBe(
     '[The foreign minister of one state and one … seen in the lobby of the old customs house] with two pilots',
   );
+});
+
+/** The rests of the last claims of two reports that were laid side by side, surely or with doubt. */
+function restsBeside(one: string, other: string, sure: boolean): string[] {
+  const analyzer = shippedModel(readConfig().modelFolder);
+  const readings = [one, other].map((told, i) => {
+    const text = `A report\n\nMay 9, 2018\n\nQUITO — It rained in the hills all night. ${told}\n`;
+    const raw = { file: `${i}.txt`, url: null, kind: 'text' as const, text, encoding: 'utf-8', given: {} };
+    return stages.event(stages.text(stages.article(raw, 'AB'.charAt(i)), analyzer, null));
+  });
+  const kin = kinOf(readings);
+  const context = contextOf(dateReports(readings, tiesOf(kin)), kin);
+  const units = unitsOf(context);
+  const group = ['A', 'B'].flatMap((report) => units.findLast((unit) => unit.report === report) ?? []);
+  const setting = { context, elsewhere: new Elsewhere(context, units), isSure: () => sure };
+  return restsOf(setting, [{ group, differences: [] }]).map(
+    ({ unit, evidence }) =>
+      `${unit.report}: ${evidence.map(({ start, end }) => context.evidence(unit.report, start, end).text).join(' … ')}`,
+  );
+}
+
+const BOATS = 'Ghana sent Togo two boats in March.';
+const ENVOY = 'Ghana called its envoy home from the harbour conference in Hamburg in March.';
+
+test('a clause laid beside others with doubt, that shares little with them, is another fact as a whole', () => {
+  expect(restsBeside(BOATS, ENVOY, false)).toContain(`B: ${ENVOY.slice(0, -1)}`);
+  expect(restsBeside(BOATS, ENVOY, true)).not.toContain(`B: ${ENVOY.slice(0, -1)}`);
+  expect(restsBeside(BOATS, BOATS, false)).toEqual([]);
 });
