@@ -65,11 +65,18 @@ export function phraseStart(words: Words, head: number): number {
       const opening = owner > limit ? words.lower(owner - 1) : '';
       if (!words.capital(owner)) first = owner;
       else return ARTICLES.has(opening) || formerWords.has(opening) ? owner - 1 : owner;
-    } else if (premodifies(words, before) && !knownAcross(words, before, head)) first--;
+    } else if (opensPhrase(words, first, before)) break;
+    else if (premodifies(words, before) && !knownAcross(words, before, head)) first--;
     else break;
   }
   return first;
 }
+
+const TIME_NOUN = /^(?:week|month|year|today|yesterday|tomorrow|night|morning|evening|afternoon|weekend)$/;
+
+/** “sent home *two* diplomats”, “next week *negotiators* will meet”: no adverb stands inside a noun phrase before its number, nor a time before its head. */
+const opensPhrase = (words: Words, first: number, before: number): boolean =>
+  TIME_NOUN.test(words.lower(before)) || (words.upos(first) === 'NUM' && words.lower(before) === 'home');
 
 /** A known name must lie wholly before the head. */
 const knownAcross = (words: Words, word: number, head: number): boolean => (words.known(word)?.last ?? 0) > head;

@@ -9,6 +9,8 @@ test.each([
   ['leaders, not “leaders on Monday”', 'African leaders on Monday let Mali in.', 'African leaders'],
   ['a Korean family name that is a form of address elsewhere', 'Premier Pak Thae Song met Ana Lind.', 'Pak Thae Song'],
   ['a Chinese one', 'Vice Premier He Lifeng met Ana Lind.', 'He Lifeng'],
+  ['counted people behind an adverb', 'Chad sent home two diplomats of Mali on Monday.', 'two diplomats of Mali'],
+  ['people behind a time', 'Next week negotiators of Mali will meet Ana Lind.', 'negotiators of Mali'],
   ['the agency behind “official”', 'North Korea’s official KCNA news agency said so on Monday.', 'KCNA'],
 ])('%s', (_, text, wanted) => {
   expect(names(text)).toContain(wanted);
