@@ -1,3 +1,5 @@
+import { MONTHS } from '../lexicon/calendar-words.js';
+import { ORDINALS } from '../lexicon/number-words.js';
 import { askedState } from './background/states.js';
 import type { PrecedentRow } from './types.js';
 
@@ -15,7 +17,8 @@ export interface PrecedentWords {
   readonly thisYear: boolean;
 }
 
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+/** “third”, “21st”. */
+const ORDINAL = `${Object.keys(ORDINALS).join('|')}|\\d{1,3}(?:st|nd|rd|th)`;
 
 const DEEDS: readonly (readonly [deed: PrecedentWords['deed'], words: RegExp])[] = [
   ['visit', /\b(?:visits?|visited|trips?|travelled|traveled|journeys?|tours?)\b/i],
@@ -23,14 +26,12 @@ const DEEDS: readonly (readonly [deed: PrecedentWords['deed'], words: RegExp])[]
   ['call', /\b(?:calls?|phoned)\b/i],
 ];
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-
 /** `2007`, `March 2007`, `5 March 2007`, `2007-03-05` as a baseline; null for anything else. */
 export function baselineOf(words: string): string | null {
   const text = words.trim().toLowerCase();
   if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text)) return text;
-  const [, day, month = '', year] = /^(?:(\d{1,2})\s+)?([a-z]+),?\s+(\d{4})$/.exec(text) ?? [];
-  const number = MONTHS.indexOf(month) + 1;
+  const [, day, month = '', year] = /^(?:(\d{1,2})\s+)?([a-z]+)[.,]?\s+(\d{4})$/.exec(text) ?? [];
+  const number = MONTHS.findIndex((names) => names.includes(month)) + 1;
   if (number === 0 || year === undefined) return null;
   return [year, String(number).padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
 }
@@ -64,9 +65,9 @@ export function precedentWords(text: string): PrecedentWords | null {
 function kindOf(text: string, last: boolean, since: string | null): Pick<PrecedentWords, 'kind' | 'n'> | null {
   if (/\b(?:highest|most senior)\b/i.test(text)) return { kind: 'highest-since', n: null };
   if (last) return { kind: 'last', n: null };
-  const [ordinal] = new RegExp(`\\b(?:${ORDINALS.join('|')}|\\d{1,3}(?:st|nd|rd|th))\\b`, 'i').exec(text) ?? [];
+  const [ordinal] = new RegExp(`\\b(?:${ORDINAL})\\b`, 'i').exec(text) ?? [];
   if (ordinal === undefined) return null;
-  const n = ORDINALS.indexOf(ordinal.toLowerCase()) + 1 || Number.parseInt(ordinal, 10);
+  const n = ORDINALS[ordinal.toLowerCase()] ?? Number.parseInt(ordinal, 10);
   if (n > 1) return { kind: 'nth', n };
   return { kind: since === null ? 'first-ever' : 'first-since', n: null };
 }
@@ -85,7 +86,7 @@ function sidesOf(text: string, deed: RegExp): Pick<PrecedentWords, 'who' | 'wher
   return { who: after('by', text, ENDS) ?? after('of', text) ?? ownerOf(text), where };
 }
 
-const OWNER = new RegExp(`^(.+?)'s?\\s+(?:last|highest|\\d{1,3}(?:st|nd|rd|th)|${ORDINALS.join('|')})\\b`, 'i');
+const OWNER = new RegExp(`^(.+?)'s?\\s+(?:last|highest|${ORDINAL})\\b`, 'i');
 
 function ownerOf(text: string): string | null {
   const [, owner] = OWNER.exec(text) ?? [];

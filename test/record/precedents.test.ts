@@ -52,6 +52,7 @@ describe('questions', () => {
       '2019',
     ],
     ['first meeting between Kenya and Uruguay', 'first-ever', 'meet', 'Kenya', 'Uruguay', null],
+    ['twelfth visit by Macron to Berlin', 'nth', 'visit', 'Macron', 'Berlin', null],
     ['first Vietnamese visit to Cuba since 2018', 'first-since', 'visit', 'Vietnamese', 'Cuba', '2018'],
   ])('%s', (text, kind, deed, who, where, since) => expect(precedentWords(text)).toMatchObject({ kind, deed, who, where, since }));
 
@@ -71,6 +72,9 @@ describe('questions', () => {
     ['2007', '2007'],
     ['March 2007', '2007-03'],
     ['5 March 2007', '2007-03-05'],
+    ['5 Sept. 2007', '2007-09-05'],
+    ['Feb 1999', '1999-02'],
+    ['5 Marsh 2007', null],
     ['the coup', null],
   ])('baseline %s', (text, value) => expect(baselineOf(text)).toBe(value));
 });
