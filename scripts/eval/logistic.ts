@@ -7,13 +7,28 @@ export interface Labelled {
 const PENALTY = 0.3;
 const ROUNDS = 25;
 
+/**
+ * A penalty for each weight, in proportion to how much its sign varies, so that signs in small steps and in large ones are held back alike.
+ * @param strength penalty of a sign whose standard deviation is 1, in units of one example
+ */
+export function bySpread(examples: readonly Labelled[], strength: number): number[] {
+  const size = examples[0]?.values.length ?? 0;
+  return Array.from({ length: size }, (_, i) => {
+    const mean = examples.reduce((sum, { values }) => sum + (values[i] as number), 0) / examples.length;
+    const variance = examples.reduce((sum, { values }) => sum + ((values[i] as number) - mean) ** 2, 0) / examples.length;
+    // A sign that never varies is held at 0.
+    return Math.max(strength * variance, 1e-6);
+  });
+}
+
 /** Logistic regression by Newton's method with an L2 penalty on all weights but the first, the bias. Deterministic. */
-export function fitLogistic(examples: readonly Labelled[]): number[] {
+export function fitLogistic(examples: readonly Labelled[], penalties?: readonly number[]): number[] {
   const size = examples[0]?.values.length ?? 0;
   const weights = Array.from({ length: size }, () => 0);
+  const penalty = (i: number): number => penalties?.[i] ?? PENALTY;
   for (let round = 0; round < ROUNDS; round++) {
-    const gradient = weights.map((weight, i) => (i === 0 ? 0 : -PENALTY * weight));
-    const hessian = weights.map((_, i) => weights.map((_unused, j) => (i === j ? (i === 0 ? 1e-9 : PENALTY) : 0)));
+    const gradient = weights.map((weight, i) => (i === 0 ? 0 : -penalty(i) * weight));
+    const hessian = weights.map((_, i) => weights.map((_unused, j) => (i === j ? (i === 0 ? 1e-9 : penalty(i)) : 0)));
     for (const { values, label } of examples) {
       const p = 1 / (1 + Math.exp(-values.reduce((sum, value, i) => sum + value * (weights[i] as number), 0)));
       const slope = p * (1 - p);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitLogistic } from '../../../scripts/eval/logistic.js';
+import { bySpread, fitLogistic } from '../../../scripts/eval/logistic.js';
 import { FEATURES, type FeatureValues } from '../../../src/story/claims/features.js';
 import { attachMissing, bridgesOf, groupsOf, rankedPairs, starsOf, withoutParts } from '../../../src/story/claims/groups.js';
 import { LIMITS, oddsOf, probability, WEIGHTS } from '../../../src/story/claims/pairing.js';
@@ -133,4 +133,18 @@ test('logistic regression finds the sign that decides', () => {
   const [, deciding = 0, idle = 0] = fitLogistic(examples);
   expect(deciding).toBeGreaterThan(2);
   expect(Math.abs(idle)).toBeLessThan(1);
+});
+
+test('weights held back by spread do not depend on the scale of a sign, and a sign that never varies weighs nothing', () => {
+  const scaled = (scale: number) =>
+    Array.from({ length: 200 }, (_, i) => ({ values: [1, scale * (i % 2), 0], label: i % 2 === 1 ? i % 20 !== 1 : i % 20 === 0 }));
+  const weightOf = (scale: number, strength: number): readonly number[] => {
+    const examples = scaled(scale);
+    return fitLogistic(examples, bySpread(examples, strength));
+  };
+  const [, small = 0, idle = 0] = weightOf(0.1, 10);
+  const [, large = 0] = weightOf(1, 10);
+  expect(0.1 * small).toBeCloseTo(large, 6);
+  expect(idle).toBe(0);
+  expect(weightOf(1, 100)[1]).toBeLessThan(large);
 });
