@@ -26,6 +26,17 @@ export const holdsTitle = ({ type, offices }: Entity, title: string): boolean =>
     );
   });
 
+/** “African leaders”, “Southeast Asian ministers”: whether a body of states is that of their region, which its name tells (“African Union”). */
+export function isBodyOf(body: Entity, group: Entity): boolean {
+  if (body.type !== 'organisation' || body.country !== null || titleOfGroup(group) === null) return false;
+  if (!body.mentions.some(({ kind }) => kind === 'name')) return false;
+  const names = body.name.split(/\s+/);
+  const region = group.name
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}\p{Ll}+n$/u.test(word) || /^(?:Arab|Gulf|Nordic|Baltic|Pacific)$/.test(word));
+  return region.length > 0 && region.every((word) => names.includes(word));
+}
+
 /** “the presidents met”, beside the presidents by name: where two or more who hold the title take the same part, the group is nobody beside them. */
 export function withoutTheirGroup<P extends { readonly entity: string; readonly role: string }>(
   all: readonly P[],
@@ -33,6 +44,8 @@ export function withoutTheirGroup<P extends { readonly entity: string; readonly 
 ): P[] {
   return all.filter((one) => {
     const title = titleOfGroup(entityOf(one.entity));
-    return title === null || all.filter((other) => other.role === one.role && holdsTitle(entityOf(other.entity), title)).length < 2;
+    if (title === null) return true;
+    const others = all.filter((other) => other.role === one.role).map((other) => entityOf(other.entity));
+    return others.filter((other) => holdsTitle(other, title)).length < 2 && !others.some((other) => isBodyOf(other, entityOf(one.entity)));
   });
 }

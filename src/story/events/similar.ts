@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../../calendar.js';
 import type { Entity } from '../document.js';
 import type { EntityLookup, Told } from './types.js';
-import { holdsTitle, titleOfGroup } from './groups.js';
+import { holdsTitle, isBodyOf, titleOfGroup } from './groups.js';
 import { nearTypes, SPEECH } from './types.js';
 import { overlap } from './when.js';
 
@@ -62,7 +62,7 @@ const TRAVELLERS: ReadonlySet<string> = new Set(['agent', 'guest']);
 /** A person or body and its state stand for one another: “Madagascar”, “the Malagasy foreign minister”. */
 function stands(a: string, b: string, entities: EntityLookup): boolean {
   const [one, other] = [entities.get(a), entities.get(b)];
-  if (isOneOf(one, other) || isOneOf(other, one)) return true;
+  if (isOneOf(one, other) || isOneOf(other, one) || isBodyOf(one, other) || isBodyOf(other, one)) return true;
   if (one.country === null || one.country !== other.country) return false;
   // “the head of Myanmar’s military” beside “Min Aung Hlaing”: a description may be anybody of its country.
   if (one.type === 'person' && other.type === 'person') return isUnnamed(one) || isUnnamed(other);

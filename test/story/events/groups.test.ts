@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entity } from '../../../src/story/document.js';
-import { holdsTitle, titleOfGroup, withoutTheirGroup } from '../../../src/story/events/groups.js';
+import { holdsTitle, isBodyOf, titleOfGroup, withoutTheirGroup } from '../../../src/story/events/groups.js';
 
 const mention = (kind: 'name' | 'nominal') => ({ report: 'A', start: 0, end: 1, text: 'x', sentence: 0, kind });
 const group = (name: string, kind: 'name' | 'nominal' = 'nominal'): Entity => ({
@@ -39,6 +39,15 @@ test('who holds the title now', () => {
   expect(holdsTitle(person('lind', 'President', true), 'president')).toBe(false);
   expect(holdsTitle(person('lind', 'Ambassador'), 'minister')).toBe(false);
 });
+
+test.each([
+  ['African leaders', 'African Union', true],
+  ['Southeast Asian ministers', 'Association of Southeast Asian Nations', true],
+  ['Arab leaders', 'Arab League', true],
+  ['European leaders', 'African Union', false],
+  ['the presidents', 'African Union', false],
+  ['African rebels', 'African Union', false],
+])('%s and the %s: %s', (name, body, wanted) => expect(isBodyOf(group(body, 'name'), group(name))).toBe(wanted));
 
 test('the group goes where two of it are named in the same part', () => {
   const all = [group('the presidents'), person('lind', 'President'), person('reyes', 'President'), person('berg', 'Ambassador')];
