@@ -24,9 +24,12 @@ export function inferredWhen(report: DatedReport, mention: EventMention, speaker
   return dayOfNews(mention, news, onOccasion);
 }
 
+/** Words that are a move of their own, made with the news; what is only said of it may be said until the report is printed. */
+const ACTS: ReadonlySet<string> = new Set(['request', 'threaten']);
+
 function dayOfNews(mention: EventMention, news: NewsDay, onOccasion: boolean): DateValue {
   const latest = news.published.from > news.day ? news.published.from : news.day;
-  const to = SPEECH.has(mention.type) && !onOccasion ? latest : news.day;
+  const to = SPEECH.has(mention.type) && !ACTS.has(mention.type) && !onOccasion ? latest : news.day;
   return {
     from: news.day,
     to,

@@ -4,6 +4,7 @@ import type { DateValue } from '../../values.js';
 import { type NewsDay, newsDayOf } from './news-day.js';
 import { SPEECH } from './types.js';
 import { verbAbove } from './verb-above.js';
+import { dateOfWhenClause } from './when-clause.js';
 import { intersection, isBetter } from './when.js';
 
 /** A report with what is needed to date what it tells. */
@@ -63,11 +64,23 @@ function ownDate(report: DatedReport, mention: EventMention): DateValue | null {
     .flatMap((index) => withDuration(report, mention, index) ?? [])
     // “ordered Chad to free them in May”: a day that is over can only be that of the order.
     .filter(({ to }) => hasOwn || mention.type !== 'request' || (report.published !== null && to < report.published.from));
-  return dates.reduce<DateValue | null>((known, date) => {
+  const told = dates.reduce<DateValue | null>((known, date) => {
     if (!known) return date;
     const both = intersection(known, date);
     return both && isBetter(both, known) ? both : known;
   }, null);
+  return told ?? (hasOwn ? null : (endOfOffice(text, mention) ?? dateOfWhenClause(text, mention)));
+}
+
+/** “was ambassador in Lisbon *until 2012*”: the edge of an office is the day on which it was left. */
+function endOfOffice({ tokens, times }: AnnotatedText, { type, sentence, trigger }: EventMention): DateValue | null {
+  if (type !== 'leave-office') return null;
+  const time = times.find(
+    (one) => one.sentence === sentence && one.first > trigger && ['until', 'till'].includes(tokens.lower(one.first - 1)),
+  );
+  if (!time) return null;
+  for (let token = trigger + 1; token < time.first; token++) if (tokens.upos(token) === 'VERB' || tokens.form(token) === ',') return null;
+  return time.date;
 }
 
 /** “on June 3, a week after *she called for* …”: the day told, less the distance. */
