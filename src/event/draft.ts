@@ -38,11 +38,13 @@ export function draftEvent(scene: FlagScene, compiled: CompiledRow, isNoun: bool
   if (standing.wanted || (standing.plainNegative && !rejects)) return null;
   if (SPEECH.has(compiled.type) && ((standing.status === 'cancelled' && !rejects) || isShownByDeed(view, frame.verb))) return null;
   const { participants, place } = castOf(scene, compiled, isNoun);
-  const status = rejects
-    ? 'occurred'
-    : compiled.row.plans
-      ? planned(view, frame.trigger, standing.status)
-      : statusFor(view, frame.verb, compiled.type, standing.status);
+  const status = compiled.row.undone
+    ? 'cancelled'
+    : rejects
+      ? 'occurred'
+      : compiled.row.plans
+        ? planned(view, frame.trigger, standing.status)
+        : statusFor(view, frame.verb, compiled.type, standing.status);
   const homewards = compiled.row.moves === true && isHomewards(scene, participants);
   return {
     type: homewards ? 'other' : compiled.type,

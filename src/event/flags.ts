@@ -116,6 +116,24 @@ function isPast({ view, frame }: FlagScene): boolean {
 
 const MINISTERS: ReadonlySet<string> = new Set(['minister', 'leader', 'president', 'premier', 'head', 'chief']);
 
+/** From four states on, the convention has it, ministers who meet hold a gathering. */
+const MANY = 4;
+
+/** “the foreign ministers of the five countries”: a group of its own, none of whom the report names here; or the list of its states, however the tree cuts it. */
+function isOfMany(scene: FlagScene): boolean {
+  const { tokens, text } = scene.view;
+  const head = scene
+    .heads('subj')
+    .find((token) => ['NNS', 'NNPS'].includes(tokens.xpos(token)) && MINISTERS.has(tokens.lower(token).replace(/s$/, '')));
+  if (head === undefined) return false;
+  const between = (token: number): boolean => token > head && token < scene.trigger;
+  const states = text.chains.filter(({ type, mentions }) => type === 'state' && mentions.some((mention) => between(mention.head)));
+  if (states.length >= MANY) return true;
+  const fillers = scene.fillers('subj');
+  const unnamed = ({ chain }: Filler): boolean => !chain.named && chain.type === 'organisation';
+  return fillers.length === 1 && fillers.every(unnamed);
+}
+
 const PLAIN: Readonly<Record<string, Test>> = {
   passive: ({ frame }) => frame.passive,
   past: isPast,
@@ -149,11 +167,7 @@ const PLAIN: Readonly<Record<string, Test>> = {
   held: ({ view, trigger }) =>
     view.hasRel(trigger, ['nsubj', 'obj']) &&
     ['hold', 'call', 'schedule', 'take', 'postpone', 'win'].includes(view.tokens.lemma(view.tokens.head(trigger))),
-  // “the foreign ministers of the five countries”: a group of its own, none of whom the report names here
-  'ministers-of-many': (scene) =>
-    scene.heads('subj').some((token) => scene.view.tokens.xpos(token) === 'NNS' && MINISTERS.has(scene.view.tokens.lemma(token))) &&
-    scene.fillers('subj').length === 1 &&
-    scene.fillers('subj').every(({ chain }) => !chain.named && chain.type === 'organisation'),
+  'ministers-of-many': isOfMany,
   'plain-mobilise': ({ frame }) => !frame.slots.has('obj'),
 };
 

@@ -29,7 +29,7 @@ export function castOf(scene: FlagScene, compiled: CompiledRow, isNoun: boolean)
     const fillers = scene.fillers(slot);
     for (const { token, chain, office } of fillers)
       cast.add(chain, token, isGuest(scene, compiled.type, slot, chain) ? 'guest' : role, slot, office);
-    if (fillers.length === 0 && TOUCHED_BY_WORDS.has(compiled.type) && PATIENTS.has(role))
+    if (fillers.length === 0 && TOUCHED_THROUGH_THINGS.has(compiled.type) && PATIENTS.has(role))
       for (const { token, chain } of ownersAt(scene, slot)) cast.add(chain, token, role, slot);
   }
   for (const { chain, token } of companionsOf(scene.view, compiled.type, scene.frame.trigger)) cast.add(chain, token, 'agent', 'with');
@@ -81,10 +81,19 @@ function partiesTo(scene: FlagScene): Filler[] {
 }
 
 /** Words for or against what somebody has, does or says touch that somebody. */
-const TOUCHED_BY_WORDS: ReadonlySet<EventType> = new Set(['support', 'accuse', 'reject', 'threaten', 'deny', 'state', 'other']);
+const TOUCHED_THROUGH_THINGS: ReadonlySet<EventType> = new Set([
+  'attack',
+  'support',
+  'accuse',
+  'reject',
+  'threaten',
+  'deny',
+  'state',
+  'other',
+]);
 const PATIENTS: ReadonlySet<Role> = new Set(['target', 'addressee', 'beneficiary']);
 
-/** “welcomed *Germany’s* move”, “rejected the offer of *Chad*”, “burned pictures of *Ana Lind*”: whose it is, where the thing itself is nobody. */
+/** “welcomed *Germany’s* move”, “rejected the offer of *Chad*”, “shelled a camp of *the FLR*”, “burned pictures of *Ana Lind*”: whose it is, where the thing itself is nobody. */
 function ownersAt(scene: FlagScene, slot: string): Filler[] {
   const { view } = scene;
   const { tokens } = view;

@@ -96,6 +96,30 @@ const TOLD: readonly Row[] = [
   ['President Ana Lind said that the report was false.', 'deny', 'occurred', ['speaker=Ana Lind']],
   ['President Ana Lind said there had been no deal.', 'deny', 'occurred', ['speaker=Ana Lind']],
   ['The Chadian government called the charge a fairy tale.', 'deny', 'occurred', ['speaker=Chadian government']],
+  [
+    'President Paul Reyes of Chad is in Lagos. The Prime Minister’s Office said that Chad had not signed.',
+    'deny',
+    'occurred',
+    ['speaker=The Prime Minister’s Office'],
+  ],
+  ['Tonga’s President’s Office denied the report on Monday.', 'deny', 'occurred', ['speaker=President’s Office']],
+  // who stays away
+  ['Chad, which borders two of the four, was absent from the summit in Lagos.', 'attend', 'cancelled', ['agent=Chad']],
+  ['Chad stayed away from the meeting in Lagos on Monday.', 'attend', 'cancelled', ['agent=Chad']],
+  ['Foreign Minister Ana Lind skipped the conference in Lagos.', 'attend', 'cancelled', ['agent=Ana Lind']],
+  ['President Ana Lind did not attend the summit in Lagos.', 'attend', 'cancelled', ['agent=Ana Lind']],
+  // gatherings of many, whether their states are counted or listed
+  ['The leaders of Chad, Niger, Mali, Ghana and Togo sat down in Lagos on Monday.', 'hold-event', 'occurred', []],
+  [
+    'The Ministers of Foreign Affairs and Heads of Delegation of Chad, Niger, Mali, Ghana, Togo and Benin met in Lagos on 20 October 2011.',
+    'hold-event',
+    'occurred',
+    ['guest=The Ministers of Foreign Affairs'],
+  ],
+  ['The foreign ministers of Chad, Niger, Mali and Ghana came together in Lagos on Monday.', 'hold-event', 'occurred', ['guest=Mali']],
+  // force against what belongs to somebody; bodies that do not bring themselves to it
+  ['Ana Lind said that helicopters had attacked a camp of the FLR at Kaga on Monday.', 'attack', 'occurred', ['target=FLR']],
+  ['The Security Council narrowly failed on Friday to renew its mission in Chad.', 'reject', 'occurred', ['agent=UN Security Council']],
   // judgements
   ['Foreign Minister Ana Lind called the treaty a great achievement.', 'support', 'occurred', ['speaker=Ana Lind']],
   ['Chad called the launch reckless.', 'accuse', 'occurred', ['speaker=Chad']],
@@ -124,6 +148,14 @@ const NOT: readonly (readonly [text: string, type: string])[] = [
   ['The committee postponed a decision on doping sanctions.', 'sanction'],
   ['Venezuela accepted the offer of Brazil.', 'reject'],
   ['Ana Lind complained of a headache.', 'announce'],
+  ['Chad was not absent from the summit.', 'attend'],
+  ['Chad asked Niger to stay away from the summit.', 'attend'],
+  ['Chad missed its budget target.', 'attend'],
+  ['Pupils in Chad did not attend school on Monday.', 'attend'],
+  ['The foreign ministers of Chad, Niger and Mali met in Lagos on Monday.', 'hold-event'],
+  ['The president of Chad met in Lagos with the ministers of Niger, Mali, Ghana and Togo.', 'hold-event'],
+  ['Ministers of Chad, Niger, Mali and Ghana came to Lagos on Monday.', 'hold-event'],
+  ['Chad failed to open the bridge to Niger on Monday.', 'reject'],
 ];
 
 describe('plain sentences of news', () => {

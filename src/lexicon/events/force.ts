@@ -276,7 +276,7 @@ export const FORCE_ROWS: readonly EventRow[] = [
     ],
     roles: { subj: 'agent', obj: 'target' },
     need: [
-      'obj:people / obj:place / obj:person / obj=ship|convoy|airport|plane|flight|airliner|boat|vessel|tanker|building|hospital|market|oil|depot|pipeline|power|house|target|position|bus|helicopter|drone|jet|aircraft|town|bridge|checkpoint',
+      'obj:people / obj:place / obj:person / obj=ship|convoy|airport|plane|flight|airliner|boat|vessel|tanker|building|hospital|market|oil|depot|pipeline|power|house|target|position|bus|helicopter|drone|jet|aircraft|town|bridge|checkpoint|camp|village|base|post|outpost|barracks|refinery|headquarters|embassy|mosque|church|column|patrol',
       'subj:people / subj:troops / subj=missile|drone|jet|bomb|gunman|bomber|warplane|militant|rebel|fighter|pirate|rocket|attacker|assailant|extremist / %passive',
     ],
     never: [

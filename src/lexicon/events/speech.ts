@@ -713,7 +713,7 @@ export const SPEECH_ROWS: readonly EventRow[] = [
     verbs: ['fail'],
     roles: { subj: 'agent' },
     need: [
-      'comp=adopt|pass|approve|ratify|back|endorse|suspend|condemn|muster|authorise|authorize',
+      'comp=adopt|pass|approve|ratify|back|endorse|suspend|condemn|muster|authorise|authorize|open|renew|extend|lift|impeach|censure|override|admit|elect',
       'subj:organisation / subj=parliament|council|senate|assembly|congress|committee|commission|chamber',
     ],
     reason: 'a body that fails to pass something has turned it down',

@@ -31,6 +31,8 @@ export interface EventRow {
   readonly moves?: boolean;
   /** The predicate itself says that it is to come: “is expected in Lima”; in the pluperfect that it did not. */
   readonly plans?: boolean;
+  /** The predicate itself says that it did not come about: “stayed away from the summit”. Where the row asks for a negation, that is what says so. */
+  readonly undone?: boolean;
   /** Where a bare present tense is no happening but a standing fact, the row asks for one; see docs/events.md. */
   readonly reason: string;
   readonly example: string;

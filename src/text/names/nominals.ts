@@ -184,6 +184,7 @@ class Descriptions {
     if (role.predicative) return null;
     const title = foldName(phrase.title);
     const iso = phrase.iso ?? this.#seatIso(phrase.head) ?? this.#ownerIso(phrase);
+    if (lower === 'office' && isOfTitle(phrase)) return this.#officeOfTitle(phrase, iso);
     if (iso === null && phrase.determiner === 'the') {
       const known = this.#knownBody(lower, phrase);
       if (known) return known;
@@ -202,6 +203,13 @@ class Descriptions {
     return this.cast.get(bodyKey(title, own), () =>
       newDraft('organisation', name, { iso: own, named: own !== null && stateBodies.has(lower) }),
     );
+  }
+
+  /** “the Prime Minister’s Office”: a body of the state whose minister it serves, whoever that is. */
+  #officeOfTitle(phrase: OfficePhrase, iso: string | null): Draft {
+    const own = iso ?? this.#contextIso(phrase.first);
+    const name = this.words.phrase(phrase.first, phrase.head + 1);
+    return this.cast.get(bodyKey(`${phrase.of} office`, own), () => newDraft('organisation', name, { iso: own, named: own !== null }));
   }
 
   /** The body named right before its noun: “the KCNA news agency”. */
@@ -285,6 +293,10 @@ class Descriptions {
 /** Headlines have no articles and odd tags: only a state with a plain title counts. “Mexican leader”, “Turkish foreign minister”. */
 const isPlainTitle = (phrase: OfficePhrase): boolean =>
   phrase.iso !== null && phrase.title.split(' ').every((word, i, all) => i === all.length - 1 || officeModifiers.has(word.toLowerCase()));
+
+/** Its owner is a title, not a name: “the president’s office”. “Ana Lind’s office” is told by the name. */
+const isOfTitle = ({ determiner, of }: OfficePhrase): boolean =>
+  determiner === 'genitive' && of !== null && officeWord(of.toLowerCase().split(' ').at(-1) ?? '') !== null;
 
 /** The noun has a word of its own in front: “ethnic armed groups”. */
 const title = (phrase: OfficePhrase): boolean => phrase.title.includes(' ');
