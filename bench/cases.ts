@@ -107,7 +107,7 @@ export async function benchModel(): Promise<BenchRow[]> {
   ];
 }
 
-/** Tokens a second of `annotate` over about 2 MB of report text, beside splitting the same text at white space. */
+/** Tokens a second of `annotate` over about 2 MB of report text, all stories once a round: the median round, beside splitting the same text at white space. */
 export async function benchAnnotate(): Promise<BenchRow[]> {
   const { annotateText } = await shipped<Text>('text/index.js');
   const { toArticle } = await shipped<Article>('article/index.js');
@@ -126,14 +126,19 @@ export async function benchAnnotate(): Promise<BenchRow[]> {
     return tokens;
   };
   annotateAll();
-  const began = performance.now();
+  const speeds: number[] = [];
   const used = process.cpuUsage();
   let tokens = 0;
-  for (let i = 0; i < rounds; i++) tokens += annotateAll();
-  const value = tokens / ((performance.now() - began) / 1000);
+  for (let i = 0; i < rounds; i++) {
+    const began = performance.now();
+    const read = annotateAll();
+    speeds.push(read / ((performance.now() - began) / 1000));
+    tokens += read;
+  }
   const { user, system } = process.cpuUsage(used);
-  // Processor time tells a slow program from a machine that has other work.
+  // Processor time and the fastest round tell a slow program from a machine that has other work.
   const alone = tokens / ((user + system) / 1e6);
+  const value = median(speeds);
   const split = performance.now();
   let words = 0;
   for (let i = 0; i < rounds; i++) for (const text of texts) words += text.split(/\s+/).length;
@@ -144,7 +149,7 @@ export async function benchAnnotate(): Promise<BenchRow[]> {
       value,
       unit: 'tokens/s',
       limit: 30_000,
-      ratio: `${alone.toFixed(0)} a second of processor time; ${(value / splitting).toFixed(4)} of splitting at white space`,
+      ratio: `fastest of ${rounds} rounds ${Math.max(...speeds).toFixed(0)}; ${alone.toFixed(0)} a second of processor time; ${(value / splitting).toFixed(4)} of splitting at white space`,
     },
   ];
 }
