@@ -1,20 +1,10 @@
-import { mix } from './hash.js';
 import type { Analyzer, TokenColumns } from './types.js';
 
 /** Sentences that are kept: those of ten to twenty reports, since reports that rework one wire are read one after the other. */
 const MOST = 256;
 
-/** A sentence and what was found in it; places and heads count from its first token. */
-interface Kept {
-  readonly letters: Uint16Array;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly upos: Uint8Array;
-  readonly xpos: Uint8Array;
-  readonly head: Int32Array;
-  readonly rel: Uint8Array;
-  readonly ner: Uint8Array;
-}
+/** Numbers that are kept of a token: where it starts and ends and its head, all counted from the sentence's beginning, and its four labels as one. */
+const EACH = 4;
 
 /**
  * The same analyzer, which does not analyse the last 256 sentences again: reports of one event share whole sentences. What `within` says of a
@@ -24,8 +14,8 @@ export class KeptSentences implements Analyzer {
   readonly name: string;
   readonly xposNames: readonly string[];
   readonly relNames: readonly string[];
-  /** By hash of the letters, the one kept longest first. */
-  private readonly kept = new Map<number, Kept>();
+  /** By the sentence as printed, the one kept longest first. A few reports stay in memory with the sentences cut out of them. */
+  private readonly kept = new Map<string, Int32Array>();
 
   constructor(private readonly within: Analyzer) {
     this.name = within.name;
@@ -35,59 +25,50 @@ export class KeptSentences implements Analyzer {
 
   analyze(columns: TokenColumns, first: number, last: number): void {
     if (last <= first) return;
-    const key = hashOf(columns, first, last);
-    const known = this.kept.get(key);
-    if (known && isSame(known, columns, first, last)) {
+    const printed = columns.text.slice(columns.start[first], columns.end[last - 1]);
+    const known = this.kept.get(printed);
+    if (known && isCutAlike(known, columns, first, last)) {
       write(known, columns, first);
       return;
     }
     this.within.analyze(columns, first, last);
-    this.kept.delete(key);
-    this.kept.set(key, copyOf(columns, first, last));
-    if (this.kept.size > MOST) this.kept.delete(this.kept.keys().next().value as number);
+    this.kept.delete(printed);
+    this.kept.set(printed, numbersOf(columns, first, last));
+    if (this.kept.size > MOST) this.kept.delete(this.kept.keys().next().value as string);
   }
 }
 
-function hashOf({ text, start, end }: TokenColumns, first: number, last: number): number {
-  let hash = last - first;
-  for (let at = start[first] as number; at < (end[last - 1] as number); at += 1) hash = mix(hash, text.charCodeAt(at));
-  return hash;
-}
-
-function isSame(kept: Kept, { text, start, end }: TokenColumns, first: number, last: number): boolean {
+function isCutAlike(kept: Int32Array, { start, end }: TokenColumns, first: number, last: number): boolean {
   const from = start[first] as number;
-  if (kept.start.length !== last - first || kept.letters.length !== (end[last - 1] as number) - from) return false;
-  for (let i = first; i < last; i += 1) {
-    if (kept.start[i - first] !== (start[i] as number) - from || kept.end[i - first] !== (end[i] as number) - from) return false;
+  if (kept.length !== (last - first) * EACH) return false;
+  for (let token = first, k = 0; token < last; token += 1, k += EACH) {
+    if (kept[k] !== (start[token] as number) - from || kept[k + 1] !== (end[token] as number) - from) return false;
   }
-  return kept.letters.every((letter, k) => letter === text.charCodeAt(from + k));
+  return true;
 }
 
-/** Letters are copied: a piece cut out of a text would keep the whole text in memory. */
-function copyOf(columns: TokenColumns, first: number, last: number): Kept {
-  const { text, start, end, upos, xpos, head, rel, ner } = columns;
+function numbersOf({ start, end, upos, xpos, head, rel, ner }: TokenColumns, first: number, last: number): Int32Array {
   const from = start[first] as number;
-  const letters = new Uint16Array((end[last - 1] as number) - from);
-  for (let k = 0; k < letters.length; k += 1) letters[k] = text.charCodeAt(from + k);
-  return {
-    letters,
-    start: start.slice(first, last).map((at) => at - from),
-    end: end.slice(first, last).map((at) => at - from),
-    upos: upos.slice(first, last),
-    xpos: xpos.slice(first, last),
-    head: head.slice(first, last).map((above) => (above < 0 ? above : above - first)),
-    rel: rel.slice(first, last),
-    ner: ner.slice(first, last),
-  };
+  const kept = new Int32Array((last - first) * EACH);
+  for (let token = first, k = 0; token < last; token += 1, k += EACH) {
+    const above = head[token] as number;
+    kept[k] = (start[token] as number) - from;
+    kept[k + 1] = (end[token] as number) - from;
+    kept[k + 2] = above < 0 ? above : above - first;
+    kept[k + 3] =
+      (upos[token] as number) | ((xpos[token] as number) << 8) | ((rel[token] as number) << 16) | ((ner[token] as number) << 24);
+  }
+  return kept;
 }
 
-function write({ upos, xpos, head, rel, ner }: Kept, columns: TokenColumns, first: number): void {
-  columns.upos.set(upos, first);
-  columns.xpos.set(xpos, first);
-  columns.rel.set(rel, first);
-  columns.ner.set(ner, first);
-  for (let i = 0; i < head.length; i += 1) {
-    const above = head[i] as number;
-    columns.head[first + i] = above < 0 ? above : above + first;
+function write(kept: Int32Array, { upos, xpos, head, rel, ner }: TokenColumns, first: number): void {
+  for (let token = first, k = 0; k < kept.length; token += 1, k += EACH) {
+    const above = kept[k + 2] as number;
+    const labels = kept[k + 3] as number;
+    head[token] = above < 0 ? above : above + first;
+    upos[token] = labels & 255;
+    xpos[token] = (labels >>> 8) & 255;
+    rel[token] = (labels >>> 16) & 255;
+    ner[token] = labels >>> 24;
   }
 }
