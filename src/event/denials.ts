@@ -96,5 +96,13 @@ function isOwnNegative(view: ReportView, predicate: number, speaker: Chain): boo
   return subject >= 0 && fillersOf(view, subject).some(({ chain }) => chain.id === speaker.id || isOwnState(chain, speaker));
 }
 
+/**
+ * Of a ministry whose state the report does not name (“The Foreign Ministry said …”, in a paper of that state) nobody knows better than that the state it speaks
+ * of is its own.
+ */
 const isOwnState = (chain: Chain, speaker: Chain): boolean =>
-  chain.type === 'state' && chain.country !== null && chain.country === speaker.country;
+  chain.type === 'state' &&
+  chain.country !== null &&
+  (chain.country === speaker.country || (speaker.country === null && speaker.type === 'organisation' && OF_A_STATE.test(speaker.name)));
+
+const OF_A_STATE = /\b(?:ministry|office|government|presidency|cabinet)$/i;

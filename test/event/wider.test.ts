@@ -102,7 +102,17 @@ const TOLD: readonly Row[] = [
     'occurred',
     ['speaker=The Prime Minister’s Office'],
   ],
+  // a ministry that names no state speaks for its own
+  [
+    'We have not recognised Kosovo. The Prime Minister’s Office said yesterday that Tonga had not recognised it.',
+    'deny',
+    'occurred',
+    ['speaker=The Prime Minister’s Office'],
+  ],
+  ['The Foreign Ministry said yesterday that Tonga had not recognised Kosovo.', 'deny', 'occurred', ['speaker=Foreign Ministry']],
   ['Tonga’s President’s Office denied the report on Monday.', 'deny', 'occurred', ['speaker=President’s Office']],
+  ['Foreign Minister Ana Lind was dropped from the cabinet on Monday.', 'leave-office', 'occurred', ['agent=Ana Lind']],
+  ['Chad called its ambassador home on Monday.', 'withdraw', 'occurred', ['agent=Chad']],
   // who stays away
   ['Chad, which borders two of the four, was absent from the summit in Lagos.', 'attend', 'cancelled', ['agent=Chad']],
   ['Chad stayed away from the meeting in Lagos on Monday.', 'attend', 'cancelled', ['agent=Chad']],
@@ -148,6 +158,9 @@ const NOT: readonly (readonly [text: string, type: string])[] = [
   ['The committee postponed a decision on doping sanctions.', 'sanction'],
   ['Venezuela accepted the offer of Brazil.', 'reject'],
   ['Ana Lind complained of a headache.', 'announce'],
+  ['The Chadian Foreign Ministry said that Niger had not signed the accord.', 'deny'],
+  ['President Ana Lind dropped the plan on Monday.', 'leave-office'],
+  ['The ambassador called home on Monday.', 'withdraw'],
   ['Chad was not absent from the summit.', 'attend'],
   ['Chad asked Niger to stay away from the summit.', 'attend'],
   ['Chad missed its budget target.', 'attend'],

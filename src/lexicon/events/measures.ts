@@ -288,7 +288,7 @@ export const MEASURE_ROWS: readonly EventRow[] = [
     roles: { subj: 'agent', obj: 'target', from: 'counterpart', in: 'counterpart' },
     need: [
       'obj=ambassador|envoy|consul|chargé|representative|nuncio|attaché',
-      '-=call / ~for consultations / ~called home|calls home|called back|calls back',
+      '-=call / ~for consultations / ~called home|calls home|called back|calls back|ambassador home|ambassadors home|envoy home|consul home',
       '-=bring / ~home|back',
       '-=summon / ~home|back',
     ],

@@ -326,9 +326,11 @@ export const OFFICE_ROWS: readonly EventRow[] = [
       'dethrone',
       'vote out',
       'relieve',
+      'drop',
     ],
     roles: { subj: 'counterpart', obj: 'agent', as: 'agent' },
     need: [
+      '-=drop / from=cabinet|government',
       'obj:person / =dismiss|sack|oust|topple|overthrow+obj=government|cabinet',
       '-obj=captain|coach|player|worker|employee|staff / %passive',
     ],

@@ -170,6 +170,13 @@ function isToldOnce(a: Told, b: Told): boolean {
 /** “the visit to Lima” behind “Okoye will travel to Lima”: a noun that leaves its doer to the text around it. */
 const refersBack = (told: Told, roles: ReadonlySet<string>): boolean => told.nominal && ids(told, roles).length === 0;
 
+/** “She *was* in Lagos. Her visit to Accra *was called off*”: what one report tells as done, by a verb, it does not tell as called off. */
+function isOtherOutcome(a: Told, b: Told): boolean {
+  if (a.report !== b.report || a.mention.type !== 'visit' || b.mention.type !== 'visit') return false;
+  const [done, off] = b.mention.status === 'cancelled' ? [a, b] : [b, a];
+  return off.mention.status === 'cancelled' && done.mention.status === 'occurred' && !done.nominal;
+}
+
 /** “The *next* summit” is not the one that the same report, or an earlier one, tells as held; a later report may tell that it was. */
 function isNextAfter(a: Told, b: Told): boolean {
   if (a.next === b.next) return false;
@@ -196,7 +203,7 @@ export function link(a: Told, b: Told, aligned: number | null, entities: EntityL
   const place = placeScore(a.place, b.place, entities);
   const speech = SPEECH.has(a.mention.type);
   if (TWO_SIDED.has(a.mention.type) && otherPartner(a, b, entities) && !(aligned !== null && aligned > 0.6)) return APART;
-  if (othersAttend(a, b, entities) || isNextAfter(a, b)) return APART;
+  if (othersAttend(a, b, entities) || isNextAfter(a, b) || isOtherOutcome(a, b)) return APART;
   if (leading < 0 && !(aligned !== null && aligned > 0.6 && others > 0)) return APART;
   if (date < 0 && !(aligned !== null && aligned > 0.7)) return APART;
   if (place < 0 && !speech && !(aligned !== null && aligned > 0.7)) return APART;

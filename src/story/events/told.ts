@@ -59,7 +59,7 @@ function toldOf(
     edge: edgeOf(text, mention.trigger),
     sources: sourcesOf(reading, mention, participants, idOf),
     lemma: text.tokens.lemma(mention.trigger),
-    nominal: text.tokens.upos(mention.trigger) !== 'VERB',
+    nominal: !['VERB', 'AUX'].includes(text.tokens.upos(mention.trigger)),
     next: text.tokens.children(mention.trigger).some((child) => text.tokens.lower(child) === 'next'),
     ranked: text.tokens.children(mention.trigger).some((child) => RANKS.has(text.tokens.lower(child))),
     headline: text.article.blocks[text.sentences[mention.sentence]?.block ?? -1]?.kind === 'headline',

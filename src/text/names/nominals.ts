@@ -207,7 +207,8 @@ class Descriptions {
 
   /** “the Prime Minister’s Office”: a body of the state whose minister it serves, whoever that is. */
   #officeOfTitle(phrase: OfficePhrase, iso: string | null): Draft {
-    const own = iso ?? this.#contextIso(phrase.first);
+    // The state spoken of last may be another: “Government: we have not recognised Kosovo. The Prime Minister’s Office said …”
+    const own = iso ?? this.dateline?.iso ?? null;
     const name = this.words.phrase(phrase.first, phrase.head + 1);
     return this.cast.get(bodyKey(`${phrase.of} office`, own), () => newDraft('organisation', name, { iso: own, named: own !== null }));
   }

@@ -201,6 +201,20 @@ describe('two happenings', () => {
       { type: 'visit', who: [['ghana', 'agent']], nominal: true, ranked: true, sentence: 2 },
     ],
     ['two places', visit, { ...visit, report: 'B', place: 'lome' }],
+    [
+      'a visit made and one called off, told by one report',
+      { type: 'visit', who: [['okoye', 'agent']], lemma: 'be' },
+      {
+        type: 'visit',
+        who: [
+          ['okoye', 'agent'],
+          ['ghana', 'host'],
+        ],
+        nominal: true,
+        status: 'cancelled',
+        sentence: 1,
+      },
+    ],
     ['two visitors', visit, { ...visit, report: 'B', who: [['mensah', 'agent']] }],
     [
       'a journey, and a gathering at which somebody else was too',
