@@ -61,10 +61,8 @@ const CLOSES: ReadonlySet<string> = new Set([',', ';', ':', '“', '”', '"', '
 function mainClauseDate(text: AnnotatedText, { trigger, sentence }: EventMention): DateValue | null {
   const { tokens } = text;
   const top = tokens.upos(trigger) === 'VERB' ? trigger : verbAbove(tokens, trigger);
-  if (top < 0 || !(tokens.rel(top).startsWith('advcl') || isApart(tokens, top)) || tokens.lower(top - 1) === 'before') return null;
-  const mark = markOf(tokens, top);
-  if (mark >= 0 ? !JOINING.has(tokens.lower(mark)) : tokens.xpos(top) !== 'VBG') return null;
-  const main = governorOf(tokens, top);
+  const main = mainVerbOf(tokens, top);
+  if (main < 0) return null;
   const dates = text.times.filter(
     (time) =>
       time.sentence === sentence && time.date !== null && time.timex === 'DATE' && !isDistance(time) && holds(tokens, main, top, time),
@@ -80,6 +78,20 @@ function mainClauseDate(text: AnnotatedText, { trigger, sentence }: EventMention
     }
   );
 }
+
+/** The verb of the clause whose day a clause shares: one on which it hangs by a conjunction or as a participle, or as a clause with “who”; -1 where there is none. */
+function mainVerbOf(tokens: AnnotatedText['tokens'], top: number): number {
+  if (top < 0 || tokens.lower(top - 1) === 'before') return -1;
+  // “had talks on Saturday with the prime minister, *who invited him*”
+  if (tokens.rel(top) === 'acl:relcl') return tokens.xpos(top) === 'VBD' && isWho(tokens, top) ? verbAbove(tokens, top) : -1;
+  if (!tokens.rel(top).startsWith('advcl') && !isApart(tokens, top)) return -1;
+  const mark = markOf(tokens, top);
+  if (mark >= 0 ? !JOINING.has(tokens.lower(mark)) : tokens.xpos(top) !== 'VBG') return -1;
+  return governorOf(tokens, top);
+}
+
+const isWho = (tokens: AnnotatedText['tokens'], verb: number): boolean =>
+  tokens.children(verb).some((child) => child < verb && tokens.lower(child) === 'who' && tokens.form(child - 1) === ',');
 
 /** Behind these a clause shares the day of the one on which it hangs. */
 const JOINING: ReadonlySet<string> = new Set(['after', 'when', 'as', 'while']);
@@ -141,10 +153,17 @@ function isNews({ text }: ReportReading, { trigger, sentence }: EventMention): b
 }
 
 /** “The government thanks …”, “the ministry no longer denies”: words in a plain present are those of the day. */
-function isSaidNow({ text }: ReportReading, { type, trigger, status, sentence }: EventMention): boolean {
-  const block = text.article.blocks[text.sentences[sentence]?.block ?? -1];
-  return SPEECH.has(type) && status === 'occurred' && block?.kind === 'paragraph' && ['VBZ', 'VBP'].includes(text.tokens.xpos(trigger));
+function isSaidNow({ text: { tokens, article, sentences } }: ReportReading, { type, trigger, status, sentence }: EventMention): boolean {
+  const block = article.blocks[sentences[sentence]?.block ?? -1];
+  if (!SPEECH.has(type) || status !== 'occurred' || block?.kind !== 'paragraph') return false;
+  // “*expresses* its condolences”: the verb above a noun that is its object tells.
+  const verb = tokens.upos(trigger) === 'NOUN' && tokens.rel(trigger) === 'obj' ? tokens.head(trigger) : trigger;
+  return ['VBZ', 'VBP'].includes(tokens.xpos(verb)) || isRefusal(tokens, verb);
 }
+
+/** “It *will not accept* foreign troops”: who says so refuses now. */
+const isRefusal = (tokens: AnnotatedText['tokens'], verb: number): boolean =>
+  tokens.xpos(verb) === 'VB' && ['will not', 'can not'].includes(`${tokens.lower(verb - 2)} ${tokens.lower(verb - 1)}`);
 
 const dayOfReport = (published: DateValue): DateValue => ({
   ...published,

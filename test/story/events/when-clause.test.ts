@@ -52,3 +52,29 @@ describe('a request or a threat is made with the news, whoever makes it', () => 
     ['state', '~10-08/10-10', `${MET}“It rained,” Kito Mbala said.`],
   ])('%s %s: %s', (type, date, text) => expect(dateOf(text, type)).toBe(date));
 });
+
+describe('words in the present are those of the day, told by a noun or as a refusal too', () => {
+  test.each([
+    ['state', '~10-10', 'Niger expresses its condolences to the families of the two soldiers.'],
+    ['reject', '~10-10', 'Niger will not accept the interference of foreign powers.'],
+  ])('%s %s: %s', (type, date, text) => expect(dateOf(text, type)).toBe(date));
+});
+
+describe('near misses: in the past, those of the news', () => {
+  const MET = 'Foreign Ministers Ana Lind of Chad and Issa Oumar of Niger met in Lagos on Wednesday.\n';
+  test.each([['state', '~10-08/10-10', `${MET}Kenya expressed its condolences to the families of the two soldiers.`]])(
+    '%s %s: %s',
+    (type, date, text) => expect(dateOf(text, type)).toBe(date),
+  );
+});
+
+describe('a clause with “who” shares the day of what it is told with', () => {
+  const LANDED = 'President Ana Lind of Chad flew home on Thursday.\n';
+  test.each([
+    ['invite', '~10-07', `${LANDED}She had talks on Tuesday with the prime minister of Niger, who invited her to Niamey.`],
+    // one without a day of its own and without one beside it is of the news
+    ['invite', '~10-09', `${LANDED}She was seen off by the prime minister of Niger, who invited her to Niamey.`],
+    // told as over by then
+    ['invite', 'none', `${LANDED}She had talks on Tuesday with the prime minister of Niger, who had invited her to Niamey.`],
+  ])('%s %s: %s', (type, date, text) => expect(dateOf(text, type)).toBe(date));
+});
