@@ -36,22 +36,13 @@ const phrases = cuePhrases.filter((row) => row.words.includes(' ')).map((row) =>
 const citingWords = new Set(cuePhrases.filter((row) => !row.words.includes(' ')).map((row) => row.words));
 const phraseStarts = new Set(phrases.map((row) => row.parts[0] as string));
 
-/**
- * All cues of a report in text order, each with its source and content. Where only sources with certain words matter, `mayMatter` says which
- * sentences have such words; others are passed over, unless what they say may hold a quotation.
- */
-export function findCues(
-  base: BaseText,
-  quotes: readonly MarkedQuote[],
-  names: NameIndex = NO_NAMES,
-  mayMatter: ((sentence: Sentence) => boolean) | null = null,
-): ReportedCue[] {
+/** All cues of a report in text order, each with its source and content. */
+export function findCues(base: BaseText, quotes: readonly MarkedQuote[], names: NameIndex = NO_NAMES): ReportedCue[] {
   const { tokens: table, sentences, article } = base;
   const found: ReportedCue[] = [];
   const mayCue = candidatesOf(base);
   for (const sentence of sentences) {
     const near = quotes.filter((quote) => quote.first < sentence.last && quote.last > sentence.first);
-    if (mayMatter && near.length === 0 && !announces(table, sentence) && !mayMatter(sentence)) continue;
     if (article.blocks[sentence.block]?.kind === 'headline') addHeadlineCue(table, sentence, found);
     for (const token of mayCue[sentence.index] as readonly number[]) {
       const cue = cueAt(table, token, sentence, near, names) ?? announcing(base, token, sentence, names);
@@ -83,12 +74,10 @@ function mayBeCue(table: TokenTable, token: number): boolean {
   return upos === 'ADJ' && lower.endsWith('ed');
 }
 
-const announces = (table: TokenTable, { last }: Sentence): boolean => /^[:,]$/.test(table.form(last - 1));
-
 /** “The minister tweeted:” at the end of a paragraph: the next one is what he tweeted. */
 function announcing({ tokens: table, sentences }: BaseText, token: number, sentence: Sentence, names: NameIndex): ReportedCue | null {
   const next = sentences[sentence.index + 1];
-  if (!next || !announces(table, sentence) || table.upos(token) !== 'VERB') return null;
+  if (!next || !/^[:,]$/.test(table.form(sentence.last - 1)) || table.upos(token) !== 'VERB') return null;
   const entry = verbs.get(table.lemma(token));
   if (
     !entry?.frames.has('that') ||

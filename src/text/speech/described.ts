@@ -1,6 +1,6 @@
 import { collectiveSourceNouns, documentNouns, sourceNouns } from '../../lexicon/cues.js';
 import type { BaseText } from '../base.js';
-import type { Chain, Mention, Sentence, TokenTable } from '../types.js';
+import type { Chain, Mention, TokenTable } from '../types.js';
 import { findCues } from './cues.js';
 import { findMarkedQuotes } from './marks.js';
 import { nounPhrase } from './tree.js';
@@ -19,11 +19,7 @@ export function withDescribedSources(base: BaseText, chains: readonly Chain[]): 
   const who = new Who(base, chains);
   const added: { id: number; word: string; phrases: Phrase[] }[] = [];
   let next = chains.reduce((top, { id }) => Math.max(top, id), -1) + 1;
-  const describes = ({ first, last }: Sentence): boolean => {
-    for (let token = first; token < last; token++) if (mayDescribe(base.tokens, token)) return true;
-    return false;
-  };
-  for (const { source } of findCues(base, findMarkedQuotes(base), who, describes)) {
+  for (const { source } of findCues(base, findMarkedQuotes(base), who)) {
     if (!source || !isDescription(base.tokens, source) || who.chainOf(source) !== null) continue;
     const word = base.tokens.lemma(source.head);
     const known = isDefinite(base.tokens, source) ? added.findLast((entry) => entry.word === word) : undefined;
@@ -36,19 +32,11 @@ export function withDescribedSources(base: BaseText, chains: readonly Chain[]): 
 // “an underwriter”, “two chemists”, “the organisers”: whoever speaks and is called by a trade.
 const AGENT = /(?:er|or|ist|man|woman|ant|ian|person)$/;
 
-/** Whether the token can head a description at all, whatever stands before it. */
-function mayDescribe(table: TokenTable, token: number): boolean {
-  const upos = table.upos(token);
-  if (upos !== 'NOUN' && upos !== 'ADJ') return false;
-  const word = table.lemma(token);
-  return people.has(word) || (upos === 'NOUN' && (papers.has(word) || bodies.has(word) || AGENT.test(word)));
-}
-
 function isDescription(table: TokenTable, { head, first }: Phrase): boolean {
-  if (!mayDescribe(table, head)) return false;
   const word = table.lemma(head);
   // “a Peruvian general spoke”: some ranks are adjectives to the tagger.
-  if (table.upos(head) === 'ADJ') return /^(?:an?|the)$/.test(table.lower(first));
+  if (table.upos(head) === 'ADJ') return people.has(word) && /^(?:an?|the)$/.test(table.lower(first));
+  if (table.upos(head) !== 'NOUN') return false;
   return (
     papers.has(word) ||
     people.has(word) ||
