@@ -1,3 +1,4 @@
+import { byId } from './by-id.js';
 import type { StoryContext, StoryReport } from './context.js';
 import type { Dated } from './dating/index.js';
 import type { Entities } from './entities/index.js';
@@ -12,15 +13,6 @@ export interface Parts {
   readonly entities: Entities;
   readonly events: Events;
 }
-
-const byId = <T extends { readonly id: string }>(items: readonly T[]): ((id: string) => T) => {
-  const map = new Map(items.map((item) => [item.id, item]));
-  return (id) => {
-    const item = map.get(id);
-    if (!item) throw new RangeError(`no such id in this story: ${id}`);
-    return item;
-  };
-};
 
 /** Everything that the comparison of claims asks for, behind ids. */
 export function makeContext({ dated, kin, entities, events }: Parts): StoryContext {

@@ -1,3 +1,4 @@
+import { byId } from '../by-id.js';
 import type { Entity } from '../document.js';
 
 /**
@@ -6,9 +7,9 @@ import type { Entity } from '../document.js';
  * is known (“Ana Lind of Chad”).
  */
 export function holderLookup(entities: readonly Entity[]): (state: string, office: string) => string | null {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
   return (id, office) => {
-    const state = byId.get(id);
+    const state = entityOf.get(id);
     if (state?.type !== 'state' || state.country === null) return null;
     const words = office.toLowerCase().split(' ');
     const people = entities.filter(
@@ -28,20 +29,12 @@ export function holderLookup(entities: readonly Entity[]): (state: string, offic
   };
 }
 
-/** Looks up entities by id, and the state of a country. A wrong id is a mistake of the program. */
+/** Looks up entities by id, and the state of a country. */
 export function entityLookup(entities: readonly Entity[]): { get(id: string): Entity; stateOf(country: string): string | null } {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const states = new Map(
     entities.flatMap(({ id, type, country }) => (type === 'state' && country !== null ? [[country, id] as const] : [])),
   );
-  return {
-    get: (id) => {
-      const entity = byId.get(id);
-      if (entity === undefined) throw new RangeError(`no such id in this story: ${id}`);
-      return entity;
-    },
-    stateOf: (country) => states.get(country) ?? null,
-  };
+  return { get: byId(entities), stateOf: (country) => states.get(country) ?? null };
 }
 
 /** “president” is no “vice-president”; “minister of foreign affairs” is a “foreign minister”. */
