@@ -1,3 +1,5 @@
+import { ORDINALS } from '../../lexicon/number-words.js';
+import { SUPERLATIVES } from '../../lexicon/precedents.js';
 import type { EventMention, ReportReading } from '../../event/index.js';
 import type { DateValue } from '../../values.js';
 import { edgeOf, lengthOf } from './length.js';
@@ -78,7 +80,7 @@ function participantsOf(mention: EventMention, idOf: (chain: number) => string |
   });
 }
 
-const RANKS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'highest', 'largest', 'biggest', 'longest']);
+const RANKS: ReadonlySet<string> = new Set([...Object.keys(ORDINALS), ...SUPERLATIVES]);
 
 /** Innermost first. Who speaks vouches for nothing by saying so: “she said that she rejected the plan” tells her words, not a source of them. */
 function sourcesOf(
