@@ -80,7 +80,7 @@ function partiesTo(scene: FlagScene): Filler[] {
     .filter(({ chain }) => chain.type !== 'place' && chain.type !== 'event');
 }
 
-/** Words for or against what somebody has, does or says touch that somebody. */
+/** What is said for or against the things, deeds or words of somebody, or done to them, touches that somebody. */
 const TOUCHED_THROUGH_THINGS: ReadonlySet<EventType> = new Set([
   'attack',
   'support',

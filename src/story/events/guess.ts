@@ -5,7 +5,7 @@ import type { DateValue } from '../../values.js';
 import type { DatedReport } from './mention-date.js';
 import type { NewsDay } from './news-day.js';
 import { SPEECH } from './types.js';
-import { verbAbove } from './verb-above.js';
+import { verbAbove, verbAt } from './verb-above.js';
 
 /**
  * When an undated clause of the news happened. What hangs on a dated clause has its date; what is told in the simple past without one belongs to the day
@@ -60,7 +60,7 @@ const CLOSES: ReadonlySet<string> = new Set([',', ';', ':', '“', '”', '"', '
 /** “ordered him *on Wednesday* to leave, *accusing* him of …”, “called off a visit *in April* after the army *refused* …”: the date of the clause on which it hangs. */
 function mainClauseDate(text: AnnotatedText, { trigger, sentence }: EventMention): DateValue | null {
   const { tokens } = text;
-  const top = tokens.upos(trigger) === 'VERB' ? trigger : verbAbove(tokens, trigger);
+  const top = verbAt(tokens, trigger);
   const main = mainVerbOf(tokens, top);
   if (main < 0) return null;
   const dates = text.times.filter(
@@ -147,7 +147,7 @@ function isNews({ text }: ReportReading, { trigger, sentence }: EventMention): b
   const { tokens, sentences, article } = text;
   const first = sentences.find(({ block }) => article.blocks[block]?.kind === 'paragraph')?.index ?? 0;
   // “Chad *has extended* a truce”: the verb above a noun tells.
-  const verb = tokens.upos(trigger) === 'VERB' ? trigger : verbAbove(tokens, trigger);
+  const verb = verbAt(tokens, trigger);
   if (sentence < first || sentence >= first + LEAD_SENTENCES || verb < 0 || tokens.xpos(verb) !== 'VBN') return false;
   return tokens.children(verb).some((child) => child < verb && ['has', 'have'].includes(tokens.lower(child)));
 }

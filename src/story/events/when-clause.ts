@@ -1,7 +1,7 @@
 import type { EventMention } from '../../event/index.js';
 import { type AnnotatedText, isDistance } from '../../text/index.js';
 import type { DateValue } from '../../values.js';
-import { verbAbove } from './verb-above.js';
+import { verbAt } from './verb-above.js';
 
 type Time = AnnotatedText['times'][number];
 
@@ -28,7 +28,7 @@ function explained({ tokens, times }: AnnotatedText, { sentence, trigger }: Even
 }
 
 function besideClause({ tokens, times }: AnnotatedText, { sentence, trigger }: EventMention): DateValue | null {
-  const top = tokens.upos(trigger) === 'VERB' ? trigger : verbAbove(tokens, trigger);
+  const top = verbAt(tokens, trigger);
   if (top < 0 || tokens.children(top).some((child) => child < top && tokens.lower(child) === 'had')) return null;
   const clause = tokens
     .children(top)
