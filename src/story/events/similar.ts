@@ -120,6 +120,13 @@ function dateScore(a: Told, b: Told): number {
   return overlap(a.when, b.when) ? 0.5 : -1;
 }
 
+/** “has recognised Kosovo” in a report of May, “recognised Kosovo on 28 June”: what a report tells as done was done by its day. */
+function isDoneBefore(a: Told, b: Told): boolean {
+  const ends = (done: Told, dated: Told): boolean =>
+    done.mention.status === 'occurred' && done.when === null && done.published !== null && dated.when !== null && done.published.to < dated.when.from;
+  return ends(a, b) || ends(b, a);
+}
+
 // A plan that a later report tells otherwise has moved by days or weeks; further on it is another happening.
 const FARTHEST_MOVE = 21;
 
@@ -203,7 +210,7 @@ export function link(a: Told, b: Told, aligned: number | null, entities: EntityL
   const place = placeScore(a.place, b.place, entities);
   const speech = SPEECH.has(a.mention.type);
   if (TWO_SIDED.has(a.mention.type) && otherPartner(a, b, entities) && !(aligned !== null && aligned > 0.6)) return APART;
-  if (othersAttend(a, b, entities) || isNextAfter(a, b) || isOtherOutcome(a, b)) return APART;
+  if (isDoneBefore(a, b) || othersAttend(a, b, entities) || isNextAfter(a, b) || isOtherOutcome(a, b)) return APART;
   if (leading < 0 && !(aligned !== null && aligned > 0.6 && others > 0)) return APART;
   if (date < 0 && !(aligned !== null && aligned > 0.7)) return APART;
   if (place < 0 && !speech && !(aligned !== null && aligned > 0.7)) return APART;
