@@ -6,6 +6,7 @@ import { evaluateOwnClustering, evaluatePublicClustering } from './clustering.js
 import { CORPORA, hasCorpora } from './corpora.js';
 import { evaluateOwnKinship, evaluatePublicKinship, evaluateSeedKinship } from './kinship.js';
 import { evaluateLanguage, languageCorpusFiles } from './language.js';
+import { evaluateHappenings, HAPPENINGS } from './happenings.js';
 import { evaluateNames } from './names.js';
 import { evaluatePatterns, PATTERNS } from './patterns.js';
 import { evaluateSentences } from './sentences.js';
@@ -94,6 +95,13 @@ export const SETS: readonly EvalSet[] = [
     needs: null,
     files: () => [PATTERNS],
     measure: async () => evaluatePatterns(),
+  },
+  {
+    name: 'happenings',
+    about: 'happenings of single sentences written for this project by people who had not seen the rules: tuned, and only measured',
+    needs: null,
+    files: () => [HAPPENINGS],
+    measure: async () => evaluateHappenings(),
   },
   {
     name: 'speech',

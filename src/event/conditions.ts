@@ -1,19 +1,26 @@
 import { CONTEXTS } from '../lexicon/events/contexts.js';
 import { WORD_CLASSES, type WordClass } from '../lexicon/events/index.js';
 import { CODE_FLAGS, type FlagScene } from './flags.js';
+import { isHuman } from './humans.js';
 
 /** One alternative: all parts must hold. A condition is a list of alternatives. */
 type Test = (scene: FlagScene) => boolean;
 export type Condition = Test;
 
-const classes = new Map<string, { types: ReadonlySet<string>; lemmas: ReadonlySet<string> }>();
+interface CompiledClass {
+  readonly types: ReadonlySet<string>;
+  readonly lemmas: ReadonlySet<string>;
+  readonly humans: boolean;
+}
 
-function wordClass(name: string): { types: ReadonlySet<string>; lemmas: ReadonlySet<string> } {
+const classes = new Map<string, CompiledClass>();
+
+function wordClass(name: string): CompiledClass {
   let compiled = classes.get(name);
   if (!compiled) {
     const row: WordClass | undefined = WORD_CLASSES.find((candidate) => candidate.name === name);
     // An entity type may stand for a class of its own: `subj:organisation`.
-    compiled = row ? { types: new Set(row.types), lemmas: new Set(row.lemmas) } : { types: new Set([name]), lemmas: new Set() };
+    compiled = { types: new Set(row?.types ?? [name]), lemmas: new Set(row?.lemmas), humans: row?.humans === true };
     classes.set(name, compiled);
   }
   return compiled;
@@ -58,9 +65,9 @@ function slotTest(part: string): Test {
       scene.heads(slot).some((token) => isOneOf(lemmas, scene.view.tokens, token) || lemmas.has(scene.view.tokens.lower(token)));
   }
   if (wanted === 'verb') return (scene) => scene.heads(slot).some((token) => scene.view.isVerb(token) || isMarkedTo(scene.view, token));
-  const { types, lemmas } = wordClass(wanted);
+  const { types, lemmas, humans } = wordClass(wanted);
   return (scene) =>
-    scene.heads(slot).some((token) => isOneOf(lemmas, scene.view.tokens, token)) ||
+    scene.heads(slot).some((token) => isOneOf(lemmas, scene.view.tokens, token) || (humans && isHuman(scene.view.tokens, token))) ||
     scene.fillers(slot).some((f) => types.has(f.chain.type));
 }
 

@@ -4,6 +4,7 @@ import { MEASURE_NOUNS, STAND_IN_NOUNS } from '../lexicon/light-verbs.js';
 import type { Chain } from '../text/index.js';
 import { caseOf } from './clause.js';
 import { collectiveOf, holderIn, officeIn } from './collective.js';
+import { countryOfPeople } from './humans.js';
 import { openerOf } from './operative.js';
 import type { LocatedMention, ReportView } from './view.js';
 
@@ -19,7 +20,6 @@ const STAND_INS = new Set(STAND_IN_NOUNS);
 const MEASURES = new Set(MEASURE_NOUNS);
 const COUNTRY_WORDS = new Set(['country', 'government', 'nation', 'homeland', 'side', 'ministry', 'capital']);
 let isoByAdjective: ReadonlyMap<string, string> | null = null;
-let isoByPeople: ReadonlyMap<string, string> | null = null;
 
 /** The chains meant by a slot’s token: its own, those coordinated with it, or those that its noun stands for. */
 export function fillersOf(view: ReportView, token: number, depth = 0): Filler[] {
@@ -334,12 +334,7 @@ export function stateOfPeople(view: ReportView, token: number): Chain[] {
   if (tokens.lower(token - 1) === 'the' && /(?:ese|sh|ch|ss)$/.test(tokens.lower(token)) && tokens.upos(token + 1) !== 'NOUN')
     return statesOfAdjective(view, token);
   if (!['NNS', 'NNPS'].includes(tokens.xpos(token))) return [];
-  isoByPeople ??= new Map(
-    countries.flatMap((row) =>
-      [...(row.people ?? []), ...row.adj.map((adjective) => `${adjective}s`)].map((form) => [form.toLowerCase(), row.iso] as const),
-    ),
-  );
-  return stateOf(view, isoByPeople.get(tokens.lower(token)) ?? null);
+  return stateOf(view, countryOfPeople(tokens.lower(token)));
 }
 
 function stateOf(view: ReportView, iso: string | null): Chain[] {

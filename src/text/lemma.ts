@@ -1,5 +1,6 @@
 import type { Upos } from '../model/index.js';
 import { lemmaExceptions } from '../lexicon/data/lemmas.js';
+import { verbForms } from '../lexicon/data/verb-forms.js';
 import { bareEndings, silentE } from '../lexicon/lemmas.js';
 
 type Class = 'V' | 'N' | 'A' | 'O';
@@ -9,15 +10,18 @@ const withE = silentE.split(' ');
 
 let tables: Readonly<Record<Class, ReadonlyMap<string, string>>> | null = null;
 
-/** Form → lemma, by class. Built on first use: 2,000 entries take a millisecond that a mere start of the program need not spend. */
+/** Form → lemma, by class. Built on first use: 3,000 entries take a millisecond that a mere start of the program need not spend. */
 const exceptions = (): Readonly<Record<Class, ReadonlyMap<string, string>>> =>
   (tables ??= { V: exceptionsOf('V'), N: exceptionsOf('N'), A: exceptionsOf('A'), O: exceptionsOf('O') });
 
 function exceptionsOf(group: Class): Map<string, string> {
   const table = new Map<string, string>();
-  for (const pair of lemmaExceptions[group].split(' ')) {
-    const cut = pair.indexOf('=');
-    if (cut > 0) table.set(pair.slice(0, cut), pair.slice(cut + 1));
+  // What the treebanks say of a form goes before what WordNet allows.
+  for (const pairs of [group === 'V' ? verbForms : '', lemmaExceptions[group]]) {
+    for (const pair of pairs.split(' ')) {
+      const cut = pair.indexOf('=');
+      if (cut > 0) table.set(pair.slice(0, cut), pair.slice(cut + 1));
+    }
   }
   return table;
 }

@@ -82,6 +82,9 @@ const TOLD: readonly Row[] = [
   ['The European Union is to follow on Monday with sanctions of its own.', 'sanction', 'planned', ['agent=European Union']],
   ['Chad and Niger are to exchange ambassadors again in January.', 'appoint', 'planned', ['agent=Chad', 'agent=Niger']],
   ['President Ana Lind has named Paul Reyes, a lawyer, to the Foreign Ministry.', 'appoint', 'occurred', ['appointee=Paul Reyes']],
+  // any noun for a human being, any people
+  ['Paul Reyes of Chad met Ana Lind. Chad freed ten Americans on Friday.', 'release', 'occurred', ['agent=Chad']],
+  ['Chad arrested three agronomists near Faya on Friday.', 'detain', 'occurred', ['agent=Chad']],
   // words
   ['Chadian rights groups have complained that workers in Kuwait are beaten.', 'accuse', 'occurred', ['speaker=Chadian rights groups']],
   ['Serbia regretted the decision.', 'state', 'occurred', ['speaker=Serbia']],

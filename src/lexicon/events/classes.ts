@@ -4,6 +4,8 @@ export interface WordClass {
   readonly reason: string;
   readonly types: readonly string[];
   readonly lemmas: readonly string[];
+  /** Any noun for a human being, and any people by its name (“ten Americans”), is of the class. */
+  readonly humans?: true;
 }
 
 const PEOPLE = [
@@ -163,6 +165,7 @@ export const WORD_CLASSES: readonly WordClass[] = [
     name: 'person',
     reason: 'human beings only: an arrest or an appointment needs one',
     types: ['person'],
+    humans: true,
     lemmas: [
       ...PEOPLE.filter(
         (word) =>
