@@ -1,5 +1,6 @@
-import { ABSENT_ANYWAY, ASSERTIONS, HARM_VERBS, TRUE, UNTRUE } from '../lexicon/denials.js';
+import { ABSENT_ANYWAY, ASSERTIONS, HARM_VERBS, NOT_SO, TRUE, UNTRUE } from '../lexicon/denials.js';
 import type { Attribution, Chain } from '../text/index.js';
+import type { Span } from '../values.js';
 import { isFinite } from './clause.js';
 import { fillersOf } from './fillers.js';
 import { rowIndex } from './rows.js';
@@ -18,7 +19,9 @@ const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'nothing']);
  * though their verb is “say”. The clause right behind the cue decides; what stands further on in it does not.
  */
 export function isDenial(view: ReportView, { cue, scope }: Attribution, speaker: Chain): boolean {
-  const predicate = reportedPredicate(view, cue, scope.end);
+  if (opensUntrue(view, scope)) return true;
+  const near = reportedPredicate(view, cue, scope.end);
+  const predicate = near >= 0 ? near : topPredicate(view, cue, scope);
   if (predicate < 0) return false;
   return isNoSuch(view, predicate) || isUntrue(view, predicate) || isOwnNegative(view, predicate, speaker);
 }
@@ -36,8 +39,37 @@ function reportedPredicate(view: ReportView, cue: number, end: number): number {
   return child ?? -1;
 }
 
+/** “Nobody had been expelled, the minister *protested*”, where the tree hangs the cue anywhere: the verb before it that nothing else in what is said governs. */
+function topPredicate(view: ReportView, cue: number, scope: Span): number {
+  const { tokens } = view;
+  const isSaid = (token: number): boolean => token >= 0 && tokens.start(token) >= scope.start && tokens.end(token) <= scope.end;
+  for (let token = view.sentence(cue).first; token < cue; token++)
+    if (isSaid(token) && isFinitePredicate(view, token) && !isSaid(tokens.head(token))) return token;
+  return -1;
+}
+
+const isFinitePredicate = (view: ReportView, token: number): boolean =>
+  view.tokens.rel(token) !== 'cop' &&
+  view.tokens.rel(token) !== 'aux' &&
+  (view.child(token, 'cop', 'expl') >= 0 || (view.isVerb(token) && isFinite(view, token)));
+
+/** “*Reports* of a retreat were “an enemy *fantasy*””, “the *charge* does not hold water”: a noun for an assertion opens what is said, and a word for its untruth stands in it. */
+function opensUntrue(view: ReportView, scope: Span): boolean {
+  const { tokens, text } = view;
+  const { first, last } = text.sentences.find(({ start, end }) => start <= scope.start && scope.start < end) ?? { first: 0, last: 0 };
+  let at = first;
+  while (at < last && tokens.start(at) < scope.start) at++;
+  while (at < last && ['DET', 'ADJ', 'NUM', 'PUNCT'].includes(tokens.upos(at))) at++;
+  if (!assertions.has(tokens.lemma(at)) || tokens.start(at) >= scope.end) return false;
+  const words = text.article.text.slice(tokens.end(at), scope.end).toLowerCase();
+  return words.split(/[^\p{L}-]+/u).some((word) => untrue.has(word)) || NOT_SO.some((phrase) => words.includes(phrase));
+}
+
 const isNegated = (view: ReportView, predicate: number): boolean =>
   view.tokens.children(predicate).some((child) => child < predicate && NEGATIONS.has(view.tokens.lower(child)));
+
+const isNever = (view: ReportView, predicate: number): boolean =>
+  view.tokens.children(predicate).some((child) => child < predicate && view.tokens.lower(child) === 'never');
 
 /** “had withdrawn *nothing*”, “paid *no ransom*” */
 function hasEmptyObject(view: ReportView, predicate: number): boolean {
@@ -90,7 +122,8 @@ function isOwnNegative(view: ReportView, predicate: number, speaker: Chain): boo
   if (!view.isVerb(predicate) || !isFinite(view, predicate) || !isOver(view, predicate)) return false;
   if (!isNegated(view, predicate) && !hasEmptyObject(view, predicate)) return false;
   const lemma = view.tokens.lemma(predicate);
-  if (harm.has(lemma) || !rowIndex().verbs.has(lemma)) return false;
+  // “has never orbited a warhead”: what one has never done may be any deed
+  if (harm.has(lemma) || !(rowIndex().verbs.has(lemma) || isNever(view, predicate))) return false;
   const subject = subjectOf(view, predicate);
   if (subject >= 0 && speaker.type !== 'person' && view.tokens.lower(subject) === 'it') return true;
   return subject >= 0 && fillersOf(view, subject).some(({ chain }) => chain.id === speaker.id || isOwnState(chain, speaker));

@@ -123,7 +123,11 @@ function dateScore(a: Told, b: Told): number {
 /** “has recognised Kosovo” in a report of May, “recognised Kosovo on 28 June”: what a report tells as done was done by its day. */
 function isDoneBefore(a: Told, b: Told): boolean {
   const ends = (done: Told, dated: Told): boolean =>
-    done.mention.status === 'occurred' && done.when === null && done.published !== null && dated.when !== null && done.published.to < dated.when.from;
+    done.mention.status === 'occurred' &&
+    done.when === null &&
+    done.published !== null &&
+    dated.when !== null &&
+    done.published.to < dated.when.from;
   return ends(a, b) || ends(b, a);
 }
 
