@@ -16,12 +16,11 @@ const TYPE_OF_KIND: Readonly<Partial<Record<Attribution['kind'], EventType>>> = 
   report: 'state',
   announce: 'announce',
   accuse: 'accuse',
-  request: 'request',
-  threaten: 'threaten',
+  threaten: 'state',
 };
 
 /** Classes whose verbs have rows of their own; the rows say what of a bare noun is such a deed, so that here a clause must be said. */
-const CLAUSES_ONLY: ReadonlySet<Attribution['kind']> = new Set(['accuse', 'request', 'threaten']);
+const CLAUSES_ONLY: ReadonlySet<Attribution['kind']> = new Set(['accuse', 'threaten']);
 
 /**
  * Statements: words of a named person or body, or of anybody who is quoted. Sources that cannot be told apart from the
@@ -48,8 +47,10 @@ export function statementsOf(view: ReportView, drafts: readonly Draft[]): Draft[
 /** What the words do whatever their verb is: they deny, threaten, announce; null where they only state. */
 function meaningOf(view: ReportView, attribution: Attribution, chain: Chain, drafts: readonly Draft[]): EventType | null {
   if (isDenial(view, attribution, chain)) return 'deny';
+  // Sentences further on in the same quotation are told by the same cue, but are not what it was chosen for.
+  if (view.tokens.sentenceOf(attribution.cue) !== attribution.sentence) return null;
   if (isThreat(view, attribution, drafts)) return 'threaten';
-  return chain.named && isNews(view, attribution, drafts) ? 'announce' : null;
+  return isNews(view, attribution, drafts) && isStatement(view, attribution, chain, drafts) ? 'announce' : null;
 }
 
 const isMeaning = (draft: Draft | undefined): boolean => draft !== undefined && draft.type !== 'state';

@@ -160,7 +160,7 @@ const PEOPLE = [
 ] as const;
 
 export const WORD_CLASSES: readonly WordClass[] = [
-  { name: 'people', reason: 'whoever can act or be met', types: ['person', 'organisation', 'state'], lemmas: PEOPLE },
+  { name: 'people', reason: 'whoever can act or be met', types: ['person', 'organisation', 'state'], lemmas: PEOPLE, humans: true },
   {
     name: 'person',
     reason: 'human beings only: an arrest or an appointment needs one',
