@@ -208,7 +208,13 @@ function lightParticiple(view: ReportView, noun: number, light: ReadonlySet<stri
   const { tokens } = view;
   const isLight = (child: number): boolean =>
     child > noun && view.hasRel(child, ['acl']) && tokens.xpos(child) === 'VBN' && light.has(tokens.lemma(child));
-  return tokens.children(noun).find(isLight) ?? -1;
+  const hung = tokens.children(noun).find(isLight);
+  if (hung !== undefined) return hung;
+  // “a compromise *hammered* out by …”, which the tree may take for a clause of its own
+  const next = noun + 1;
+  return next < tokens.count && tokens.xpos(next) === 'VBN' && light.has(tokens.lemma(next)) && !tokens.rel(next).startsWith('aux')
+    ? next
+    : -1;
 }
 
 /** A light verb that was tagged as an adjective: “Canada imposed sanctions”. */

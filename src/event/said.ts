@@ -29,9 +29,11 @@ export function isNews(view: ReportView, said: Attribution, drafts: readonly Dra
   );
 }
 
-/** What is said, in lower case. */
-function wordsOf({ text }: ReportView, { scope }: Attribution): string {
-  return text.article.text.slice(scope.start, scope.end).toLowerCase().replace(/\s+/g, ' ');
+/** What is said, in lower case; where the cue is inserted (“Unless they are freed, Chad *said*, it would …”), what goes on behind it too. */
+function wordsOf(view: ReportView, { scope, cue }: Attribution): string {
+  const isInserted = scope.end <= view.tokens.start(cue) && view.tokens.form(cue + 1) === ',';
+  const end = isInserted ? view.sentence(cue).end : scope.end;
+  return view.text.article.text.slice(scope.start, end).toLowerCase().replace(/\s+/g, ' ');
 }
 
 const holds = (words: string, phrase: string): boolean => new RegExp(`\\b${phrase}\\b`).test(words);
