@@ -23,6 +23,12 @@ export const THREATENING: readonly string[] = [
   'not remain unanswered',
   'not be forgotten',
   'not shrink from',
+  'be answered',
+  'be met with',
+  'meet with a response',
+  'cost them dear',
+  'cost it dear',
+  'come at a price',
   'respond in kind',
   'reply in kind',
   'answer in kind',
@@ -83,14 +89,4 @@ export const THREATENING_IF: readonly string[] = [
 export const CONDITIONS: readonly string[] = ['if', 'unless', 'should', 'were', 'otherwise', 'failing'];
 
 /** Deeds that hurt: told as to come and on a condition, they are a threat. */
-export const HURTFUL: readonly string[] = [
-  'attack',
-  'sanction',
-  'expel',
-  'cut-ties',
-  'withdraw',
-  'send-troops',
-  'mobilise',
-  'detain',
-  'weapon-test',
-];
+export const HURTFUL: readonly string[] = ['attack', 'sanction', 'expel', 'cut-ties', 'mobilise', 'detain', 'weapon-test'];

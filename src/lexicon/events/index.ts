@@ -1,5 +1,6 @@
 import { DEAL_ROWS } from './deals.js';
 import { FORCE_ROWS } from './force.js';
+import { IDIOM_ROWS } from './idioms.js';
 import { MEASURE_ROWS } from './measures.js';
 import { MEETING_ROWS } from './meetings.js';
 import { OFFICE_ROWS } from './offices.js';
@@ -19,4 +20,5 @@ export const EVENT_ROWS: readonly EventRow[] = [
   ...FORCE_ROWS,
   ...MEASURE_ROWS,
   ...OFFICE_ROWS,
+  ...IDIOM_ROWS,
 ];
