@@ -11,7 +11,7 @@ import { legsOf } from './legs.js';
 import { linkEvents } from './link.js';
 import { isMisreadParticiple, misreadLemmas, surfaceFrame } from './misread.js';
 import { type CompiledRow, rowIndex } from './rows.js';
-import { asMeant, statementsOf } from './statements.js';
+import { statementsOf } from './statements.js';
 import type { EventMention } from './types.js';
 import { withUnderstood } from './understood.js';
 import { ReportView } from './view.js';
@@ -29,8 +29,8 @@ export function findEvents(text: AnnotatedText): EventMention[] {
     const best = bestDrafts(view, token, frames);
     drafts.push(...best.flatMap((draft) => legsOf(view, draft)));
   }
-  const told = [...asMeant(view, drafts), ...statementsOf(view, drafts)];
-  return linkEvents(view, withAnswered(view, withUnderstood(view, resolveAnaphora(view, told))));
+  drafts.push(...statementsOf(view, drafts));
+  return linkEvents(view, withAnswered(view, withUnderstood(view, resolveAnaphora(view, drafts))));
 }
 
 function bestDrafts(view: ReportView, token: number, frames: Map<number, Frame>): Draft[] {
@@ -95,7 +95,8 @@ function tryNoun(view: ReportView, noun: number, compiled: CompiledRow, frames: 
   const light = lightVerb(view, noun, compiled);
   if (compiled.row.lightOnly && light < 0) return null;
   const own = withInvited(view, nounFrame(view, noun, light >= 0 ? frameOf(view, light, frames) : null), compiled, frames);
-  const scene = new FlagScene(view, withFormerTarget(view, withAdverbialSubject(view, own, compiled, frames), compiled, frames));
+  const acted = withAdverbialSubject(view, withClausePlace(view, own, compiled, frames), compiled, frames);
+  const scene = new FlagScene(view, withFormerTarget(view, acted, compiled, frames));
   return matches(scene, compiled) ? draftEvent(scene, compiled, true) : null;
 }
 
@@ -136,6 +137,17 @@ function withAdverbialSubject(view: ReportView, frame: Frame, { type }: Compiled
     fillersOf(view, token).some(({ chain, office }) => office !== undefined || kinds.includes(chain.type)),
   );
   return doers.length === 0 ? frame : { ...frame, slots: new Map([...frame.slots, [type === 'hold-event' ? 'with' : 'poss', doers]]) };
+}
+
+const PLACE_SLOTS = ['in', 'at'];
+
+/** “the summit opened *in Kigali*”: where the clause is whose subject the gathering is, there it takes place. */
+function withClausePlace(view: ReportView, frame: Frame, { type }: CompiledRow, frames: Map<number, Frame>): Frame {
+  const head = view.tokens.head(frame.trigger);
+  if (type !== 'hold-event' || frame.verb >= 0 || head < 0 || !view.isVerb(head) || view.tokens.rel(frame.trigger) !== 'nsubj')
+    return frame;
+  const places = [...frameOf(view, head, frames).slots].filter(([slot]) => PLACE_SLOTS.includes(slot) && !frame.slots.has(slot));
+  return places.length === 0 ? frame : { ...frame, slots: new Map([...frame.slots, ...places]) };
 }
 
 /** “visited Chad *at the invitation* of Ana Lind”, “*at Egypt’s invitation* the ministers met”: whoever acts in the clause is the guest. */
@@ -208,13 +220,7 @@ function lightParticiple(view: ReportView, noun: number, light: ReadonlySet<stri
   const { tokens } = view;
   const isLight = (child: number): boolean =>
     child > noun && view.hasRel(child, ['acl']) && tokens.xpos(child) === 'VBN' && light.has(tokens.lemma(child));
-  const hung = tokens.children(noun).find(isLight);
-  if (hung !== undefined) return hung;
-  // “a compromise *hammered* out by …”, which the tree may take for a clause of its own
-  const next = noun + 1;
-  return next < tokens.count && tokens.xpos(next) === 'VBN' && light.has(tokens.lemma(next)) && !tokens.rel(next).startsWith('aux')
-    ? next
-    : -1;
+  return tokens.children(noun).find(isLight) ?? -1;
 }
 
 /** A light verb that was tagged as an adjective: “Canada imposed sanctions”. */

@@ -77,6 +77,26 @@ const STARTS = new Set([
   'due',
   'remain',
   'be',
+  'open',
+  'close',
+  'conclude',
+  'finish',
+  'go',
+  'get',
+  'kick',
+  'wind',
+  'wrap',
+  'resume',
+  'proceed',
+  'adjourn',
+  'convene',
+  'raise',
+  'draw',
+  'attract',
+  'gather',
+  'adopt',
+  'endorse',
+  'pledge',
 ]);
 
 /** Does a time expression stand in the sentence, no further from the trigger than a clause? */
@@ -99,7 +119,8 @@ function hasPluralSubject(scene: FlagScene): boolean {
 }
 
 function isNegated({ view, frame }: FlagScene): boolean {
-  const verb = frame.verb >= 0 ? frame.verb : frame.trigger;
+  const told = frame.verb >= 0 ? frame.verb : frame.trigger;
+  const verb = view.tokens.rel(told) === 'cop' ? view.tokens.head(told) : told;
   return view.tokens.children(verb).some((child) => child < verb && ['not', 'n’t', "n't", 'never'].includes(view.tokens.lower(child)));
 }
 
@@ -112,6 +133,32 @@ function isPast({ view, frame }: FlagScene): boolean {
   return (
     ['VBD', 'VBN'].includes(tokens.xpos(verb)) || auxiliaries.some((child) => ['had', 'did', 'has', 'have'].includes(tokens.lower(child)))
   );
+}
+
+const LINES: ReadonlySet<string> = new Set([
+  'virtually',
+  'remotely',
+  'online',
+  'virtual',
+  'video',
+  'videolink',
+  'videoconference',
+  'videoconferencing',
+  'teleconference',
+  'zoom',
+  'skype',
+  'hotline',
+]);
+const SECURE: ReadonlySet<string> = new Set(['secure', 'encrypted', 'direct']);
+const CABLE: ReadonlySet<string> = new Set(['line', 'connection', 'link']);
+
+/** “met virtually”, “conferred via Zoom”, “on a secure line”: those who talk are not in one place. */
+function overLine(view: ReportView, trigger: number): boolean {
+  const { tokens } = view;
+  const { first, last } = view.sentence(trigger);
+  for (let at = Math.max(first, trigger - 6); at < Math.min(last, trigger + 12); at++)
+    if (LINES.has(tokens.lower(at)) || (SECURE.has(tokens.lower(at)) && CABLE.has(tokens.lower(at + 1)))) return true;
+  return false;
 }
 
 const MINISTERS: ReadonlySet<string> = new Set(['minister', 'leader', 'president', 'premier', 'head', 'chief']);
@@ -138,6 +185,7 @@ const PLAIN: Readonly<Record<string, Test>> = {
   passive: ({ frame }) => frame.passive,
   past: isPast,
   negated: isNegated,
+  'by-line': ({ view, trigger }) => overLine(view, trigger),
   dated: isDated,
   'plural-subj': hasPluralSubject,
   question: ({ view, frame }) =>
@@ -164,6 +212,12 @@ const PLAIN: Readonly<Record<string, Test>> = {
   // “was in Paris” says where somebody is; “is worried about his party in the north” does not.
   located: ({ view, trigger }) => !view.hasRel(trigger, ['cop']) || caseOf(view, view.tokens.head(trigger)) === 'in',
   'clause-verb': ({ view, trigger }) => view.hasRel(trigger, ['nsubj']) && STARTS.has(view.tokens.lemma(view.tokens.head(trigger))),
+  light: ({ frame }) => frame.verb >= 0,
+  // The “Forum” of “Pacific Islands Forum” is the body, not its meeting.
+  'in-organisation': ({ view, trigger }) => {
+    const located = view.covering(trigger);
+    return located?.chain.type === 'organisation' && located.mention.kind === 'name';
+  },
   held: ({ view, trigger }) =>
     view.hasRel(trigger, ['nsubj', 'obj']) &&
     ['hold', 'call', 'schedule', 'take', 'postpone', 'win'].includes(view.tokens.lemma(view.tokens.head(trigger))),
@@ -179,6 +233,7 @@ const SLOT: Readonly<Record<string, (scene: FlagScene, slot: string) => boolean>
     (frame.slots.get(slot) ?? []).some(
       (token) => TIME_NOUNS.has(view.tokens.lemma(token).toLowerCase()) || view.tokens.upos(token) === 'NUM',
     ),
+  several: (scene, slot) => scene.fillers(slot).length > 1,
   'pronoun-it': (scene, slot) => scene.heads(slot).some((token) => scene.view.tokens.lower(token) === 'it'),
   flood: (scene, slot) =>
     scene

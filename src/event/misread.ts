@@ -1,6 +1,5 @@
 import type { Frame } from './frame.js';
 import { phraseHead, wholeList } from './phrase.js';
-import { rowIndex } from './rows.js';
 import type { ReportView } from './view.js';
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -58,7 +57,6 @@ export function misreadLemmas(view: ReportView, token: number): readonly string[
   if (view.isVerb(token)) return [];
   const lower = tokens.lower(token);
   if (isMisreadInfinitive(view, token)) return [lower];
-  if (isHeadlineVerb(view, token)) return [lower, lower.replace(/e?s$/, ''), lower.replace(/s$/, '')];
   const irregular = IRREGULAR[lower];
   if (!irregular && !(lower.endsWith('ed') && lower.length > 4)) return [];
   const { first } = view.sentence(token);
@@ -68,21 +66,6 @@ export function misreadLemmas(view: ReportView, token: number): readonly string[
   if (irregular) return [irregular];
   const stem = lower.slice(0, -2);
   return [`${stem}e`, stem, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
-}
-
-/** “Oman, Iran *ink* gas accord”, “Opposition *sweeps* to victory”: where a line has no verb at all, the word between two nouns that may be one is it. */
-function isHeadlineVerb(view: ReportView, token: number): boolean {
-  const { tokens } = view;
-  const { first, last } = view.sentence(token);
-  if (tokens.upos(token) !== 'NOUN' || token <= first || token + 1 >= last || tokens.form(last - 1) === '.') return false;
-  for (let at = first; at < last; at++) if (view.isVerb(at)) return false;
-  const agrees = tokens.lower(token).endsWith('s') || tokens.form(token - 2) === ',' || tokens.xpos(token - 1) === 'NNS';
-  return (
-    agrees &&
-    ['NOUN', 'PROPN'].includes(tokens.upos(token - 1)) &&
-    ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'ADP'].includes(tokens.upos(token + 1)) &&
-    rowIndex().nouns.get(tokens.lemma(token)) === undefined
-  );
 }
 
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
@@ -104,7 +87,9 @@ export function isMisreadParticiple(view: ReportView, token: number): boolean {
   if (tokens.xpos(token) !== 'VBN' || tokens.rel(token) !== 'amod' || noun < token) return false;
   const located = view.covering(token - 1);
   const opens = located?.mention.kind === 'name' && located.mention.last === token && located.mention.first === view.sentence(token).first;
-  return opens && tokens.head(located.mention.head) < 0 && tokens.head(noun) === located.mention.head;
+  if (!opens) return false;
+  const name = located.mention.head;
+  return tokens.head(name) < 0 ? tokens.head(noun) === name : tokens.head(name) === noun && tokens.head(noun) < 0;
 }
 
 /** A frame by the order of the words alone: the name or noun before, the noun phrase behind, the phrases after it. */

@@ -1,17 +1,8 @@
-import {
-  ATTRIBUTES,
-  CONDITION_WORDS,
-  FUTURATE_VERBS,
-  GOVERNORS,
-  type GovernorRow,
-  HEDGE_ADVERBS,
-  HEDGE_VERBS,
-  MODALS,
-  type StatusEffect,
-} from '../lexicon/status.js';
+import { ATTRIBUTES, CONDITION_WORDS, FUTURATE_VERBS, HEDGE_ADVERBS, HEDGE_VERBS, MODALS, type StatusEffect } from '../lexicon/status.js';
 import type { Status } from '../values.js';
 import { caseOf, isFinite, isInfinitive, isPassive, mainVerb } from './clause.js';
 import { isOverturnedPlan, isRescheduled, lostPredicate } from './plans.js';
+import { byWord, governorEffect } from './governors.js';
 import type { ReportView } from './view.js';
 
 /** How a report puts a happening. `wanted`: it is only asked for, allowed or urged; `plainNegative`: it just did not happen. */
@@ -23,13 +14,6 @@ export interface Standing {
   readonly plainNegative: boolean;
 }
 
-function byWord(rows: readonly GovernorRow[]): ReadonlyMap<string, StatusEffect> {
-  const map = new Map<string, StatusEffect>();
-  for (const row of rows) for (const word of row.words) if (!map.has(word)) map.set(word, row.effect);
-  return map;
-}
-
-const governors = byWord(GOVERNORS);
 const attributes = byWord(ATTRIBUTES);
 const modals = byWord(MODALS);
 const hedgeAdverbs = new Set(HEDGE_ADVERBS);
@@ -49,10 +33,11 @@ interface Findings {
 export function standingOf(view: ReportView, trigger: number, lightVerb: number): Standing {
   const found: Findings = { effects: [], hedged: false, negated: false };
   const verb = view.isVerb(trigger) ? trigger : lightVerb;
+  const copula = verb >= 0 && view.tokens.rel(verb) === 'cop' ? view.tokens.head(verb) : -1;
   if (verb !== trigger) readNoun(view, trigger, found);
   if (verb >= 0 && verb !== trigger) readLightVerb(view, verb, found);
   if (verb < 0) readGovernedNoun(view, trigger, found);
-  else readVerbChain(view, verb, found);
+  else readVerbChain(view, copula >= 0 ? copula : verb, found);
   return settle(found, verb >= 0 ? tenseOf(view, verb) : 'occurred');
 }
 
@@ -139,7 +124,7 @@ function readGovernor(view: ReportView, verb: number, noun: number, found: Findi
   if (
     (effect === 'wanted' || effect === 'hypothetical' || effect === 'planned' || effect === 'denied') &&
     isObject &&
-    !view.hasRel(noun, ['nsubj'])
+    (!view.hasRel(noun, ['nsubj']) || !view.isVerb(verb) || (isPassive(view, verb) && THOUGHT.has(view.tokens.lemma(verb))))
   )
     found.effects.push(effect);
   if (effect === 'planned' && isPassive(view, verb)) found.effects.push('planned');
@@ -149,6 +134,9 @@ function readGovernor(view: ReportView, verb: number, noun: number, found: Findi
   if (view.hasRel(noun, ['nsubj']) || carried) readVerbChain(view, verb, found);
   else if (isObject && isFreeParticiple(view, verb)) readMainClause(view, verb, found);
 }
+
+/** What is done to a happening before it comes about, also in the passive: “a visit has been proposed”, “the trip was denied”. */
+const THOUGHT: ReadonlySet<string> = new Set(['propose', 'suggest', 'consider', 'mull', 'contemplate', 'weigh', 'deny', 'refute']);
 
 /** “will go there *on a visit*”: the noun is part of what the verb tells. */
 const CARRIED_BY: ReadonlySet<string> = new Set(['in', 'on', 'during']);
@@ -192,12 +180,13 @@ function readHead(view: ReportView, at: number, head: number, found: Findings): 
     if (
       infinitive &&
       tokens.xpos(at) !== 'VBG' &&
-      ['plan', 'decision', 'intention', 'agreement', 'promise', 'pledge', 'proposal'].includes(tokens.lemma(head))
+      ['plan', 'decision', 'intention', 'agreement', 'promise', 'pledge'].includes(tokens.lemma(head))
     )
       found.effects.push('planned');
     if (isFreeParticiple(view, at)) return readSubjectOf(view, head, found);
-    if (infinitive && ['request', 'call', 'demand', 'appeal', 'order', 'invitation', 'wish', 'hope', 'offer'].includes(tokens.lemma(head)))
+    if (infinitive && ['request', 'call', 'demand', 'appeal', 'order', 'invitation'].includes(tokens.lemma(head)))
       found.effects.push('wanted');
+    if (infinitive && WISHES.has(tokens.lemma(head))) found.effects.push('hypothetical');
     return false;
   }
   if (view.hasRel(at, ['advcl']) && isFreeParticiple(view, at)) {
@@ -224,6 +213,19 @@ function readHead(view: ReportView, at: number, head: number, found: Findings): 
   found.effects.push(effect === 'planned' && isOverturnedPlan(view, head) ? 'cancelled' : effect);
   return true;
 }
+
+/** “expressed a *wish* to visit Hanoi”: nouns of who would do it himself. */
+const WISHES: ReadonlySet<string> = new Set([
+  'wish',
+  'hope',
+  'offer',
+  'readiness',
+  'willingness',
+  'desire',
+  'threat',
+  'proposal',
+  'chance',
+]);
 
 /** “To Lam, *making* a visit, is expected to …”: behind a comma a participle stands or falls with what is said of its noun. */
 function isFreeParticiple(view: ReportView, at: number): boolean {
@@ -261,24 +263,13 @@ function readAdverbial(view: ReportView, at: number, effect: StatusEffect | unde
   return true;
 }
 
-function governorEffect(view: ReportView, verb: number): StatusEffect | undefined {
-  const { tokens } = view;
-  const lemma = tokens.lemma(verb);
-  for (const child of tokens.children(verb)) {
-    if (child > verb && (tokens.rel(child) === 'compound:prt' || child === verb + 1)) {
-      const effect = governors.get(`${lemma} ${tokens.lower(child)}`);
-      if (effect) return effect;
-    }
-  }
-  return governors.get(lemma) ?? governors.get(tokens.lower(verb));
-}
-
 function readAuxiliaries(view: ReportView, verb: number, found: Findings, step: number): void {
   const { tokens } = view;
   const children = tokens.children(verb).filter((child) => child < verb);
   for (const child of children) {
     const lower = tokens.lower(child);
     if (NEGATIONS.has(lower) && view.hasRel(child, ['advmod', 'neg', 'det', 'nsubj'])) found.negated = true;
+    if (lower === 'longer' && view.hasRel(child, ['advmod']) && tokens.lower(child - 1) === 'no') found.negated = true;
     // “*No* soldier has crossed the river”
     if (
       view.hasRel(child, ['nsubj']) &&

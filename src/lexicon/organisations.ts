@@ -121,7 +121,7 @@ export const organisations: readonly OrganisationRow[] = [
   { name: 'Group of Eight', aliases: ['G8', 'G-8'], country: null, nouns: ['group'] },
   { name: 'Group of 77', aliases: ['G77', 'G-77'], country: null, nouns: ['group'] },
   { name: 'Non-Aligned Movement', aliases: ['NAM'], country: null, nouns: ['movement'] },
-  { name: 'Commonwealth of Nations', aliases: none, country: null, nouns: ['commonwealth'] },
+  { name: 'Commonwealth of Nations', aliases: ['Commonwealth'], country: null, nouns: ['commonwealth'] },
   { name: 'International Organisation of La Francophonie', aliases: ['La Francophonie', 'OIF'], country: null, nouns: none },
   { name: 'Visegrad Group', aliases: ['Visegrad Four', 'V4'], country: null, nouns: ['group'] },
   { name: 'Nordic Council', aliases: none, country: null, nouns: ['council'] },

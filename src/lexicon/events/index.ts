@@ -1,6 +1,7 @@
 import { DEAL_ROWS } from './deals.js';
+import { DIPLOMACY_ROWS } from './diplomacy.js';
 import { FORCE_ROWS } from './force.js';
-import { IDIOM_ROWS } from './idioms.js';
+import { GATHERING_ROWS } from './gatherings.js';
 import { MEASURE_ROWS } from './measures.js';
 import { MEETING_ROWS } from './meetings.js';
 import { OFFICE_ROWS } from './offices.js';
@@ -15,10 +16,11 @@ export type { EventRow } from './types.js';
 export const EVENT_ROWS: readonly EventRow[] = [
   ...VISIT_ROWS,
   ...MEETING_ROWS,
+  ...GATHERING_ROWS,
+  ...DIPLOMACY_ROWS,
   ...SPEECH_ROWS,
   ...DEAL_ROWS,
   ...FORCE_ROWS,
   ...MEASURE_ROWS,
   ...OFFICE_ROWS,
-  ...IDIOM_ROWS,
 ];

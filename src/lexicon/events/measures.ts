@@ -1,4 +1,3 @@
-import { CALLED_OFF } from './light.js';
 import type { EventRow } from './types.js';
 
 /** Sanctions, expulsions, broken ties, arrests, releases. */
@@ -203,7 +202,7 @@ export const MEASURE_ROWS: readonly EventRow[] = [
     type: 'expel',
     verbs: ['expel', 'deport', 'throw out', 'kick out', 'send home', 'eject', 'send packing', 'banish'],
     roles: { subj: 'agent', obj: 'target', from: 'agent' },
-    need: ['obj:diplomat / obj:person', '-obj:state'],
+    need: ['obj:diplomat / obj:person', '-obj:state / obj=ambassador|envoy|consul|diplomat|attaché'],
     never: [
       'obj=student|pupil|air|gas|member+from=party',
       'from=school|party|university|club|parliament|game|match',
@@ -245,28 +244,6 @@ export const MEASURE_ROWS: readonly EventRow[] = [
     need: ['obj=accreditation|exequatur', 'subj:people'],
     reason: 'a diplomat or correspondent whose accreditation is taken away has to go',
     example: 'Bulgaria revoked the accreditation of the Russian consul on Friday.',
-  },
-  {
-    id: 'expel-noun',
-    type: 'expel',
-    nouns: ['expulsion', 'deportation'],
-    light: [...CALLED_OFF, 'reverse', 'overturn', 'withdraw'],
-    roles: { subj: 'agent' },
-    nounRoles: { poss: 'target', by: 'agent', of: 'target', mod: 'agent', from: 'counterpart' },
-    need: ['of:people / by:people / of:diplomat / poss:person'],
-    never: ['of=student|pupil', 'from=school|party'],
-    reason: 'the expulsion of somebody',
-    example: 'The expulsion of the Bulgarian envoy was announced on Friday.',
-  },
-  {
-    id: 'cut-ties',
-    type: 'cut-ties',
-    verbs: ['cut', 'sever', 'break off', 'break', 'suspend', 'downgrade', 'end', 'freeze', 'cut off', 'terminate'],
-    roles: { subj: 'agent', with: 'counterpart', to: 'counterpart' },
-    need: ['obj=tie|ties|relation|relations|link|links|contact', 'subj:people'],
-    never: ['obj=link+~website', 'with=wing|faction|past|tradition'],
-    reason: 'relations broken off or lowered',
-    example: 'Nicaragua cut ties with Taiwan in 2021.',
   },
   {
     id: 'relations-broken-off',
