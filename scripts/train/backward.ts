@@ -15,8 +15,6 @@ export interface Lesson {
   readonly count: number;
   /** `INPUTS` embedding rows for each token. */
   readonly rows: Int32Array;
-  /** Tags as the tagger gave them, and as they should be. */
-  readonly tags: Int32Array;
   readonly rightTags: Int32Array;
   readonly heads: Int32Array;
   readonly rels: Int32Array;
@@ -61,17 +59,21 @@ export class Backward {
     this.turned.refresh();
   }
 
-  /** Adds one sentence's gradients, times `scale`. `touch` is told each embedding row in use. Returns the loss of its heads. */
-  learn(lesson: Lesson, masks: Masks, scale: number, tagShare: number, touch: (row: number) => void): number {
+  /**
+   * Adds one sentence's gradients, times `scale`. `touch` is told each embedding row in use, and `tokens` filled with the gradient of each
+   * token's sum of rows. Returns the loss of its heads.
+   */
+  learn(lesson: Lesson, masks: Masks, scale: number, tagShare: number, touch: (row: number) => void, tokens?: Matrix): number {
     const { network, d } = this;
     network.encode(lesson.rows, lesson.count, masks);
+    network.scoreTags();
     d.views.data.fill(0, 0, lesson.count * d.views.columns);
     this.labels(lesson, scale);
     const loss = this.arcs(lesson, scale);
     this.views(lesson.count, masks);
     this.tags(lesson, scale * tagShare);
     this.layers(lesson.count, masks);
-    this.input(lesson, masks, touch);
+    this.input(lesson, masks, touch, tokens);
     return loss;
   }
 
@@ -100,10 +102,11 @@ export class Backward {
     }
   }
 
-  private arcs({ count, heads, tags }: Lesson, scale: number): number {
+  private arcs({ count, heads }: Lesson, scale: number): number {
     const { kernel, network, gradients, d, turned } = this;
+    const tags = network.bestTags;
     const { arc, tags: classes } = network.weights.shape;
-    network.scoreArcs(tags);
+    network.scoreArcs(tags.subarray(0, count));
     const loss = crossEntropy(network.arcs, heads, count, count + 1, scale, d.arcs);
     const { data, columns } = d.arcs;
     for (let i = 0; i < count; i += 1) {
@@ -149,7 +152,6 @@ export class Backward {
 
   private tags({ count, rightTags }: Lesson, scale: number): void {
     const { kernel, network, gradients, d } = this;
-    network.scoreTags();
     crossEntropy(network.tags, rightTags, count, network.weights.shape.tags, scale, d.tags);
     addRows(d.tags, count, gradients.tagBias.data);
     kernel.productOfTransposed(network.tagView, d.tags, gradients.tags, network.tagView.columns, count, true);
@@ -187,7 +189,7 @@ export class Backward {
     }
   }
 
-  private input({ rows, count }: Lesson, masks: Masks, touch: (row: number) => void): void {
+  private input({ rows, count }: Lesson, masks: Masks, touch: (row: number) => void, tokens?: Matrix): void {
     const { kernel, network, gradients, d, turned } = this;
     const { embedding } = network.weights.shape;
     const first = this.dHidden[0] as Matrix;
@@ -197,7 +199,8 @@ export class Backward {
     addRows(first, count, gradients.convolutionBias.data);
     kernel.productOfTransposed(network.input, first, gradients.convolution, 3 * embedding, count, true);
     kernel.product(first, turned.convolution, d.triples, count, first.columns);
-    addTriples({ triples: d.triples, embedding, count, rows, each: INPUTS, mask: masks.embedding, sums: gradients.embeddings.data, touch });
+    const sums = gradients.embeddings.data;
+    addTriples({ triples: d.triples, embedding, count, rows, each: INPUTS, mask: masks.embedding, sums, touch, tokens });
   }
 }
 

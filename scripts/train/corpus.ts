@@ -122,6 +122,12 @@ export function treeExample(sentence: ConlluSentence, inventory: Inventory): Exa
   };
 }
 
+/** The same for a sentence that a model read. */
+export function readingExample(sentence: ConlluSentence, inventory: Inventory): Example {
+  const names = sentence.words.map(({ misc }) => (NER_TAGS as readonly string[]).indexOf(misc.slice('Name='.length)));
+  return { ...treeExample(sentence, inventory), names: Int32Array.from(names) };
+}
+
 /** CrossNER's finer classes, and those of ours that they are. Elections, events and the rest are no names here. */
 const NAME_CLASS: Readonly<Record<string, string>> = {
   PER: 'PER',

@@ -28,9 +28,11 @@ export interface Triples {
   /** Gradients of the embeddings so far, added to. */
   readonly sums: Float32Array;
   readonly touch: (row: number) => void;
+  /** Filled, where it is given: the gradient of each token's sum of rows. */
+  readonly tokens?: Matrix | undefined;
 }
 
-export function addTriples({ triples, embedding, count, rows, each, mask, sums, touch }: Triples): void {
+export function addTriples({ triples, embedding, count, rows, each, mask, sums, touch, tokens }: Triples): void {
   const sum = new Float32Array(embedding);
   for (let i = 0; i < count; i += 1) {
     sum.fill(0);
@@ -41,6 +43,7 @@ export function addTriples({ triples, embedding, count, rows, each, mask, sums, 
       for (let j = 0; j < embedding; j += 1) bump(sum, j, triples.data[from + j] as number);
     }
     for (let j = 0; j < embedding; j += 1) sum[j] = (sum[j] as number) * (mask[i * embedding + j] as number);
+    tokens?.data.set(sum, i * tokens.columns);
     for (let k = i * each; k < (i + 1) * each; k += 1) {
       const row = rows[k] as number;
       touch(row);

@@ -17,12 +17,6 @@ import { NameBackward, type NameLesson } from './name-backward.js';
 import { Pupil } from './pupil.js';
 import { Random } from './random.js';
 
-/** A sentence with its names and the tags that a tagger gave it. */
-export interface NameExample {
-  readonly example: Example;
-  readonly tags: Int32Array;
-}
-
 export interface NamePlan {
   readonly shape: Pick<NameShape, 'embedding' | 'width'>;
   readonly epochs: number;
@@ -48,7 +42,7 @@ interface Prepared extends NameLesson {
 }
 
 /** Trains the part for names upon a network. The same examples, network and plan give the same weights. */
-export function trainNames(examples: readonly NameExample[], ground: NameGround, plan: NamePlan, log: (line: string) => void): NameWeights {
+export function trainNames(examples: readonly Example[], ground: NameGround, plan: NamePlan, log: (line: string) => void): NameWeights {
   const lessons = prepare(examples, ground);
   const pupil = new NamePupil(ground.network.shape.width, plan);
   const tokens = lessons.reduce((sum, { count }) => sum + count, 0);
@@ -60,18 +54,17 @@ export function trainNames(examples: readonly NameExample[], ground: NameGround,
   return pupil.weights;
 }
 
-function prepare(examples: readonly NameExample[], { words, index, network: weights }: NameGround): Prepared[] {
+function prepare(examples: readonly Example[], { words, index, network: weights }: NameGround): Prepared[] {
   const lex = new Lexical(words);
   const inputs = new InputTokens(new InputRows(words), lex);
   const nameInputs = new NameTokens(lex, index);
   const network = new Network(weights.kernel, weights);
-  return examples.flatMap(({ example, tags }) => {
-    const { count, names, columns } = example;
+  return examples.flatMap(({ count, names, columns }) => {
     if (names === null || count > MAX_TOKENS || count === 0) return [];
     lex.fill(columns, 0, count);
-    inputs.refresh(tags);
     network.encode(rowsOf(inputs, count, INPUTS), count, null);
-    nameInputs.refresh(tags);
+    network.scoreTags();
+    nameInputs.refresh(network.bestTags);
     const rows = rowsOf(nameInputs, count, NAME_INPUTS);
     const below = new Float32Array(2 * count * network.low.columns);
     below.set(network.low.data.subarray(0, below.length / 2));

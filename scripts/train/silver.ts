@@ -64,16 +64,10 @@ function mark(tags: Int32Array, from: number, to: number, name: string): number 
 }
 
 /** A sentence with other people and places in it, so that the recogniser learns the place of a name more than the names. */
-export function withOtherNames(
-  example: Example,
-  tags: Int32Array,
-  lists: NameLists,
-  random: Random,
-  properNoun: number,
-): { example: Example; tags: Int32Array } {
+export function withOtherNames(example: Example, lists: NameLists, random: Random): Example {
   const forms = formsOf(example);
   const gold = example.names as Int32Array;
-  const out = { forms: [] as string[], names: [] as number[], tags: [] as number[] };
+  const out = { forms: [] as string[], names: [] as number[] };
   for (let i = 0; i < forms.length; ) {
     let end = i + 1;
     const begins = (gold[i] as number) % 2 === 1;
@@ -83,15 +77,11 @@ export function withOtherNames(
     put.forEach((form, k) => {
       out.forms.push(form);
       out.names.push(other ? (gold[i] as number) + (k > 0 ? 1 : 0) : (gold[i + k] as number));
-      out.tags.push(other ? properNoun : (tags[i + k] as number));
     });
     i = end;
   }
   const columns = columnsOf(out.forms);
-  return {
-    example: { columns, count: out.forms.length, tags: null, heads: null, rels: null, names: Int32Array.from(out.names) },
-    tags: Int32Array.from(out.tags),
-  };
+  return { columns, count: out.forms.length, tags: null, heads: null, rels: null, names: Int32Array.from(out.names) };
 }
 
 function substitute(tag: number, length: number, lists: NameLists, random: Random): readonly string[] | null {

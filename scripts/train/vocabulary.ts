@@ -1,10 +1,11 @@
 import { Lexical, PAD } from '../../src/model/lexical.js';
-import { WordTable } from '../../src/model/words.js';
+import { Own, WordTable } from '../../src/model/words.js';
 import { columnsOf, type Example } from './corpus.js';
 import type { NameLists } from './people.js';
+import type { WordVectors } from './vectors.js';
 import type { WordKinds } from './wordnet.js';
 
-/** Words seen at least so often stand for themselves in the parser's features; the rest by shape and ending. */
+/** Words seen at least so often have an embedding row of their own; the rest by vector, or by shape and ending. */
 const FREQUENT = 2;
 
 /** What the training text says about single words (the set of tags a frequent word takes), what the dictionary does, and the lists they stand in. */
@@ -13,6 +14,7 @@ export function buildWords(
   lists: NameLists | null,
   dictionary: ReadonlyMap<string, WordKinds>,
   properNouns: ReadonlySet<number>,
+  vectors: WordVectors,
 ): WordTable {
   const counts = new Map<number, Map<number, number>>();
   const lex = new Lexical(WordTable.ofSize(1));
@@ -29,20 +31,27 @@ export function buildWords(
   }
   const frequent = [...counts].filter(([, of]) => total(of) >= FREQUENT);
   const listed = lists === null ? new Map<number, number>() : listBits(lists);
-  const table = WordTable.ofSize(frequent.length + listed.size + dictionary.size);
+  lex.fill(columnsOf([...dictionary.keys()]), 0, dictionary.size);
+  const described = [...dictionary.values()].map((kinds, k) => [lex.word[PAD + k] as number, kinds] as const);
+  const all = new Set([...frequent, ...listed, ...described].map(([word]) => word));
+  for (const word of vectors.keys()) all.add(word);
+  const table = WordTable.ofSize(all.size);
   const classes = new Map<string, number>();
   for (const [word, of] of frequent) {
     const row = table.add(word);
-    table.frequent[row] = 1;
+    table.own[row] = Own.Frequent;
     table.ambiguity[row] = classOf(classes, of);
     table.only[row] = onlyTag(of) + 1;
   }
-  lex.fill(columnsOf([...dictionary.keys()]), 0, dictionary.size);
-  [...dictionary.values()].forEach(({ kinds, sense }, k) => {
-    const row = table.add(lex.word[PAD + k] as number);
+  for (const word of vectors.keys()) {
+    const row = table.add(word);
+    if (table.own[row] === Own.None) table.own[row] = Own.Vector;
+  }
+  for (const [word, { kinds, sense }] of described) {
+    const row = table.add(word);
     table.kinds[row] = kinds;
     table.sense[row] = sense;
-  });
+  }
   for (const [word, bits] of listed) {
     // A word of running text that also is a name (“Long”, “Rose”) tells nothing.
     const of = counts.get(word);

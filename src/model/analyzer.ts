@@ -8,18 +8,14 @@ import { NameTokens } from './name-inputs.js';
 import { BestChain } from './name-tags.js';
 import { MAX_TOKENS, Network } from './network.js';
 import { OpenClasses } from './open-classes.js';
-import { besideFeatures, TAG_FEATURES } from './tagger.js';
 import type { Analyzer, TokenColumns } from './types.js';
-import { Scorer } from './scorer.js';
-import { best } from './weights.js';
-import { WordScores } from './word-scores.js';
 
 /** Reads a model from the bytes of its file. Throws MODEL_BROKEN. */
 export function loadModel(bytes: Uint8Array): Analyzer {
   return new KeptSentences(new StatisticalAnalyzer(decodeModel(bytes, true)));
 }
 
-/** Tags from left to right; then heads, relations and better tags by the network, which knows those first tags; then names by what it makes of the words. */
+/** Tags, heads and relations by the network, whose tags its choice of heads knows; then names by what it makes of the words. */
 export class StatisticalAnalyzer implements Analyzer {
   readonly name: string;
   readonly xposNames: readonly string[];
@@ -28,8 +24,6 @@ export class StatisticalAnalyzer implements Analyzer {
   private readonly inputs: InputTokens;
   private readonly network: Network;
   private readonly decoder: TreeDecoder;
-  private readonly tagger: Scorer;
-  private readonly wordScores: WordScores;
   private readonly recogniser: NameHead;
   private readonly nameInputs: NameTokens;
   private readonly chain = new BestChain(MAX_TOKENS);
@@ -48,8 +42,6 @@ export class StatisticalAnalyzer implements Analyzer {
     const { kernel } = model.network;
     this.network = new Network(kernel, model.network, true);
     this.decoder = new TreeDecoder(kernel, MAX_TOKENS);
-    this.tagger = new Scorer(kernel, model.tagger, TAG_FEATURES);
-    this.wordScores = new WordScores(this.tagger);
     this.recogniser = new NameHead(kernel, model.recogniser, true);
     this.best = kernel.numbers(Int32Array, MAX_TOKENS);
     const { tags, xpos } = model.names;
@@ -63,33 +55,10 @@ export class StatisticalAnalyzer implements Analyzer {
     if (last <= first) return;
     this.lex.fill(columns, first, last);
     if (this.tags.length < this.lex.count) this.tags = new Int32Array(this.lex.count * 2);
-    this.tag(columns, first);
-    this.inputs.refresh(this.tags);
-    this.nameInputs.refresh(this.tags);
+    this.inputs.refresh();
     for (let from = 0; from < this.lex.count; from += MAX_TOKENS) {
       this.parse(columns, first, from);
       this.recognise(columns, first, from);
-    }
-  }
-
-  private tag(columns: TokenColumns, first: number): void {
-    const { tagger, wordScores, lex, tags } = this;
-    const { features, scores } = tagger;
-    const { classes } = this.model.tagger;
-    let before = classes + 1;
-    let before2 = classes + 2;
-    for (let i = 0; i < lex.count; i += 1) {
-      let tag = (lex.only[PAD + i] as number) - 1;
-      if (tag < 0) tag = this.open.only(columns, first + i, lex.word[PAD + i] as number);
-      if (tag < 0) {
-        wordScores.load(lex, i);
-        tagger.add(besideFeatures(lex, i, before, before2, features, 0));
-        tag = best(scores, classes);
-        if (this.open.isClosed(tag) && !this.mayBeClosed(columns, first, i)) tag = this.open.best(scores);
-      }
-      tags[i] = tag;
-      before2 = before;
-      before = tag;
     }
   }
 
@@ -101,10 +70,11 @@ export class StatisticalAnalyzer implements Analyzer {
     const { network, tags, lex } = this;
     const count = Math.min(MAX_TOKENS, lex.count - from);
     network.readTokens(this.inputs, from, count);
+    network.scoreTags();
+    for (let i = 0; i < count; i += 1) this.tag(columns, first, from + i, i);
     network.scoreArcs(tags.subarray(from, from + count));
     const heads = this.decoder.decode(network.arcs, count);
     network.scoreLabels(heads);
-    network.scoreTags();
     const start = first + from;
     const { kernel } = network;
     kernel.bestColumns(network.arcLabels, count, ROOT + 1, this.relNames.length, this.best);
@@ -114,20 +84,19 @@ export class StatisticalAnalyzer implements Analyzer {
       columns.head[start + i] = isRoot ? -1 : start + head;
       columns.rel[start + i] = isRoot ? ROOT : (this.best[i] as number);
     }
-    kernel.bestColumns(network.tags, count, 0, this.model.names.tags.length, this.best);
-    for (let i = 0; i < count; i += 1) this.write(columns, first, from + i, i);
     if (from > 0) this.hang(columns, first, start, start + count);
   }
 
   /** The best tag of the network's row for the token `at` of the sentence; one of an open class where the word is of no closed one. */
-  private write(columns: TokenColumns, first: number, at: number, row: number): void {
-    const { network, model, open, lex } = this;
+  private tag(columns: TokenColumns, first: number, at: number, row: number): void {
+    const { network, model, open, lex, tags } = this;
     const token = first + at;
     const only = open.only(columns, token, lex.word[PAD + at] as number);
-    let tag = only >= 0 ? only : (this.best[row] as number);
+    let tag = only >= 0 ? only : (network.bestTags[row] as number);
     if (lex.only[PAD + at] === 0 && open.isClosed(tag) && !this.mayBeClosed(columns, first, at)) {
       tag = open.best(network.tags.data, row * network.tags.columns);
     }
+    tags[at] = tag;
     const [xpos, upos] = model.names.tags[tag] as readonly [number, number];
     columns.xpos[token] = xpos;
     columns.upos[token] = upos;
@@ -150,6 +119,7 @@ export class StatisticalAnalyzer implements Analyzer {
   private recognise(columns: TokenColumns, first: number, from: number): void {
     const { network, recogniser, chain, nameInputs, lex } = this;
     const count = Math.min(MAX_TOKENS, lex.count - from);
+    nameInputs.refresh(this.tags);
     recogniser.readTokens(nameInputs, from, network, count);
     chain.find(recogniser.scores, recogniser.weights.steps, count, columns.ner, first + from);
   }

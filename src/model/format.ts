@@ -4,7 +4,6 @@ import { NameIndex } from './name-index.js';
 import { type NameShape, NameWeights } from './name-weights.js';
 import { type NetworkShape, NetworkWeights, type Rounding } from './network-weights.js';
 import { packRising, unpackRising } from './numbers.js';
-import { Weights } from './weights.js';
 import { WordTable } from './words.js';
 
 /** Joint tags and relation names by index, as the weights count them. */
@@ -20,13 +19,12 @@ export interface ModelNames {
 export interface Model {
   readonly names: ModelNames;
   readonly words: WordTable;
-  readonly tagger: Weights;
   readonly network: NetworkWeights;
   readonly index: NameIndex;
   readonly recogniser: NameWeights;
 }
 
-const MAGIC = 'CWLM0004';
+const MAGIC = 'CWLM0005';
 type Column = Uint8Array | Int8Array | Int16Array | Int32Array | Float32Array;
 
 /** The network's sizes, in the order of the file. */
@@ -39,9 +37,9 @@ const NAME_SHAPE = ['rows', 'embedding', 'below', 'width'] as const satisfies (k
 const KERNEL_MEGABYTES = 48;
 
 /**
- * File format: the eight letters `CWLM0004`, the number of sections, then for each section its length in bytes and its bytes,
+ * File format: the eight letters `CWLM0005`, the number of sections, then for each section its length in bytes and its bytes,
  * padded to four; last a checksum (FNV-1a over all before it). All numbers are 32-bit little endian.
- * Sections: names (JSON), seven columns of the word table, the network, the tagger with its columns, the lists of names, and the part for
+ * Sections: names (JSON), seven columns of the word table, the network, the lists of names, and the part for
  * names; hashes as `packRising` writes them. Of the network and the part for names: their sizes, the embeddings and the network's tag
  * pairs in eight bits with the step of each row, and all other numbers as 32-bit floating-point ones.
  */
@@ -49,14 +47,13 @@ export function encodeModel(model: Model): Uint8Array {
   const { words } = model;
   if (model.network.table || model.recogniser.table) throw new RangeError('a model that was read to be used is not written again');
   const sections: Column[] = [new TextEncoder().encode(JSON.stringify(model.names))];
-  sections.push(words.keys, words.ambiguity, words.only, words.sense, words.kinds, words.gazetteer, words.frequent);
+  sections.push(words.keys, words.ambiguity, words.only, words.sense, words.kinds, words.gazetteer, words.own);
   const { network } = model;
   sections.push(Int32Array.from(SHAPE, (key) => network.shape[key]));
   const { embeddings, tagPairs } = network.rounding ?? roundingOf(network);
   sections.push(embeddings, bytesBy(embeddings, network.embeddings.data), tagPairs, bytesBy(tagPairs, network.tagPairs.data));
   for (const { data } of network.matrices()) sections.push(data);
-  const { tagger, index, recogniser } = model;
-  sections.push(Int32Array.of(tagger.classes, tagger.hashes.length), packRising(tagger.hashes), tagger.sizes, tagger.entries);
+  const { index, recogniser } = model;
   sections.push(Int32Array.of(index.hashes.length), packRising(index.hashes), index.bits);
   sections.push(Int32Array.from(NAME_SHAPE, (key) => recogniser.shape[key]));
   const steps = stepsOf(recogniser.embeddings.data, recogniser.shape.embedding);
@@ -73,11 +70,9 @@ export function decodeModel(bytes: Uint8Array, used = false): Model {
   const names = parseNames(take());
   const words = new WordTable(int32(take()), take(), take(), take(), take(), take(), take());
   const network = readNetwork(take, used);
-  const [classes = fail('a section is empty'), count = fail('a section is empty')] = int32(take());
-  const tagger = new Weights(classes, unpackRising(take(), count), take(), int16(take()));
   const [entries = fail('a section is empty')] = int32(take());
   const index = new NameIndex(unpackRising(take(), entries), take());
-  return { names, words, network, tagger, index, recogniser: readRecogniser(take, network.kernel, used) };
+  return { names, words, network, index, recogniser: readRecogniser(take, network.kernel, used) };
 }
 
 function readNetwork(take: () => Uint8Array, used: boolean): NetworkWeights {
@@ -200,7 +195,7 @@ function unpack(given: Uint8Array): Uint8Array[] {
   // Columns are read in place, which needs a start on a multiple of four.
   const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
   if (bytes.length < MAGIC.length + 8 || bytes.length % 4 !== 0) fail(`${bytes.length} bytes`);
-  for (let k = 0; k < MAGIC.length; k += 1) if (bytes[k] !== MAGIC.charCodeAt(k)) fail('it does not begin with CWLM0004');
+  for (let k = 0; k < MAGIC.length; k += 1) if (bytes[k] !== MAGIC.charCodeAt(k)) fail('it does not begin with CWLM0005');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length - 4;
   if (view.getUint32(end, true) !== checksum(bytes, end)) fail('its checksum is wrong');
@@ -232,7 +227,6 @@ function parseNames(bytes: Uint8Array): ModelNames {
 }
 
 const int32 = (bytes: Uint8Array): Int32Array => new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
-const int16 = (bytes: Uint8Array): Int16Array => new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
 const float32 = (bytes: Uint8Array): Float32Array => new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
 const int8 = (bytes: Uint8Array): Int8Array => new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 

@@ -3,7 +3,6 @@ import { bestColumns } from './best-columns.js';
 import { multiply, multiplyPacked } from './products.js';
 import { MOST_INNER, MOST_STEPS, multiplyRounded, ROUNDED_ROW, roundRows } from './rounded.js';
 import { addBias, addThree, recurStep, sumByteRows, sumRows } from './row-steps.js';
-import { addScores } from './scoring.js';
 import { addShares, recurSingle } from './single-steps.js';
 import { growSpans } from './spans.js';
 import { addTagPairs } from './tag-pairs.js';
@@ -57,13 +56,13 @@ type Numbers<T> = new (buffer: ArrayBuffer, at: number, length: number) => T;
 
 const products: readonly Routine[] = [multiply(), multiplyPacked(), roundRows(), multiplyRounded()];
 const rowSteps: readonly Routine[] = [addBias(), addThree(), sumRows(), sumByteRows(), recurStep(), addShares(), recurSingle()];
-const choices: readonly Routine[] = [addScores(), growSpans(), addTagPairs(), bestColumns()];
+const choices: readonly Routine[] = [growSpans(), addTagPairs(), bestColumns()];
 const routines: readonly Routine[] = [...products, ...rowSteps, ...choices];
 
 /** Routines by the names that the files beside this one give them; all numbers are places and lengths in bytes, or counts. */
 type ProductName = 'multiply' | 'multiplyPacked' | 'roundRows' | 'multiplyRounded';
 type StepName = 'addBias' | 'addThree' | 'sumRows' | 'sumByteRows' | 'recur' | 'addShares' | 'recurSingle';
-type ChoiceName = 'addScores' | 'growSpans' | 'addTagPairs' | 'bestColumns';
+type ChoiceName = 'growSpans' | 'addTagPairs' | 'bestColumns';
 type Routines = Readonly<Record<ProductName | StepName | ChoiceName, Run>>;
 
 /** Rows that are rounded at once. */

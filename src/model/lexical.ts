@@ -66,16 +66,14 @@ export class Lexical {
   word = new Int32Array(0);
   /** Form with its case. */
   form = new Int32Array(0);
-  prefix2 = new Int32Array(0);
   prefix3 = new Int32Array(0);
-  suffix1 = new Int32Array(0);
   suffix2 = new Int32Array(0);
   suffix3 = new Int32Array(0);
   suffix4 = new Int32Array(0);
   /** Runs of one kind of character, at most four of them. */
   shape = new Int32Array(0);
-  /** Lower-cased form, or the shape and ending of a word the model has not met. */
-  known = new Int32Array(0);
+  /** Row of the word table, or -1. */
+  place = new Int32Array(0);
   /** Class of tags that a frequent word took in training; for others, 256 and more by what a dictionary says they can be. */
   ambiguity = new Int32Array(0);
   /** The one tag of a word that never had another, plus 1; 0 for others. */
@@ -119,7 +117,6 @@ export class Lexical {
     let seen = 0;
     let codes = 0;
     let capitals = 0;
-    let prefix2 = 0;
     let prefix3 = 0;
     for (let k = start; k < end; k += 1) {
       const code = text.charCodeAt(k);
@@ -135,14 +132,12 @@ export class Lexical {
         runs += 1;
         previous = kind;
       }
-      if (k === start + 1) prefix2 = word;
-      else if (k === start + 2) prefix3 = word;
+      if (k === start + 2) prefix3 = word;
     }
     const length = end - start;
     this.plain[at] = codes < 128 && (seen & ~((1 << Kind.Lower) | (1 << Kind.Upper))) === 0 ? 1 : 0;
     this.word[at] = word;
     this.form[at] = form;
-    this.prefix2[at] = prefix2;
     this.prefix3[at] = prefix3;
     this.shape[at] = shape * 4 + (length > 1 ? 1 : 0) + (length > 3 ? 1 : 0);
     this.fillSuffixes(at, text, start, end);
@@ -155,7 +150,6 @@ export class Lexical {
     const one = mix(START, back(1));
     const two = mix(one, back(2));
     const three = mix(two, back(3));
-    this.suffix1[at] = one;
     this.suffix2[at] = two;
     this.suffix3[at] = three;
     this.suffix4[at] = mix(three, back(4));
@@ -163,6 +157,7 @@ export class Lexical {
 
   private fillKnowledge(at: number, word: number): void {
     const row = this.words.find(word);
+    this.place[at] = row;
     const kinds = row < 0 ? 0 : (this.words.kinds[row] as number);
     const ambiguity = row < 0 ? 0 : (this.words.ambiguity[row] as number);
     this.kinds[at] = kinds;
@@ -170,21 +165,17 @@ export class Lexical {
     this.ambiguity[at] = ambiguity === 0 ? 256 + kinds : ambiguity;
     this.only[at] = row < 0 ? 0 : (this.words.only[row] as number);
     this.gazetteer[at] = row < 0 ? 0 : (this.words.gazetteer[row] as number);
-    const frequent = row >= 0 && (this.words.frequent[row] as number) !== 0;
-    this.known[at] = frequent ? word : mix(mix(this.shape[at] as number, this.suffix2[at] as number), 77);
   }
 
   private fillEdge(at: number, mark: number): void {
     this.word[at] = mark;
     this.form[at] = mark;
-    this.prefix2[at] = mark;
     this.prefix3[at] = mark;
-    this.suffix1[at] = mark;
     this.suffix2[at] = mark;
     this.suffix3[at] = mark;
     this.suffix4[at] = mark;
     this.shape[at] = mark;
-    this.known[at] = mark;
+    this.place[at] = -1;
     this.ambiguity[at] = mark;
     this.only[at] = 0;
     this.sense[at] = 0;
@@ -198,14 +189,12 @@ export class Lexical {
     const room = Math.max(256, size * 2);
     this.word = new Int32Array(room);
     this.form = new Int32Array(room);
-    this.prefix2 = new Int32Array(room);
     this.prefix3 = new Int32Array(room);
-    this.suffix1 = new Int32Array(room);
     this.suffix2 = new Int32Array(room);
     this.suffix3 = new Int32Array(room);
     this.suffix4 = new Int32Array(room);
     this.shape = new Int32Array(room);
-    this.known = new Int32Array(room);
+    this.place = new Int32Array(room);
     this.ambiguity = new Int32Array(room);
     this.only = new Int32Array(room);
     this.sense = new Int32Array(room);

@@ -13,8 +13,10 @@ export const MAX_TOKENS = 128;
 /** Distance of a head by its place less that of the token, `MAX_TOKENS` added. */
 const BY_OFFSET = Uint8Array.from({ length: 2 * MAX_TOKENS }, (_, k) => (k === MAX_TOKENS ? 0 : distanceOf(MAX_TOKENS, k)));
 
-/** Random masks that training multiplies into the layers; see `scripts/train/dropout.ts`. */
+/** What training does to the layers: random masks multiplied into them (`scripts/train/dropout.ts`), and more added to the embeddings. */
 export interface Masks {
+  /** Adds to the embeddings of the sentence, whose first stand in the second row. */
+  readonly enrich?: (input: Matrix) => void;
   readonly embedding: Float32Array;
   /** One for each output of the convolution and the layers above it. */
   readonly layers: readonly Float32Array[];
@@ -45,6 +47,8 @@ export class Network {
   readonly arcs: Matrix;
   readonly arcLabels: Matrix;
   readonly tags: Matrix;
+  /** The best tag of each token by `tags`. */
+  readonly bestTags: Int32Array;
   count = 0;
   private readonly factors: Factors;
   private readonly window: Window | null;
@@ -77,6 +81,7 @@ export class Network {
     this.pairs = of(label);
     this.arcLabels = of(rels);
     this.tags = of(tags);
+    this.bestTags = kernel.numbers(Int32Array, MAX_TOKENS);
     this.empty = kernel.matrix(1, width);
     this.places = kernel.numbers(Int32Array, MAX_TOKENS * INPUTS);
     this.ownTags = kernel.numbers(Int32Array, MAX_TOKENS);
@@ -117,6 +122,7 @@ export class Network {
   private convolve(rows: Int32Array, count: number, masks: Masks | null): void {
     const { kernel, weights, input } = this;
     sumEmbeddings(kernel, weights.embeddings, { rows, each: INPUTS, places: this.places }, count, input);
+    masks?.enrich?.(input);
     if (masks) mask(input.data.subarray(input.columns), masks.embedding, count * input.columns);
     kernel.product(input, weights.convolution, this.hidden[0] as Matrix, count, 3 * input.columns);
   }
@@ -215,10 +221,11 @@ export class Network {
     kernel.addBias(arcLabels, weights.labelBias, count);
   }
 
-  /** Fills `tags`, a row by token. */
+  /** Fills `tags`, a row by token, and `bestTags`. */
   scoreTags(): void {
-    const { kernel, weights, tags, tagView, count } = this;
+    const { kernel, weights, tags, tagView, count, bestTags } = this;
     kernel.product(tagView, this.factors.tags, tags, count, tagView.columns);
     kernel.addBias(tags, weights.tagBias, count);
+    kernel.bestColumns(tags, count, 0, weights.shape.tags, bestTags);
   }
 }

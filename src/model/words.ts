@@ -1,3 +1,12 @@
+/** Why a word has an embedding row of its own. */
+export const enum Own {
+  None = 0,
+  /** The training text has it often enough. */
+  Frequent = 1,
+  /** It has a vector, and the training text lacks it. */
+  Vector = 2,
+}
+
 /**
  * What the model knows about single words, found by the hash of their lower-cased form: which tags a frequent word took,
  * what a dictionary says it can be, and the lists of names it stands in. Open addressing; at most two thirds full.
@@ -16,8 +25,8 @@ export class WordTable {
     /** What the word can be by the dictionary: bits of `Kind` in `scripts/train/wordnet.ts`. */
     readonly kinds: Uint8Array,
     readonly gazetteer: Uint8Array,
-    /** 1 where the word is frequent enough to stand for itself in sparse features. */
-    readonly frequent: Uint8Array,
+    /** `Own`: whether the word has an embedding row of its own, and whence. */
+    readonly own: Uint8Array,
   ) {
     this.mask = keys.length - 1;
   }

@@ -92,6 +92,14 @@ test('learns the little language: tags, tree, relations, names', () => {
   ]);
 });
 
+test.each([
+  ['lauded', 2, 'VERB', 'root'],
+  ['causeway', 4, 'NOUN', 'obj'],
+])('a word that the texts lack is read like the words near its vector: %s', (word, at, upos, rel) => {
+  const columns = analysed(words('The envoy watched the bridge .').with(at, word));
+  expect(shown(columns)[at]).toMatchObject({ upos, rel });
+});
+
 test('typographic and plain marks are read alike', () => {
   const curly = shown(analysed(words('In Velmo , Orlan praised “ treaty ” .')));
   expect(shown(analysed(words('In Velmo , Orlan praised „ treaty ‟ .')))).toEqual(curly);

@@ -1,10 +1,12 @@
 import { encodeModel } from '../../src/model/format.js';
+import { wordHash } from '../../src/model/lexical.js';
 import { Listed } from '../../src/model/name-index.js';
 import type { NetworkWeights } from '../../src/model/network-weights.js';
 import { readConllu } from '../../src/source/conllu.js';
 import { buildModel, type TrainingPlan } from '../../scripts/train/build.js';
 import { nameExamples } from '../../scripts/train/corpus.js';
 import type { ListedName } from '../../scripts/train/name-index.js';
+import type { WordVectors } from '../../scripts/train/vectors.js';
 
 /** A little language: each pattern is a list of `word XPOS UPOS head relation name`, `%` words are filled from the lists. */
 const PATTERNS = [
@@ -45,17 +47,18 @@ export function tinyCorpus(count: number): { readonly conllu: string; readonly i
 }
 
 const PLAN: TrainingPlan = {
-  taggerEpochs: 3,
-  folds: 2,
-  foldEpochs: 2,
   network: {
     shape: { embedding: 16, width: 16, layers: 2, arc: 8, label: 8 },
     epochs: 12,
+    parts: 2,
     batch: 40,
     rate: 0.01,
     tagShare: 0.3,
     dropout: { embedding: 10, layers: 10 },
     unknown: 10,
+    byVector: 20,
+    seed: 7,
+    lean: {},
   },
   names: {
     shape: { embedding: 8, width: 16 },
@@ -65,7 +68,6 @@ const PLAN: TrainingPlan = {
     dropout: { embedding: 10, below: 10, layers: 10 },
     unknown: 10,
   },
-  minUpdates: 1,
 };
 
 const DICTIONARY = new Map([
@@ -78,10 +80,21 @@ const LISTED: readonly ListedName[] = [
   ['Orlan', Listed.Family],
 ];
 
+/** Vectors in which words of one kind lie near each other; the texts lack two of the words. */
+const VECTORS: WordVectors = new Map(
+  [...(WORDS['verb'] as readonly string[]), 'lauded', ...(WORDS['noun'] as readonly string[]), 'causeway'].map((word, k, { length }) => {
+    const verb = k < length / 2 - 1;
+    return [
+      wordHash(word),
+      Float32Array.from({ length: 100 }, (_, j) => (j % 2 === (verb ? 0 : 1) ? 0.5 : 0) + ((k * 7 + j * 3) % 10) / 50),
+    ];
+  }),
+);
+
 /** Bytes of a model of the little language; with a network known from before, only the rest is trained. */
 export function tinyModel(count = 240, network: NetworkWeights | null = null): Uint8Array {
   const { conllu, iob2 } = tinyCorpus(count);
   const names = nameExamples(iob2, 'tiny');
-  const data = { trees: readConllu(conllu), names, lists: null, dictionary: DICTIONARY, listed: LISTED };
+  const data = { trees: readConllu(conllu), readings: [], names, lists: null, dictionary: DICTIONARY, listed: LISTED, vectors: VECTORS };
   return encodeModel(buildModel(data, PLAN, () => {}, network));
 }
