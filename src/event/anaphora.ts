@@ -1,6 +1,7 @@
+import { isCapital } from './capitals.js';
 import { caseOf } from './clause.js';
 import type { Draft } from './draft.js';
-import { fillersOf } from './fillers.js';
+import { fillersOf, nationalityOf } from './fillers.js';
 import { asParties } from './parties.js';
 import type { ReportView } from './view.js';
 
@@ -10,7 +11,7 @@ export function resolveAnaphora(view: ReportView, drafts: readonly Draft[]): Dra
   const resolved: Draft[] = [];
   const pushParties = (draft: Draft): void => {
     const participants = asParties(view, draft, ordered);
-    if (participants.length > 0) resolved.push({ ...draft, participants });
+    if (participants.length > 0 || isSomebodys(view, draft)) resolved.push({ ...draft, participants });
   };
   for (const draft of ordered) {
     const truce = draft.participants.length === 0 && draft.type === 'attack' ? truceBeside(view, draft, ordered) : undefined;
@@ -182,3 +183,14 @@ function kept(view: ReportView, draft: Draft): Draft {
   const isDone = above >= 0 && deciding.has(view.tokens.lemma(above)) && ['VBD', 'VBN'].includes(view.tokens.xpos(above));
   return isDone ? { ...draft, status: 'occurred' } : draft;
 }
+
+/** “over *Egyptian* protests”: whose it is an adjective tells, though the report names the state nowhere else. */
+const isSomebodys = (view: ReportView, { trigger, type, place }: Draft): boolean =>
+  (WORDS.has(type) && view.text.chains.some((chain) => chain.id === place && isCapital(chain))) ||
+  (!view.isVerb(trigger) &&
+    view.tokens
+      .children(trigger)
+      .some((child) => child < trigger && view.hasRel(child, ['amod', 'compound']) && nationalityOf(view, child) !== null));
+
+/** Words that a capital may utter: “was condemned in *New Delhi*”, “drew protests from *Kigali*”. */
+const WORDS: ReadonlySet<string> = new Set(['accuse', 'reject', 'support', 'request', 'threaten']);

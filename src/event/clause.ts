@@ -1,7 +1,11 @@
 import { OBJECT_CONTROL } from '../lexicon/status.js';
+import { isFinite, isInfinitive } from './finite.js';
+import { nameBehindOpening } from './opening.js';
 import { isOperative, openerOf } from './operative.js';
 import { wholeList } from './phrase.js';
 import type { ReportView } from './view.js';
+
+export { isFinite, isInfinitive } from './finite.js';
 
 const CONTROL = new Set(OBJECT_CONTROL);
 const INSIDE_PHRASE = ['nmod', 'obl', 'compound', 'flat', 'appos', 'obj', 'amod'];
@@ -45,6 +49,8 @@ export function surfaceSubjects(view: ReportView, verb: number, depth = 0): numb
   const { tokens } = view;
   const ordered = depth > 2 ? [] : subjectsByOrder(view, verb);
   if (ordered.length > 0) return ordered;
+  const behind = nameBehindOpening(view, verb);
+  if (behind >= 0) return [behind];
   const own = tokens
     .children(verb)
     .filter((child) => view.hasRel(child, ['nsubj', 'expl']) && tokens.lower(child) !== 'there' && isBare(view, child, verb));
@@ -294,35 +300,6 @@ function beforeInsertion(view: ReportView, comma: number, first: number): number
   return [];
 }
 
-/** “the *presidents* of Chad and Niger, having met, agreed”: the noun that the name before the comma belongs to. */
-function wholePhrase(view: ReportView, name: number): number {
-  const { tokens } = view;
-  let at = name;
-  for (let head = tokens.head(at); head >= 0 && head < at && view.hasRel(at, ['conj', 'nmod']); head = tokens.head(at)) {
-    if (
-      view.hasRel(at, ['nmod']) &&
-      !(caseOf(view, at) === 'of' && tokens.xpos(head) === 'NNS') &&
-      view.headed(at)?.chain.type === 'person'
-    )
-      break;
-    if (!['NOUN', 'PROPN'].includes(tokens.upos(head))) break;
-    at = head;
-  }
-  return view.hasRel(at, ['nsubj', 'root', 'obj']) ? at : name;
-}
-
-export function isInfinitive(view: ReportView, verb: number): boolean {
-  return view.tokens.children(verb).some((child) => child < verb && view.tokens.lower(child) === 'to' && view.tokens.rel(child) === 'mark');
-}
-
-/** Has the verb a tense of its own or a modal? */
-export function isFinite(view: ReportView, verb: number): boolean {
-  const { tokens } = view;
-  const finite = (token: number): boolean => ['VBD', 'VBZ', 'VBP', 'MD'].includes(tokens.xpos(token));
-  // “are to meet”: the tree calls this “be” a copula.
-  return finite(verb) || tokens.children(verb).some((child) => child < verb && view.hasRel(child, ['aux', 'cop']) && finite(child));
-}
-
 /** The preposition of a phrase, as printed: `to`, `on behalf of`. Empty where it has none. */
 export function caseOf(view: ReportView, token: number): string {
   const { tokens } = view;
@@ -352,3 +329,20 @@ function nearestBefore(view: ReportView, verb: number): number[] {
 /** “the ministers of Chad, Mali and *Niger* asked”, where the tree lost the ministers */
 const isLastOfList = (view: ReportView, token: number): boolean =>
   view.hasRel(token, ['conj']) && view.tokens.lower(token - 1) === 'and' && view.covering(token)?.mention.kind === 'name';
+
+/** “the *presidents* of Chad and Niger, having met, agreed”: the noun that the name before the comma belongs to. */
+function wholePhrase(view: ReportView, name: number): number {
+  const { tokens } = view;
+  let at = name;
+  for (let head = tokens.head(at); head >= 0 && head < at && view.hasRel(at, ['conj', 'nmod']); head = tokens.head(at)) {
+    if (
+      view.hasRel(at, ['nmod']) &&
+      !(caseOf(view, at) === 'of' && tokens.xpos(head) === 'NNS') &&
+      view.headed(at)?.chain.type === 'person'
+    )
+      break;
+    if (!['NOUN', 'PROPN'].includes(tokens.upos(head))) break;
+    at = head;
+  }
+  return view.hasRel(at, ['nsubj', 'root', 'obj']) ? at : name;
+}

@@ -1,5 +1,7 @@
 import { CONTEXTS } from '../lexicon/events/contexts.js';
 import { WORD_CLASSES, type WordClass } from '../lexicon/events/index.js';
+import { isCapital } from './capitals.js';
+import { nationalityOf } from './fillers.js';
 import { CODE_FLAGS, type FlagScene } from './flags.js';
 import { isHuman } from './humans.js';
 
@@ -28,7 +30,7 @@ function wordClass(name: string): CompiledClass {
 
 /**
  * The small language of the rows’ `need` and `never`: alternatives are parted by ` / `, parts that must hold together by `+`.
- * A part: `slot` filled; `slot:class`; `slot=lemma|lemma`; `slot=%flag`; `%flag`; `=lemma|lemma` of the trigger; `~words|words` in the sentence;
+ * A part: `slot` filled; `slot:class` (`slot:capital`: a capital that the report reads as a place); `slot=lemma|lemma`; `slot=%flag`; `%flag`; `=lemma|lemma` of the trigger; `~words|words` in the sentence;
  * `^lemma` of the verb above; a leading `-` denies it.
  */
 export function compileConditions(sources: readonly string[]): Condition[] {
@@ -65,10 +67,14 @@ function slotTest(part: string): Test {
       scene.heads(slot).some((token) => isOneOf(lemmas, scene.view.tokens, token) || lemmas.has(scene.view.tokens.lower(token)));
   }
   if (wanted === 'verb') return (scene) => scene.heads(slot).some((token) => scene.view.isVerb(token) || isMarkedTo(scene.view, token));
+  if (wanted === 'capital') return (scene) => scene.fillers(slot).some(({ chain }) => chain.type === 'place' && isCapital(chain));
   const { types, lemmas, humans } = wordClass(wanted);
+  // “*Egyptian* protests”: whose they are, even where the report names the state nowhere else
+  const byAdjective = wanted === 'people' && slot === 'mod';
   return (scene) =>
     scene.heads(slot).some((token) => isOneOf(lemmas, scene.view.tokens, token) || (humans && isHuman(scene.view.tokens, token))) ||
-    scene.fillers(slot).some((f) => types.has(f.chain.type));
+    scene.fillers(slot).some((f) => types.has(f.chain.type)) ||
+    (byAdjective && scene.heads(slot).some((token) => nationalityOf(scene.view, token) !== null));
 }
 
 /** Is the lemma one of the words? Official texts print nouns with capitals, and their lemmas keep them: “the *Minister* of Foreign Affairs”. */

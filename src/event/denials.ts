@@ -1,5 +1,6 @@
-import { ABSENT_ANYWAY, ASSERTIONS, HARM_VERBS, TRUE, UNTRUE } from '../lexicon/denials.js';
+import { ABSENT_ANYWAY, ASSERTIONS, HARM_VERBS, NOT_SO, TRUE, UNTRUE } from '../lexicon/denials.js';
 import type { Attribution, Chain } from '../text/index.js';
+import type { Span } from '../values.js';
 import { isFinite } from './clause.js';
 import { fillersOf } from './fillers.js';
 import { rowIndex } from './rows.js';
@@ -18,7 +19,9 @@ const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'nothing']);
  * though their verb is “say”. The clause right behind the cue decides; what stands further on in it does not.
  */
 export function isDenial(view: ReportView, { cue, scope }: Attribution, speaker: Chain): boolean {
-  const predicate = reportedPredicate(view, cue, scope.end);
+  if (opensUntrue(view, scope) || opensWithNone(view, scope)) return true;
+  const near = reportedPredicate(view, cue, scope.end);
+  const predicate = near >= 0 ? near : topPredicate(view, cue, scope);
   if (predicate < 0) return false;
   return isNoSuch(view, predicate) || isUntrue(view, predicate) || isOwnNegative(view, predicate, speaker);
 }
@@ -36,8 +39,60 @@ function reportedPredicate(view: ReportView, cue: number, end: number): number {
   return child ?? -1;
 }
 
+/** “Nobody had been expelled, the minister *protested*”, where the tree hangs the cue anywhere: the verb before it that nothing else in what is said governs. */
+function topPredicate(view: ReportView, cue: number, scope: Span): number {
+  const { tokens } = view;
+  const isSaid = (token: number): boolean => token >= 0 && tokens.start(token) >= scope.start && tokens.end(token) <= scope.end;
+  for (let token = view.sentence(cue).first; token < cue; token++)
+    if (isSaid(token) && isFinitePredicate(view, token) && !isSaid(tokens.head(token))) return token;
+  return -1;
+}
+
+const isFinitePredicate = (view: ReportView, token: number): boolean =>
+  view.tokens.rel(token) !== 'cop' &&
+  view.tokens.rel(token) !== 'aux' &&
+  (view.child(token, 'cop', 'expl') >= 0 || (view.isVerb(token) && isFinite(view, token)));
+
+/** “*Not a single* bullet came from our side”, “*Never* had Chad threatened its neighbour”: the words that open what is said deny it, whatever the tree makes of them. */
+function opensWithNone(view: ReportView, scope: Span): boolean {
+  const { tokens } = view;
+  const { at, last } = opening(view, scope);
+  const word = tokens.lower(at);
+  if (word === 'not') return ['a', 'one', 'single'].includes(tokens.lower(at + 1)) && !harmIn(view, at, last, scope);
+  const isInverted = tokens.upos(at + 1) === 'AUX' && tokens.xpos(at + 1) !== 'MD';
+  return word === 'never' && (isInverted || tokens.form(at + 1) === ',');
+}
+
+/** “Not one villager was hurt” is news. */
+function harmIn({ tokens }: ReportView, first: number, last: number, scope: Span): boolean {
+  for (let at = first; at < last && tokens.end(at) <= scope.end; at++) if (harm.has(tokens.lemma(at))) return true;
+  return false;
+}
+
+/** The first word of what is said, and the end of its sentence. */
+function opening({ tokens, text }: ReportView, scope: Span): { at: number; last: number } {
+  const { first, last } = text.sentences.find(({ start, end }) => start <= scope.start && scope.start < end) ?? { first: 0, last: 0 };
+  let at = first;
+  while (at < last && (tokens.start(at) < scope.start || tokens.upos(at) === 'PUNCT')) at++;
+  return { at, last };
+}
+
+/** “*Reports* of a retreat were “an enemy *fantasy*””, “the *charge* does not hold water”: a noun for an assertion opens what is said, and a word for its untruth stands in it. */
+function opensUntrue(view: ReportView, scope: Span): boolean {
+  const { tokens, text } = view;
+  const { at: from, last } = opening(view, scope);
+  let at = from;
+  while (at < last && ['DET', 'ADJ', 'NUM', 'PUNCT'].includes(tokens.upos(at))) at++;
+  if (!assertions.has(tokens.lemma(at)) || tokens.start(at) >= scope.end) return false;
+  const words = text.article.text.slice(tokens.end(at), scope.end).toLowerCase();
+  return words.split(/[^\p{L}-]+/u).some((word) => untrue.has(word)) || NOT_SO.some((phrase) => words.includes(phrase));
+}
+
 const isNegated = (view: ReportView, predicate: number): boolean =>
   view.tokens.children(predicate).some((child) => child < predicate && NEGATIONS.has(view.tokens.lower(child)));
+
+const isNever = (view: ReportView, predicate: number): boolean =>
+  view.tokens.children(predicate).some((child) => child < predicate && view.tokens.lower(child) === 'never');
 
 /** “had withdrawn *nothing*”, “paid *no ransom*” */
 function hasEmptyObject(view: ReportView, predicate: number): boolean {
@@ -73,7 +128,12 @@ function isNoSuch(view: ReportView, predicate: number): boolean {
   return nobody && (rowIndex().verbs.has(lemma) || ['take', 'be', 'happen', 'exist', 'change'].includes(lemma));
 }
 
-const hasNo = (view: ReportView, noun: number): boolean => view.tokens.children(noun).some((child) => view.tokens.lower(child) === 'no');
+/** “no raid”, “not a single bullet”, “not one soldier” */
+const hasNo = ({ tokens }: ReportView, noun: number): boolean =>
+  tokens.children(noun).some((child) => {
+    const word = tokens.lower(child);
+    return word === 'no' || (['a', 'an', 'one', 'single'].includes(word) && tokens.lower(child - 1) === 'not');
+  });
 
 /** “the report was false”, “the reports do not correspond to reality”, “that was not true” */
 function isUntrue(view: ReportView, predicate: number): boolean {
@@ -85,14 +145,19 @@ function isUntrue(view: ReportView, predicate: number): boolean {
   return isAssertion && (isNegated(view, predicate) ? confirming.has(lemma) : untrue.has(lemma));
 }
 
+/** “*We* sent nobody”: the speaker, or those he speaks for. */
+const OURSELVES: ReadonlySet<string> = new Set(['we', 'i']);
+
 /** The speaker, or the state that the speaker stands for, has not done it: “said that it had not signed”, “that it had signed nothing”. */
 function isOwnNegative(view: ReportView, predicate: number, speaker: Chain): boolean {
   if (!view.isVerb(predicate) || !isFinite(view, predicate) || !isOver(view, predicate)) return false;
   if (!isNegated(view, predicate) && !hasEmptyObject(view, predicate)) return false;
   const lemma = view.tokens.lemma(predicate);
-  if (harm.has(lemma) || !rowIndex().verbs.has(lemma)) return false;
+  // “has never orbited a warhead”: what one has never done may be any deed
+  if (harm.has(lemma) || !(rowIndex().verbs.has(lemma) || isNever(view, predicate))) return false;
   const subject = subjectOf(view, predicate);
-  if (subject >= 0 && speaker.type !== 'person' && view.tokens.lower(subject) === 'it') return true;
+  const word = subject < 0 ? '' : view.tokens.lower(subject);
+  if ((speaker.type !== 'person' && word === 'it') || OURSELVES.has(word)) return true;
   return subject >= 0 && fillersOf(view, subject).some(({ chain }) => chain.id === speaker.id || isOwnState(chain, speaker));
 }
 
@@ -101,8 +166,19 @@ function isOwnNegative(view: ReportView, predicate: number, speaker: Chain): boo
  * of is its own.
  */
 const isOwnState = (chain: Chain, speaker: Chain): boolean =>
-  chain.type === 'state' &&
-  chain.country !== null &&
-  (chain.country === speaker.country || (speaker.country === null && speaker.type === 'organisation' && OF_A_STATE.test(speaker.name)));
+  isOwnPerson(chain, speaker) ||
+  (chain.type === 'state' &&
+    chain.country !== null &&
+    (chain.country === speaker.country || (speaker.country === null && speaksForState(speaker))));
 
-const OF_A_STATE = /\b(?:ministry|office|government|presidency|cabinet)$/i;
+const speaksForState = ({ type, name, offices }: Chain): boolean =>
+  type === 'organisation' ? OF_A_STATE.test(name) : type === 'person' && offices.length > 0;
+
+/** “President Ana Lind has not resigned, the palace said”: of its own people a ministry or a palace knows. */
+const isOwnPerson = (chain: Chain, speaker: Chain): boolean =>
+  chain.type === 'person' &&
+  speaker.type === 'organisation' &&
+  OF_A_STATE.test(speaker.name) &&
+  (chain.country === null || chain.country === speaker.country);
+
+const OF_A_STATE = /\b(?:ministry|office|government|presidency|cabinet|palace|army|navy|police|embassy|command)$/i;

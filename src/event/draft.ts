@@ -1,7 +1,8 @@
 import type { Span, Status } from '../values.js';
+import { isCapital } from './capitals.js';
 import type { FlagScene } from './flags.js';
 import { isShownByDeed } from './implied.js';
-import { castOf, isCapital } from './participants.js';
+import { castOf } from './participants.js';
 import type { CompiledRow } from './rows.js';
 import { evidenceOf } from './scope.js';
 import { timesOf, timesOfAgreeing, timesOfCancelled, timesOfInviting, timesOfSaying } from './times/index.js';

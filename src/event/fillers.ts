@@ -317,13 +317,17 @@ function owners(view: ReportView, token: number, child: number, depth: number): 
 
 /** The state that an adjective of nationality names, where the report speaks of that state; coordinated adjectives too. */
 export function statesOfAdjective(view: ReportView, token: number): Chain[] {
-  isoByAdjective ??= new Map(countries.flatMap((row) => row.adj.map((adjective) => [adjective.toLowerCase(), row.iso] as const)));
   const { tokens } = view;
   const words = [token, ...tokens.children(token).filter((child) => view.hasRel(child, ['conj', 'compound', 'flat']))];
   return words.flatMap((word) => {
-    const iso = isoByAdjective?.get(tokens.lower(word)) ?? isoByAdjective?.get(`${tokens.lower(word - 1)} ${tokens.lower(word)}`);
-    return stateOf(view, iso ?? null);
+    return stateOf(view, nationalityOf(view, word));
   });
+}
+
+/** The country whose adjective the word is, or with the word before it (“South *Sudanese*”); null where it is none. */
+export function nationalityOf({ tokens }: ReportView, word: number): string | null {
+  isoByAdjective ??= new Map(countries.flatMap((row) => row.adj.map((adjective) => [adjective.toLowerCase(), row.iso] as const)));
+  return isoByAdjective.get(tokens.lower(word)) ?? isoByAdjective.get(`${tokens.lower(word - 1)} ${tokens.lower(word)}`) ?? null;
 }
 
 /** “blacklisted 16 *Chadians*”: people of a state to whom something is done, where the report speaks of that state. */

@@ -11,7 +11,7 @@ import { legsOf } from './legs.js';
 import { linkEvents } from './link.js';
 import { isMisreadParticiple, misreadLemmas, surfaceFrame } from './misread.js';
 import { type CompiledRow, rowIndex } from './rows.js';
-import { statementsOf } from './statements.js';
+import { asMeant, statementsOf } from './statements.js';
 import type { EventMention } from './types.js';
 import { withUnderstood } from './understood.js';
 import { ReportView } from './view.js';
@@ -29,8 +29,8 @@ export function findEvents(text: AnnotatedText): EventMention[] {
     const best = bestDrafts(view, token, frames);
     drafts.push(...best.flatMap((draft) => legsOf(view, draft)));
   }
-  drafts.push(...statementsOf(view, drafts));
-  return linkEvents(view, withAnswered(view, withUnderstood(view, resolveAnaphora(view, drafts))));
+  const told = [...asMeant(view, drafts), ...statementsOf(view, drafts)];
+  return linkEvents(view, withAnswered(view, withUnderstood(view, resolveAnaphora(view, told))));
 }
 
 function bestDrafts(view: ReportView, token: number, frames: Map<number, Frame>): Draft[] {
@@ -220,7 +220,13 @@ function lightParticiple(view: ReportView, noun: number, light: ReadonlySet<stri
   const { tokens } = view;
   const isLight = (child: number): boolean =>
     child > noun && view.hasRel(child, ['acl']) && tokens.xpos(child) === 'VBN' && light.has(tokens.lemma(child));
-  return tokens.children(noun).find(isLight) ?? -1;
+  const hung = tokens.children(noun).find(isLight);
+  if (hung !== undefined) return hung;
+  // “a compromise *hammered* out by …”, which the tree may take for a clause of its own
+  const next = noun + 1;
+  return next < tokens.count && tokens.xpos(next) === 'VBN' && light.has(tokens.lemma(next)) && !tokens.rel(next).startsWith('aux')
+    ? next
+    : -1;
 }
 
 /** A light verb that was tagged as an adjective: “Canada imposed sanctions”. */

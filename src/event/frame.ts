@@ -1,4 +1,5 @@
-import { caseOf, isPassive, subjectsByOrder, surfaceSubjects } from './clause.js';
+import { caseOf, isInfinitive, isPassive, subjectsByOrder, surfaceSubjects } from './clause.js';
+import { OBJECT_CONTROL } from '../lexicon/status.js';
 import { EVENT_ROWS } from '../lexicon/events/index.js';
 import { phraseHead } from './phrase.js';
 import type { LocatedMention, ReportView } from './view.js';
@@ -27,6 +28,7 @@ export function verbFrame(view: ReportView, verb: number): Frame {
   addGap(view, verb, passive, slots);
   addMisread(view, verb, passive, slots);
   addSurfacePhrases(view, verb, slots);
+  addInfinitive(view, verb, slots);
   dropSplitNames(view, slots);
   const doers = slots.get('by');
   if (passive && doers && !slots.has('subj')) put(slots, 'subj', doers);
@@ -83,6 +85,7 @@ function fillFromChildren(view: ReportView, verb: number, passive: boolean, slot
     if (rel === 'obj' || rel === 'iobj') putObject(view, child, rel, passive, slots);
     else if (view.hasRel(child, ['nsubj']) && child > verb && caseOf(view, child) !== '') putPhrase(view, child, passive, slots);
     else if (view.hasRel(child, ['xcomp', 'ccomp']) || (rel === 'advcl' && tokens.xpos(child) === 'VB')) put(slots, 'comp', [child]);
+    else if (view.hasRel(child, ['obl', 'nmod']) && isTakenForNoun(view, child)) put(slots, 'comp', [child]);
     else if (view.hasRel(child, ['obl', 'nmod'])) putPhrase(view, child, passive, slots);
     else if (rel === 'advmod' && tokens.lower(child) === 'there' && child > verb) put(slots, 'in', [child]);
   }
@@ -157,6 +160,22 @@ function addSurfaceObject(view: ReportView, verb: number, passive: boolean, slot
   if (head < 0 || isClaimed(view, head, verb, slots)) return;
   put(slots, 'obj', [head]);
 }
+
+/** “asked Mali to *hand* over two men”, where the tree takes the infinitive for a noun behind “to”. */
+const isTakenForNoun = (view: ReportView, token: number): boolean =>
+  view.tokens.xpos(token) === 'VB' && (isInfinitive(view, token) || caseOf(view, token) === 'to');
+
+/** “wants the tribunal *to rule*”, where the tree hangs the infinitive on the object: of verbs that ask somebody to do something it is the complement. */
+function addInfinitive(view: ReportView, verb: number, slots: Slots): void {
+  const object = slots.get('obj')?.[0] ?? -1;
+  if (object < verb || slots.has('comp') || !CONTROL.has(view.tokens.lemma(verb))) return;
+  const infinitive = view.tokens
+    .children(object)
+    .find((child) => child > object && view.hasRel(child, ['acl']) && isInfinitive(view, child));
+  if (infinitive !== undefined) put(slots, 'comp', [infinitive]);
+}
+
+const CONTROL: ReadonlySet<string> = new Set(OBJECT_CONTROL);
 
 /** “asked *Norway* to lend a ship”, “asked *Norway* for a ship”, “told *Parliament* that …”: whom words are said to is the only object there is. */
 function addAddressee(view: ReportView, verb: number, slots: Slots): void {
@@ -248,7 +267,9 @@ function shortOfBreak(view: ReportView, preposition: number, filler: number): nu
   if (!located || located.mention.first !== from || located.mention.last > filler) return filler;
   const { last, head } = located.mention;
   const next = tokens.form(last) === ',' ? last + 1 : last;
-  if (!BREAKS.has(tokens.form(last)) && tokens.lower(next) !== 'including') return filler;
+  // “the victory of *Ana Lind* over missing boxes”: nothing that a second preposition opens is what the first one governs.
+  const opensOther = tokens.rel(last) === 'case' && tokens.upos(last) === 'ADP' && last < filler;
+  if (!BREAKS.has(tokens.form(last)) && tokens.lower(next) !== 'including' && !opensOther) return filler;
   return head >= 0 ? head : last - 1;
 }
 

@@ -1,5 +1,6 @@
 import type { Frame } from './frame.js';
 import { phraseHead, wholeList } from './phrase.js';
+import { rowIndex } from './rows.js';
 import type { ReportView } from './view.js';
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -57,6 +58,7 @@ export function misreadLemmas(view: ReportView, token: number): readonly string[
   if (view.isVerb(token)) return [];
   const lower = tokens.lower(token);
   if (isMisreadInfinitive(view, token)) return [lower];
+  if (isHeadlineVerb(view, token)) return [lower, lower.replace(/e?s$/, ''), lower.replace(/s$/, '')];
   const irregular = IRREGULAR[lower];
   if (!irregular && !(lower.endsWith('ed') && lower.length > 4)) return [];
   const { first } = view.sentence(token);
@@ -66,6 +68,21 @@ export function misreadLemmas(view: ReportView, token: number): readonly string[
   if (irregular) return [irregular];
   const stem = lower.slice(0, -2);
   return [`${stem}e`, stem, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
+}
+
+/** “Oman, Iran *ink* gas accord”, “Opposition *sweeps* to victory”: where a line has no verb at all, the word between two nouns that may be one is it. */
+function isHeadlineVerb(view: ReportView, token: number): boolean {
+  const { tokens } = view;
+  const { first, last } = view.sentence(token);
+  if (tokens.upos(token) !== 'NOUN' || token <= first || token + 1 >= last || tokens.form(last - 1) === '.') return false;
+  for (let at = first; at < last; at++) if (view.isVerb(at)) return false;
+  const agrees = tokens.lower(token).endsWith('s') || tokens.form(token - 2) === ',' || tokens.xpos(token - 1) === 'NNS';
+  return (
+    agrees &&
+    ['NOUN', 'PROPN'].includes(tokens.upos(token - 1)) &&
+    ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'ADP'].includes(tokens.upos(token + 1)) &&
+    rowIndex().nouns.get(tokens.lemma(token)) === undefined
+  );
 }
 
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);

@@ -1,6 +1,6 @@
-import { countries } from '../lexicon/countries.js';
 import { PEOPLE_IN_ARMS, STATE_FORCES } from '../lexicon/collectives.js';
 import type { Chain } from '../text/index.js';
+import { isCapital } from './capitals.js';
 import { caseOf } from './clause.js';
 import { companionsOf } from './companions.js';
 import type { FlagScene } from './flags.js';
@@ -154,9 +154,6 @@ function askedFor(scene: FlagScene): Filler[] {
     .filter(({ chain }) => chain.type === 'person' || chain.type === 'organisation');
 }
 
-export const isCapital = (place: Chain): boolean =>
-  countries.some(({ iso, capitals }) => iso === place.country && capitals.includes(place.name));
-
 /** “in the *Jordanian* port of *Aqaba*” */
 const placesWithin = (view: ReportView, noun: number): Filler[] =>
   view.tokens
@@ -236,7 +233,8 @@ class CastBuilder {
 const SPOKEN: ReadonlySet<EventType> = new Set(['request', 'accuse', 'state', 'support', 'reject', 'threaten', 'deny', 'announce']);
 
 /** “called on *Asmara* to free them”: words to or against a capital mean its government. */
-const isSpokenTo = (type: EventType, role: Role): boolean => SPOKEN.has(type) && (role === 'addressee' || role === 'target');
+const isSpokenTo = (type: EventType, role: Role): boolean =>
+  SPOKEN.has(type) && (role === 'addressee' || role === 'target' || role === 'speaker');
 
 const PRESS: ReadonlySet<string> = new Set(['reporter', 'journalist', 'audience', 'supporter', 'crowd']);
 

@@ -1,32 +1,69 @@
 import type { Attribution, Chain } from '../text/index.js';
+import { isFinite } from './clause.js';
 import { isDenial } from './denials.js';
 import type { Draft } from './draft.js';
 import { isShownByDeed } from './implied.js';
 import { capacityOf } from './participants.js';
+import { isNews, isThreat } from './said.js';
 import { evidenceOf } from './scope.js';
 import { timesOfSaying } from './times/index.js';
 import type { EventType } from './types.js';
 import type { ReportView } from './view.js';
 
 /** What the class of a cue makes of the words, where no row has read the cue itself. */
-const TYPE_OF_KIND: Readonly<Partial<Record<Attribution['kind'], EventType>>> = { say: 'state', report: 'state', announce: 'announce' };
+const TYPE_OF_KIND: Readonly<Partial<Record<Attribution['kind'], EventType>>> = {
+  say: 'state',
+  report: 'state',
+  announce: 'announce',
+  accuse: 'accuse',
+  threaten: 'state',
+};
+
+/** Classes whose verbs have rows of their own; the rows say what of a bare noun is such a deed, so that here a clause must be said. */
+const CLAUSES_ONLY: ReadonlySet<Attribution['kind']> = new Set(['accuse', 'threaten']);
 
 /**
  * Statements: words of a named person or body, or of anybody who is quoted. Sources that cannot be told apart from the
  * report’s own voice (“residents said”) make no statement of their own; they stay in the source chain of what they tell.
  */
 export function statementsOf(view: ReportView, drafts: readonly Draft[]): Draft[] {
-  const found: Draft[] = [];
+  const found = new Map<number, Draft>();
   for (const attribution of view.text.attributions) {
     const type = TYPE_OF_KIND[attribution.kind];
     if (!type || attribution.source === null || drafts.some((draft) => tellsIt(draft, attribution.cue))) continue;
     if (isShownByDeed(view, attribution.cue)) continue;
     const chain = view.text.chains.find(({ id }) => id === attribution.source);
     if (!chain) continue;
-    if (isDenial(view, attribution, chain)) found.push(statement(view, attribution, chain, 'deny'));
-    else if (isStatement(view, attribution, chain, drafts)) found.push(statement(view, attribution, chain, type));
+    const meant = meaningOf(view, attribution, chain, drafts);
+    const before = found.get(attribution.cue);
+    // Words on both sides of the cue are two attributions and one statement.
+    if (meant && !isMeaning(before)) found.set(attribution.cue, statement(view, attribution, chain, meant));
+    else if (!before && isStatement(view, attribution, chain, drafts))
+      found.set(attribution.cue, statement(view, attribution, chain, type));
   }
-  return found;
+  return [...found.values()];
+}
+
+/** What the words do whatever their verb is: they deny, threaten, announce; null where they only state. */
+function meaningOf(view: ReportView, attribution: Attribution, chain: Chain, drafts: readonly Draft[]): EventType | null {
+  if (isDenial(view, attribution, chain)) return 'deny';
+  // Sentences further on in the same quotation are told by the same cue, but are not what it was chosen for.
+  if (view.tokens.sentenceOf(attribution.cue) !== attribution.sentence) return null;
+  if (isThreat(view, attribution, drafts)) return 'threaten';
+  return isNews(view, attribution, drafts) && isStatement(view, attribution, chain, drafts) ? 'announce' : null;
+}
+
+const isMeaning = (draft: Draft | undefined): boolean => draft !== undefined && draft.type !== 'state';
+
+/** “told Parliament that the visit would begin on Monday”: a row has read the verb and knows to whom it was said; the words tell what kind of saying it was. */
+export function asMeant(view: ReportView, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    if (draft.type !== 'state') return draft;
+    const attribution = view.text.attributions.find(({ cue, source }) => cue === draft.trigger && source !== null);
+    const chain = attribution && view.text.chains.find(({ id }) => id === attribution.source);
+    const type = attribution && chain ? meaningOf(view, attribution, chain, drafts) : null;
+    return type === null ? draft : { ...draft, type };
+  });
 }
 
 /** The cue already told something that is said: a denial, a call. */
@@ -35,11 +72,21 @@ function tellsIt(draft: Draft, cue: number): boolean {
 }
 
 function isStatement(view: ReportView, attribution: Attribution, chain: Chain, drafts: readonly Draft[]): boolean {
+  if (CLAUSES_ONLY.has(attribution.kind) && !isClause(view, attribution)) return false;
   if (hasQuotation(view, attribution)) return true;
   if (!chain.named) return false;
   if (chain.type === 'person') return true;
   const { scope } = attribution;
   return !drafts.some((draft) => draft.evidence.start >= scope.start && draft.evidence.end <= scope.end && view.isVerb(draft.trigger));
+}
+
+/** A finite verb stands in what is said. */
+function isClause(view: ReportView, { scope, cue }: Attribution): boolean {
+  const { first, last } = view.sentence(cue);
+  for (let token = first; token < last; token++)
+    if (view.tokens.start(token) >= scope.start && view.tokens.end(token) <= scope.end && view.isVerb(token) && isFinite(view, token))
+      return true;
+  return false;
 }
 
 function hasQuotation(view: ReportView, { cue, scope, source, sentence }: Attribution): boolean {
@@ -62,7 +109,7 @@ function statement(view: ReportView, attribution: Attribution, chain: Chain, typ
   const end = sourceSpan && bounds && sourceSpan.end <= bounds.end ? Math.max(own.end, sourceSpan.end) : own.end;
   return {
     type,
-    row: `attribution-${type === 'deny' ? type : attribution.kind}`,
+    row: `attribution-${type}`,
     rank: 1000,
     trigger: cue,
     verb: view.isVerb(cue) ? cue : -1,

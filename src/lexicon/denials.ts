@@ -13,8 +13,29 @@ export const HARM_VERBS: readonly string[] =
 /** Predicates that say that something is not so: “said the report was *false*”. */
 export const UNTRUE: readonly string[] = (
   'false wrong untrue incorrect inaccurate baseless groundless unfounded fabricated fake invented absurd misleading unsubstantiated mistaken fictitious ' +
-  'nonsense lie fabrication invention fiction slander myth falsehood hoax rumour rumor propaganda tale disinformation slanderous libellous'
+  'nonsense lie fabrication invention fiction slander myth falsehood hoax rumour rumor propaganda tale disinformation slanderous libellous fantasy fantasies fabrications lies rumours rumors inventions tales bogus concocted preposterous ludicrous ridiculous ' +
+  'laughable nonsensical fanciful spurious untruth untruths baloney rubbish hogwash'
 ).split(' ');
+
+/** The same in more than a word. */
+export const NOT_SO: readonly string[] = [
+  'not hold water',
+  'not hold a drop',
+  'not true',
+  'not correspond',
+  'not bear scrutiny',
+  'no truth',
+  'no basis',
+  'no foundation',
+  'no substance',
+  'without foundation',
+  'without basis',
+  'without any basis',
+  'far from the truth',
+  'fairy tale',
+  'made up',
+  'pure speculation',
+];
 
 /** Predicates that deny when they are negated: “was not *true*”, “do not *correspond* to reality”. */
 export const TRUE: readonly string[] = 'true correct accurate right real correspond exist happen'.split(' ');

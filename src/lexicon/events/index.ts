@@ -1,6 +1,7 @@
 import { DEAL_ROWS } from './deals.js';
 import { DIPLOMACY_ROWS } from './diplomacy.js';
 import { FORCE_ROWS } from './force.js';
+import { IDIOM_ROWS } from './idioms.js';
 import { GATHERING_ROWS } from './gatherings.js';
 import { MEASURE_ROWS } from './measures.js';
 import { MEETING_ROWS } from './meetings.js';
@@ -23,4 +24,5 @@ export const EVENT_ROWS: readonly EventRow[] = [
   ...FORCE_ROWS,
   ...MEASURE_ROWS,
   ...OFFICE_ROWS,
+  ...IDIOM_ROWS,
 ];

@@ -80,7 +80,7 @@ export const OFFICE_ROWS: readonly EventRow[] = [
     roles: { subj: 'appointee' },
     need: [
       'subj=%named-person',
-      'obj=commission|committee|mission|inquiry|body|panel|secretariat|council|government|cabinet / over=commission|committee|panel',
+      'obj=commission|committee|mission|inquiry|body|panel|secretariat|council|government|cabinet|observer|monitor|force|operation|probe|office|agency|bank|court|institute|fund|department|bureau|delegation / over=commission|committee|panel',
       '~will head|will chair|will lead|is to head|is to chair|is to lead|will preside|is to preside|would head|would chair',
     ],
     reason: 'who is to head a body has been appointed to it',
@@ -206,7 +206,10 @@ export const OFFICE_ROWS: readonly EventRow[] = [
     type: 'elect',
     verbs: ['lose', 'concede'],
     roles: { subj: 'counterpart', to: 'appointee', against: 'appointee' },
-    need: ['obj=election|by-election|vote|presidency|race|runoff|run-off|ballot|poll|contest|defeat', 'subj:people'],
+    need: [
+      'obj=election|by-election|vote|presidency|race|runoff|run-off|ballot|poll|contest|defeat / ~run-off|runoff+obj=off|run',
+      'subj:people',
+    ],
     never: ['subj=club|team'],
     reason: 'who loses an election stood against the one elected',
     example: 'Sandra Torres lost the vote to Bernardo Arévalo in August.',
@@ -338,7 +341,7 @@ export const OFFICE_ROWS: readonly EventRow[] = [
       'obj=charge|claim|accusation|report|shot|missile|idea|appeal|case|lawsuit|worker|employee|coach|manager|goalkeeper',
       '=fire+on',
       '=fire+at',
-      '=remove+-from+-as',
+      '=remove+-from+-as+-subj=parliament|congress|assembly|senate|court|king|president|council|emir|lawmaker',
       '=relieve+-of',
     ],
     reason: 'a person put out of office',
@@ -665,7 +668,7 @@ export const OFFICE_ROWS: readonly EventRow[] = [
     need: [
       'subj=voter|electorate|parliament|assembly|congress|lawmaker|deputy|senate|delegate',
       'obj:person',
-      'as:office / =vote in|return / comp:office',
+      'as:office / =vote in / =return+to=office|power|parliament|presidency / comp:office',
     ],
     reason: 'whom voters or a parliament choose is elected',
     example: 'Parliament chose Ilze Berg as president on Friday.',

@@ -208,9 +208,9 @@ function precedingClause(cue: Cue, { table, first, last, quotes }: Surroundings)
   return { form: 'around', ranges: [{ first: from, last: end }, tail] };
 }
 
-/** “…, the office announced.”: tagged as a participle, but with its subject right before it and no auxiliary it is a past tense. */
+/** “…, the office announced.”: tagged as a participle or as no verb at all, but with its subject right before it and no auxiliary it is a past tense. */
 const isBareParticiple = (table: TokenTable, { token, source }: Cue, sentence: TokenRange): boolean =>
-  table.xpos(token) === 'VBN' &&
+  (table.xpos(token) === 'VBN' || table.upos(token) !== 'VERB') &&
   source !== null &&
   (source.last === token || (table.form(token - 1) === ',' && source.last < token && token + 1 >= sentence.last - 1)) &&
   (!/^(?:acl|amod)/.test(table.rel(token)) || isToldBehind(table, token, sentence));

@@ -15,7 +15,7 @@ import { lemmaOf } from '../lemma.js';
 import type { Sentence, TokenTable } from '../types.js';
 import { contentOf } from './content.js';
 import { beforeMainVerb, withoutSecondReport } from './extent.js';
-import { canSpeak, headWithin, isPassive, NO_NAMES, type NameIndex, sourceOf } from './source.js';
+import { canSpeak, cueLemma, headWithin, isPassive, isToldBehind, NO_NAMES, type NameIndex, sourceOf } from './source.js';
 import { tagCues } from './tags.js';
 import { childOf, extentOf, hasFinite, nounPhrase } from './tree.js';
 import type { Content, Cue, MarkedQuote, Phrase, ReportedCue } from './types.js';
@@ -70,9 +70,17 @@ function mayBeCue(table: TokenTable, token: number): boolean {
   const lower = table.lower(token);
   if (phraseStarts.has(lower) || sureForms.has(lower)) return true;
   if (upos === 'VERB') return verbs.has(table.lemma(token));
-  if (upos === 'NOUN') return table.lower(token + 1) === 'that';
-  return upos === 'ADJ' && lower.endsWith('ed');
+  if (upos === 'NOUN' && table.lower(token + 1) === 'that') return true;
+  return (upos === 'ADJ' && lower.endsWith('ed')) || mayClose(table, token);
 }
+
+/** May the word be the verb of what closes a sentence: “…, the agency *reports*.”? */
+const mayClose = (table: TokenTable, token: number): boolean =>
+  MISTAGGED.has(table.upos(token)) &&
+  /^[.,;]$/.test(table.form(token + 1)) &&
+  verbs.get(cueLemma(table, token))?.frames.has('that') === true;
+
+const MISTAGGED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
 
 /** “The minister tweeted:” at the end of a paragraph: the next one is what he tweeted. */
 function announcing({ tokens: table, sentences }: BaseText, token: number, sentence: Sentence, names: NameIndex): ReportedCue | null {
@@ -103,7 +111,11 @@ function cueAt(table: TokenTable, token: number, sentence: Sentence, quotes: rea
   if (upos === 'VERB' || (upos !== 'PUNCT' && sureForms.has(table.lower(token)))) return verbCue(table, token, sentence, quotes, names);
   // A rare name throws the tagger off: “Guterres thanked” came out as verb and adjective.
   if (upos === 'ADJ' && table.lower(token).endsWith('ed') && names.endingAt(token)) return verbCue(table, token, sentence, quotes, names);
-  if (upos === 'NOUN') return nounCue(table, token, sentence) ?? mistaggedCue(table, token, sentence, quotes, names);
+  if (upos === 'NOUN') {
+    const cue = nounCue(table, token, sentence) ?? mistaggedCue(table, token, sentence, quotes, names);
+    if (cue) return cue;
+  }
+  if (mayClose(table, token) && isToldBehind(table, token, sentence)) return verbCue(table, token, sentence, quotes, names);
   return phraseStarts.has(table.lower(token)) ? phraseCue(table, token, sentence) : null;
 }
 
@@ -128,10 +140,7 @@ function verbCue(
 ): ReportedCue | null {
   const phrase = phraseStarts.has(table.lower(token)) ? phraseCue(table, token, sentence) : null;
   if (phrase) return phrase;
-  const lemma =
-    table.upos(token) === 'VERB'
-      ? table.lemma(token)
-      : lemmaOf(table.form(token), 'VERB', table.lower(token).endsWith('s') ? 'VBZ' : 'VBD');
+  const lemma = cueLemma(table, token);
   const entry = verbs.get(lemma);
   if (!entry || (table.upos(token) === 'VERB' && isModifier(table, token))) return null;
   if (citingWords.has(table.lower(token))) return citingCue(table, token, entry.row, sentence);

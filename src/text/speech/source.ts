@@ -1,4 +1,5 @@
 import { cueVerbs, speechlessNouns } from '../../lexicon/cues.js';
+import { lemmaOf } from '../lemma.js';
 import type { TokenRange, TokenTable } from '../types.js';
 import { childOf, hasChild, hasFinite, isFinite, nounPhrase } from './tree.js';
 import type { Phrase } from './types.js';
@@ -151,6 +152,15 @@ function isInserted(table: TokenTable, verb: number, last: number): boolean {
   return false;
 }
 
+/** “…, the prosecutor *alleged*.”, “…, the agency *reports*.”: a finite verb may come out as a participle, an adjective or a noun. */
+const isTakenForOther = (table: TokenTable, token: number): boolean => table.xpos(token) === 'VBN' || !VERBAL.has(table.upos(token));
+
+const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
+
+/** The lemma that the word has as a finite verb, whatever its tag. */
+export const cueLemma = (table: TokenTable, token: number): string =>
+  table.upos(token) === 'VERB' ? table.lemma(token) : lemmaOf(table.form(token), 'VERB', table.lower(token).endsWith('s') ? 'VBZ' : 'VBD');
+
 const reporting = new Set(cueVerbs.filter(({ frame }) => frame.split(' ').includes('that')).map(({ lemma }) => lemma));
 
 /**
@@ -158,7 +168,12 @@ const reporting = new Set(cueVerbs.filter(({ frame }) => frame.split(' ').includ
  * phrase stand before it, and nothing but a day or the end behind it. “…, the boat reported missing on Monday” is a participle.
  */
 export function isToldBehind(table: TokenTable, verb: number, { first, last }: TokenRange): boolean {
-  if (table.xpos(verb) !== 'VBN' || !reporting.has(table.lemma(verb)) || hasChild(table, verb, 'aux:pass') || hasChild(table, verb, 'aux'))
+  if (
+    !isTakenForOther(table, verb) ||
+    !reporting.has(cueLemma(table, verb)) ||
+    hasChild(table, verb, 'aux:pass') ||
+    hasChild(table, verb, 'aux')
+  )
     return false;
   let start = verb;
   while (start > first && start > verb - 14 && isNamePart(table, start - 1)) start--;
@@ -249,7 +264,9 @@ function nearSource(table: TokenTable, verb: number, { first, last }: TokenRange
   const head = headWithin(table, start, end);
   if (head === null) return null;
   // “Chad’s minister, Ali Deby said”: an apposition without its second comma.
-  const isApposed = table.rel(head) === 'appos' && table.form(start - 1) === ',' && !isInserted(table, verb, last);
+  // “not even an empty one, *its* ministry said”: a possessive opens somebody new.
+  const isApposed =
+    table.rel(head) === 'appos' && table.form(start - 1) === ',' && table.xpos(start) !== 'PRP$' && !isInserted(table, verb, last);
   const above = isApposed ? table.head(head) : -1;
   return above >= first && above < start
     ? { head: above, first: nounPhrase(table, above).first, last: end }
