@@ -188,6 +188,7 @@ function kept(view: ReportView, draft: Draft): Draft {
 const isSomebodys = (view: ReportView, { trigger, type, place }: Draft): boolean =>
   (WORDS.has(type) && view.text.chains.some((chain) => chain.id === place && isCapital(chain))) ||
   (!view.isVerb(trigger) &&
+    type !== 'hold-event' &&
     view.tokens
       .children(trigger)
       .some((child) => child < trigger && view.hasRel(child, ['amod', 'compound']) && nationalityOf(view, child) !== null));

@@ -145,9 +145,6 @@ function isUntrue(view: ReportView, predicate: number): boolean {
   return isAssertion && (isNegated(view, predicate) ? confirming.has(lemma) : untrue.has(lemma));
 }
 
-/** “*We* sent nobody”: the speaker, or those he speaks for. */
-const OURSELVES: ReadonlySet<string> = new Set(['we', 'i']);
-
 /** The speaker, or the state that the speaker stands for, has not done it: “said that it had not signed”, “that it had signed nothing”. */
 function isOwnNegative(view: ReportView, predicate: number, speaker: Chain): boolean {
   if (!view.isVerb(predicate) || !isFinite(view, predicate) || !isOver(view, predicate)) return false;
@@ -157,7 +154,8 @@ function isOwnNegative(view: ReportView, predicate: number, speaker: Chain): boo
   if (harm.has(lemma) || !(rowIndex().verbs.has(lemma) || isNever(view, predicate))) return false;
   const subject = subjectOf(view, predicate);
   const word = subject < 0 ? '' : view.tokens.lower(subject);
-  if ((speaker.type !== 'person' && word === 'it') || OURSELVES.has(word)) return true;
+  // “*we* sent nobody”: those for whom the speaker speaks; what “I” did not do is a tale
+  if ((speaker.type !== 'person' && word === 'it') || word === 'we') return true;
   return subject >= 0 && fillersOf(view, subject).some(({ chain }) => chain.id === speaker.id || isOwnState(chain, speaker));
 }
 

@@ -124,6 +124,7 @@ export const IDIOM_ROWS: readonly EventRow[] = [
       `=haul|drag|report+obj:people / obj=${CASE} / =go|turn+to=court|tribunal|arbitration|icj`,
     ],
     never: [
+      '%plural-subj+-against:people+-obj:people',
       '=open|start|begin|launch+-obj=case|suit|lawsuit|proceeding|proceedings|action',
       '=turn|go+-to=court|tribunal|arbitration|icj',
       '=refer|submit+-against:people',
@@ -295,7 +296,7 @@ export const IDIOM_ROWS: readonly EventRow[] = [
       'summon',
       'like',
       'expect',
-      'advise',
+
       'remind',
       'encourage',
       'admonish',
@@ -817,21 +818,6 @@ export const IDIOM_ROWS: readonly EventRow[] = [
     reason: 'a paper that bears signatures has been signed',
     example: 'The protocol bears the signatures of Chad and Sudan.',
     not: ['The petition bears the signatures of the pupils.'],
-  },
-  {
-    id: 'has-new',
-    type: 'appoint',
-    verbs: ['have', 'get', 'gain'],
-    roles: { subj: 'agent', obj: 'appointee' },
-    need: [
-      'subj:state / subj:organisation',
-      'obj:person',
-      '~has a new|have a new|had a new|gets a new|got a new|gets its first|got its first|has its first',
-      '%office-near',
-    ],
-    reason: 'a state that has a new minister has appointed one',
-    example: 'Kuwait has a new oil minister, Hamad Rudaini.',
-    not: ['Kuwait has a new head office.'],
   },
   {
     id: 'voted-president',

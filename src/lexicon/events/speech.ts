@@ -290,7 +290,7 @@ export const SPEECH_ROWS: readonly EventRow[] = [
     verbs: ['rally', 'stand', 'side', 'close ranks', 'unite'],
     roles: { subj: 'speaker', behind: 'addressee', with: 'addressee', by: 'addressee' },
     need: ['behind:people / with:people', 'subj:people'],
-    never: ['~guard of honour'],
+    never: ['~guard of honour', 'subj=%pronoun-it+-for'],
     reason: 'to stand behind somebody',
     example: 'Baltic states rallied behind Poland on Friday.',
   },
