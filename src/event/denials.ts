@@ -1,4 +1,4 @@
-import { ABSENT_ANYWAY, ASSERTIONS, HARM_VERBS, NOT_SO, TRUE, UNTRUE } from '../lexicon/denials.js';
+import { ABSENT_ANYWAY, ASSERTIONS, HARM_VERBS, NO_PART, NOT_SO, TRUE, UNTRUE } from '../lexicon/denials.js';
 import type { Attribution, Chain } from '../text/index.js';
 import type { Span } from '../values.js';
 import { isFinite } from './clause.js';
@@ -19,7 +19,7 @@ const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'nothing']);
  * though their verb is “say”. The clause right behind the cue decides; what stands further on in it does not.
  */
 export function isDenial(view: ReportView, { cue, scope }: Attribution, speaker: Chain): boolean {
-  if (opensUntrue(view, scope) || opensWithNone(view, scope)) return true;
+  if (opensUntrue(view, scope) || opensWithNone(view, scope) || hasNoPart(view, scope, speaker)) return true;
   const near = reportedPredicate(view, cue, scope.end);
   const predicate = near >= 0 ? near : topPredicate(view, cue, scope);
   if (predicate < 0) return false;
@@ -53,6 +53,20 @@ const isFinitePredicate = (view: ReportView, token: number): boolean =>
   view.tokens.rel(token) !== 'aux' &&
   (view.child(token, 'cop', 'expl') >= 0 || (view.isVerb(token) && isFinite(view, token)));
 
+/** “Chad had *no hand in* the coup, its ambassador said”: told of the speaker’s own side. */
+function hasNoPart(view: ReportView, scope: Span, speaker: Chain): boolean {
+  const words = view.text.article.text.slice(scope.start, scope.end).toLowerCase();
+  const at = NO_PART.map((phrase) => words.search(new RegExp(`\\b${phrase}\\b`))).filter((found) => found >= 0);
+  if (at.length === 0) return false;
+  const { at: first, last } = opening(view, scope);
+  for (let token = first; token < last && view.tokens.start(token) < scope.start + Math.min(...at); token++) {
+    if (['it', 'we', 'he', 'she', 'they', 'i'].includes(view.tokens.lower(token))) return true;
+    const chain = view.covering(token)?.chain;
+    if (chain) return chain.id === speaker.id || isOwnState(chain, speaker);
+  }
+  return false;
+}
+
 /** “*Not a single* bullet came from our side”, “*Never* had Chad threatened its neighbour”: the words that open what is said deny it, whatever the tree makes of them. */
 function opensWithNone(view: ReportView, scope: Span): boolean {
   const { tokens } = view;
@@ -77,14 +91,22 @@ function opening({ tokens, text }: ReportView, scope: Span): { at: number; last:
   return { at, last };
 }
 
-/** “*Reports* of a retreat were “an enemy *fantasy*””, “the *charge* does not hold water”: a noun for an assertion opens what is said, and a word for its untruth stands in it. */
+// “Fake news”, “Pure invention!”
+const LONGEST_CRY = 3;
+
+/**
+ * “*Reports* of a retreat were “an enemy *fantasy*””, “the *charge* does not hold water”, “it is a *lie* that …”, “*Nonsense*”: a noun for an assertion, “it is”, “that” or
+ * nothing opens what is said, and a word for its untruth stands in it.
+ */
 function opensUntrue(view: ReportView, scope: Span): boolean {
   const { tokens, text } = view;
   const { at: from, last } = opening(view, scope);
   let at = from;
   while (at < last && ['DET', 'ADJ', 'NUM', 'PUNCT'].includes(tokens.upos(at))) at++;
-  if (!assertions.has(tokens.lemma(at)) || tokens.start(at) >= scope.end) return false;
-  const words = text.article.text.slice(tokens.end(at), scope.end).toLowerCase();
+  const words = text.article.text.slice(tokens.start(from), scope.end).toLowerCase();
+  const isBare = words.split(' ').length <= LONGEST_CRY;
+  const opens = assertions.has(tokens.lemma(at)) && tokens.start(at) < scope.end;
+  if (!opens && !isBare && !/^(?:it (?:is|was|’s|'s)|that) /.test(words)) return false;
   return words.split(/[^\p{L}-]+/u).some((word) => untrue.has(word)) || NOT_SO.some((phrase) => words.includes(phrase));
 }
 
@@ -108,6 +130,9 @@ function isOver(view: ReportView, predicate: number): boolean {
   const { tokens } = view;
   const auxiliaries = tokens.children(predicate).filter((child) => child < predicate && view.hasRel(child, ['aux', 'cop']));
   if (auxiliaries.some((child) => tokens.xpos(child) === 'MD')) return false;
+  // “is not building a base”
+  if (tokens.xpos(predicate) === 'VBG' && auxiliaries.some((child) => ['is', 'are', 'was', 'were'].includes(tokens.lower(child))))
+    return true;
   return (
     ['VBD', 'VBN'].includes(tokens.xpos(predicate)) ||
     auxiliaries.some((child) => ['had', 'has', 'have', 'did', 'was', 'were'].includes(tokens.lower(child)))

@@ -17,10 +17,11 @@ const TYPE_OF_KIND: Readonly<Partial<Record<Attribution['kind'], EventType>>> = 
   announce: 'announce',
   accuse: 'accuse',
   threaten: 'state',
+  think: 'state',
 };
 
 /** Classes whose verbs have rows of their own; the rows say what of a bare noun is such a deed, so that here a clause must be said. */
-const CLAUSES_ONLY: ReadonlySet<Attribution['kind']> = new Set(['accuse', 'threaten']);
+const CLAUSES_ONLY: ReadonlySet<Attribution['kind']> = new Set(['accuse', 'threaten', 'think']);
 
 /**
  * Statements: words of a named person or body, or of anybody who is quoted. Sources that cannot be told apart from the
@@ -73,6 +74,8 @@ function tellsIt(draft: Draft, cue: number): boolean {
 
 function isStatement(view: ReportView, attribution: Attribution, chain: Chain, drafts: readonly Draft[]): boolean {
   if (CLAUSES_ONLY.has(attribution.kind) && !isClause(view, attribution)) return false;
+  // “the hope that …” is nobody’s word
+  if (attribution.kind === 'think' && view.tokens.upos(attribution.cue) === 'NOUN') return false;
   if (hasQuotation(view, attribution)) return true;
   if (!chain.named) return false;
   if (chain.type === 'person') return true;

@@ -305,6 +305,8 @@ export const cueVerbs: readonly CueRow[] = [
   { lemma: 'exult', kind: 'say', frame: 'that', example: '“The siege is over,” the mayor exulted.' },
   { lemma: 'marvel', kind: 'say', frame: 'that', example: '“What a crowd,” the guest marvelled.' },
   { lemma: 'despair', kind: 'say', frame: 'that', example: '“Nobody listens,” the envoy despaired.' },
+  { lemma: 'confide', kind: 'say', frame: 'that', example: '“I sleep well,” the envoy confided.' },
+  { lemma: 'shrug', kind: 'say', frame: 'quoted', example: '“It is a wall,” the mayor shrugged.' },
 ];
 
 /** Phrases that name a source without a verb; matched on lower-cased words. `place` says where the source stands. */

@@ -45,3 +45,31 @@ export const ASSERTIONS: readonly string[] =
   'charge accusation allegation claim report rumour rumor suggestion assertion story account version talk news statement speculation figure article'.split(
     ' ',
   );
+
+/** Said of oneself or one’s own state: “Chad had *no hand in* the coup”. */
+export const NO_PART: readonly string[] = [
+  'no hand in',
+  'nothing to do with',
+  'no part in',
+  'no role in',
+  'no share in',
+  'no link to',
+  'no links to',
+  'no ties to',
+  'no connection to',
+  'no connection with',
+  'nothing of any',
+  'nothing of the',
+  'nothing about',
+  'no knowledge of',
+  'not behind',
+  'not involved in',
+  'not responsible for',
+  'not to blame for',
+  'unaware of',
+  'no plan to',
+  'no plans to',
+  'no intention of',
+  'no such plan',
+  'no such plans',
+];

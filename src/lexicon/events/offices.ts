@@ -210,7 +210,7 @@ export const OFFICE_ROWS: readonly EventRow[] = [
       'obj=election|by-election|vote|presidency|race|runoff|run-off|ballot|poll|contest|defeat / ~run-off|runoff+obj=off|run',
       'subj:people',
     ],
-    never: ['subj=club|team'],
+    never: ['~vote of confidence|confidence vote|vote of no confidence', 'subj=club|team'],
     reason: 'who loses an election stood against the one elected',
     example: 'Sandra Torres lost the vote to Bernardo Arévalo in August.',
     not: ['The club lost the match.'],
