@@ -11,7 +11,7 @@ export function resolveAnaphora(view: ReportView, drafts: readonly Draft[]): Dra
   const resolved: Draft[] = [];
   const pushParties = (draft: Draft): void => {
     const participants = asParties(view, draft, ordered);
-    if (participants.length > 0 || isSomebodys(view, draft)) resolved.push({ ...draft, participants });
+    if (participants.length > 0 || isSomebodys(view, draft) || isWorthTelling(view, draft)) resolved.push({ ...draft, participants });
   };
   for (const draft of ordered) {
     const truce = draft.participants.length === 0 && draft.type === 'attack' ? truceBeside(view, draft, ordered) : undefined;
@@ -74,6 +74,27 @@ function strikesPlace(view: ReportView, { type, trigger, place }: Draft): boolea
   const meansPlace = (token: number): boolean => fillersOf(view, token).some(({ chain }) => chain.id === place);
   return tokens.children(trigger).some((child) => isStruck(child) && (meansPlace(child) || tokens.children(child).some(meansPlace)));
 }
+
+/** Deeds that a report tells though it names nobody: “jets strafed a market in Osh”, “two nurses were freed in Osh”. */
+const OF_NOBODY: ReadonlySet<string> = new Set([
+  'other',
+  'attack',
+  'exercise',
+  'weapon-test',
+  'ceasefire',
+  'detain',
+  'release',
+  'aid',
+  'send-troops',
+  'mobilise',
+]);
+
+/**
+ * A fight, a release or an earthquake is news, whoever is meant; words and visits of nobody are not, nor is how things stand (“the rest *were* home”). A noun
+ * must be placed: “the skirmishes over a parking place” are nobody’s.
+ */
+const isWorthTelling = (view: ReportView, { type, trigger, place }: Draft): boolean =>
+  OF_NOBODY.has(type) && (view.tokens.upos(trigger) === 'VERB' || (place !== null && view.tokens.upos(trigger) !== 'AUX'));
 
 /** Words before a noun that has been told before; “a *second* test” is by whoever made the first. */
 const POINTS_BACK: ReadonlySet<string> = new Set([

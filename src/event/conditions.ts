@@ -4,6 +4,7 @@ import { isCapital } from './capitals.js';
 import { nationalityOf } from './fillers.js';
 import { CODE_FLAGS, type FlagScene } from './flags.js';
 import { isHuman } from './humans.js';
+import { wordsOfKind } from './kinds.js';
 
 /** One alternative: all parts must hold. A condition is a list of alternatives. */
 type Test = (scene: FlagScene) => boolean;
@@ -13,6 +14,7 @@ interface CompiledClass {
   readonly types: ReadonlySet<string>;
   readonly lemmas: ReadonlySet<string>;
   readonly humans: boolean;
+  readonly kind: ReadonlySet<string> | null;
 }
 
 const classes = new Map<string, CompiledClass>();
@@ -22,7 +24,12 @@ function wordClass(name: string): CompiledClass {
   if (!compiled) {
     const row: WordClass | undefined = WORD_CLASSES.find((candidate) => candidate.name === name);
     // An entity type may stand for a class of its own: `subj:organisation`.
-    compiled = { types: new Set(row?.types ?? [name]), lemmas: new Set(row?.lemmas), humans: row?.humans === true };
+    compiled = {
+      types: new Set(row?.types ?? [name]),
+      lemmas: new Set(row?.lemmas),
+      humans: row?.humans === true,
+      kind: row?.kind === undefined ? null : wordsOfKind(row.kind),
+    };
     classes.set(name, compiled);
   }
   return compiled;
@@ -68,13 +75,19 @@ function slotTest(part: string): Test {
   }
   if (wanted === 'verb') return (scene) => scene.heads(slot).some((token) => scene.view.isVerb(token) || isMarkedTo(scene.view, token));
   if (wanted === 'capital') return (scene) => scene.fillers(slot).some(({ chain }) => chain.type === 'place' && isCapital(chain));
-  const { types, lemmas, humans } = wordClass(wanted);
+  const isOfClass = memberTest(wanted);
+  const { types } = wordClass(wanted);
   // “*Egyptian* protests”: whose they are, even where the report names the state nowhere else
-  const byAdjective = wanted === 'people' && slot === 'mod';
+  const byAdjective = slot === 'mod' && types.has('state');
   return (scene) =>
-    scene.heads(slot).some((token) => isOneOf(lemmas, scene.view.tokens, token) || (humans && isHuman(scene.view.tokens, token))) ||
+    scene.heads(slot).some((token) => isOfClass(scene.view.tokens, token)) ||
     scene.fillers(slot).some((f) => types.has(f.chain.type)) ||
     (byAdjective && scene.heads(slot).some((token) => nationalityOf(scene.view, token) !== null));
+}
+
+function memberTest(name: string): (tokens: FlagScene['view']['tokens'], token: number) => boolean {
+  const { lemmas, humans, kind } = wordClass(name);
+  return (tokens, token) => isOneOf(lemmas, tokens, token) || (humans && isHuman(tokens, token)) || kind?.has(tokens.lemma(token)) === true;
 }
 
 /** Is the lemma one of the words? Official texts print nouns with capitals, and their lemmas keep them: “the *Minister* of Foreign Affairs”. */

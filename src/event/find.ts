@@ -96,7 +96,7 @@ function tryNoun(view: ReportView, noun: number, compiled: CompiledRow, frames: 
   if (compiled.row.lightOnly && light < 0) return null;
   const own = withInvited(view, nounFrame(view, noun, light >= 0 ? frameOf(view, light, frames) : null), compiled, frames);
   const acted = withAdverbialSubject(view, withClausePlace(view, own, compiled, frames), compiled, frames);
-  const scene = new FlagScene(view, withFormerTarget(view, acted, compiled, frames));
+  const scene = new FlagScene(view, withFormerTarget(view, withHeld(view, acted, compiled, frames), compiled, frames));
   return matches(scene, compiled) ? draftEvent(scene, compiled, true) : null;
 }
 
@@ -148,6 +148,22 @@ function withClausePlace(view: ReportView, frame: Frame, { type }: CompiledRow, 
     return frame;
   const places = [...frameOf(view, head, frames).slots].filter(([slot]) => PLACE_SLOTS.includes(slot) && !frame.slots.has(slot));
   return places.length === 0 ? frame : { ...frame, slots: new Map([...frame.slots, ...places]) };
+}
+
+/** “Ana Lind, *behind bars* in Osh, …”, “banker Paul Reyes, *in custody* since May”: who is, by the name before the phrase, else by the clause it hangs on. */
+function withHeld(view: ReportView, frame: Frame, { type }: CompiledRow, frames: Map<number, Frame>): Frame {
+  const { tokens } = view;
+  if (type !== 'detain' || frame.verb >= 0 || caseOf(view, frame.trigger) === '') return frame;
+  const comma = tokens.form(frame.trigger - 2) === ',' ? frame.trigger - 3 : frame.trigger - 2;
+  const before = view.covering(comma);
+  const above = tokens.head(frame.trigger);
+  const held =
+    before && before.chain.type === 'person'
+      ? [before.mention.head]
+      : above >= 0 && view.isVerb(above)
+        ? (frameOf(view, above, frames).slots.get('subj') ?? [])
+        : [];
+  return held.length === 0 ? frame : { ...frame, slots: new Map([...frame.slots, ['held', held]]) };
 }
 
 /** “visited Chad *at the invitation* of Ana Lind”, “*at Egypt’s invitation* the ministers met”: whoever acts in the clause is the guest. */

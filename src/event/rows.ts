@@ -1,5 +1,6 @@
 import { EVENT_ROWS, type EventRow } from '../lexicon/events/index.js';
 import { type Condition, compileConditions } from './conditions.js';
+import { wordsOfKind } from './kinds.js';
 import type { EventType, Role } from './types.js';
 
 /** A row ready for use. */
@@ -34,17 +35,20 @@ function buildIndex(): RowIndex {
   const nouns = new Map<string, CompiledRow[]>();
   EVENT_ROWS.forEach((row, rank) => {
     const shared = compileRow(row, rank);
-    for (const verb of row.verbs ?? []) {
+    for (const verb of withKinds(row.verbs, row.verbKinds)) {
       const [lemma = '', ...beside] = verb.split(' ');
       push(verbs, lemma, { ...shared, beside });
     }
-    for (const noun of row.nouns ?? []) {
+    for (const noun of withKinds(row.nouns, row.nounKinds)) {
       const words = noun.split(' ');
       push(nouns, words.at(-1) ?? '', { ...shared, beside: words.slice(0, -1) });
     }
   });
   return { verbs, nouns };
 }
+
+const withKinds = (words: readonly string[] = [], kinds: readonly string[] = []): ReadonlySet<string> =>
+  new Set([...words, ...kinds.flatMap((kind) => [...wordsOfKind(kind)])]);
 
 function compileRow(row: EventRow, rank: number): Omit<CompiledRow, 'beside'> {
   const roles = Object.entries(row.roles) as [string, Role][];

@@ -12,6 +12,9 @@ export interface EventRow {
   readonly verbs?: readonly string[];
   /** Lemmas; words before the last must stand directly before it: `air strike`. */
   readonly nouns?: readonly string[];
+  /** Kinds of the dictionary (`src/lexicon/data/word-kinds.ts`) all of whose verbs, or nouns, count too: “soldiers *waded* ashore”. */
+  readonly verbKinds?: readonly string[];
+  readonly nounKinds?: readonly string[];
   /** Verbs that lend the noun their subject: *pay* a visit, *hold* talks. */
   readonly light?: readonly string[];
   /** The nouns count only as object of one of the `light` verbs. */
