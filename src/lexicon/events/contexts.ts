@@ -49,6 +49,30 @@ export const CONTEXTS: readonly ContextRow[] = [
     ],
   },
   {
+    name: 'relief',
+    reason: 'lorries and planes of relief tell by their load',
+    where: 'sentence',
+    words: (
+      'aid relief food foodstuffs medicine medicines medical rice maize wheat flour grain tents blankets humanitarian vaccine vaccines doses pumps water tarpaulins survivors ' +
+      'victims cholera famine drought hunger flood floods earthquake quake cyclone typhoon surgeons doctors medics nurses oxygen rations gift donated donation rescue rescuers refugees'
+    ).split(' '),
+  },
+  {
+    name: 'forces-near',
+    reason: 'whose drill or game it is',
+    where: 'sentence',
+    words: (
+      'military naval army armies navy navies troops soldiers marines forces warships warship frigate frigates jets pilots squadron battalion brigade live-fire air nato fleet units unit ' +
+      'paratroopers submarines submarine manoeuvres maneuvers drills drill exercise exercises artillery war tanks commandos amphibious'
+    ).split(' '),
+  },
+  {
+    name: 'exercise-name',
+    reason: 'a name of two words told as an exercise',
+    where: 'sentence',
+    words: 'exercise exercises drill drills manoeuvres maneuvers wargames codename codenamed'.split(' '),
+  },
+  {
     name: 'ship',
     reason: 'ship names are chains like any other; the words beside them tell',
     where: 'sentence',
@@ -129,6 +153,17 @@ export const CONTEXTS: readonly ContextRow[] = [
       'coach',
       'championship',
       'quarter-final',
+      'matches',
+      'linesman',
+      'referee',
+      'uefa',
+      'fifa',
+      'stadium',
+      'midfielder',
+      'defender',
+      'goalkeeper',
+      'team-mate',
+      'penalties',
     ],
   },
   {
