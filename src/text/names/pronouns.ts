@@ -147,6 +147,7 @@ function rank(words: Words, word: number, kind: Kind, draft: Draft, mention: Men
   if (distance === 0) score += (mention.first - token) / 40;
   // A sentence that opens with a pronoun goes on about the last subject.
   if (distance === 1 && tokens.rel(token) === 'nsubj' && rel.startsWith('nsubj') && isMainVerb(words, mention.head)) score += 1.5;
+  if (distance <= 1 && !inQuote[word] && speaks(words, token) && isGivenSource(words, mention)) score += 5;
   if (inQuote[word] && !inQuote[words.ofToken[mention.first] ?? 0] && isSpeaker(words, mention)) score -= 4;
   return score;
 }
@@ -164,6 +165,21 @@ const isMainVerb = (words: Words, head: number): boolean => words.tokens.rel(wor
 function isSpeaker(words: Words, mention: Mention): boolean {
   const governor = mention.head >= 0 ? words.tokens.head(mention.head) : -1;
   return governor >= 0 && words.tokens.rel(mention.head) === 'nsubj' && speechLemmas.has(words.tokens.lemma(governor));
+}
+
+const speaks = ({ tokens }: Words, token: number): boolean =>
+  tokens.rel(token) === 'nsubj' && tokens.head(token) >= 0 && speechLemmas.has(tokens.lemma(tokens.head(token)));
+
+// “according to ministry spokesman *Ana Lind*”: title and state stand between.
+const LONGEST_TITLE = 6;
+
+/** “…, according to *Ana Lind*. “…,” she said.”: whose word the report gives goes on speaking. */
+function isGivenSource({ tokens }: Words, mention: Mention): boolean {
+  for (let at = mention.first - 1; at >= Math.max(1, mention.first - LONGEST_TITLE); at--) {
+    if (tokens.lower(at) === 'to' && tokens.lower(at - 1) === 'according') return true;
+    if (tokens.upos(at) === 'VERB' || tokens.upos(at) === 'PUNCT') return false;
+  }
+  return false;
 }
 
 /** Marks the words inside quotation marks, paragraph by paragraph. */

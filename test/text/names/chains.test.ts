@@ -79,6 +79,13 @@ test('whoever does something to thank “him” is not “him”', () => {
   expect(textsOf(control, named(chainsOf(control), 'Paulo Mota'))).toContain('him');
 });
 
+test('whose word a report gives goes on speaking, and not whoever the news is about', () => {
+  const told = 'Ana Lind and Paulo Mota spoke for an hour, according to ministry spokesman Karl Berg. “We want a solution,” he said.';
+  expect(textsOf(told, named(chainsOf(told), 'Karl Berg'))).toContain('he');
+  const acts = 'Paulo Mota arrived on Monday, according to ministry spokesman Karl Berg. He goes on to Rome.';
+  expect(textsOf(acts, named(chainsOf(acts), 'Paulo Mota'))).toContain('He');
+});
+
 describe('bodies, states and places', () => {
   test.each([
     ['The Chadian Foreign Ministry summoned the envoy.', 'organisation', 'TD'],
