@@ -119,7 +119,10 @@ function triggerTest(words: string): Test {
     const isBeside = (particle: string): boolean =>
       tokens.lower(trigger + 1) === particle ||
       tokens.children(trigger).some((child) => child > trigger && tokens.lower(child) === particle);
-    return wanted.some(([lemma, particle]) => lemma === tokens.lemma(trigger) && (particle === undefined || isBeside(particle)));
+    const own = tokens.lemma(trigger);
+    // A noun inside a name keeps its capital: “Pacific Islands *Forum*”.
+    const isNamed = (lemma: string | undefined): boolean => lemma === own || lemma === own.toLowerCase();
+    return wanted.some(([lemma, particle]) => isNamed(lemma) && (particle === undefined || isBeside(particle)));
   };
 }
 

@@ -250,7 +250,8 @@ function misreadLight(view: ReportView, noun: number, light: ReadonlySet<string>
   for (let at = noun - 1; at >= noun - 4 && at >= view.sentence(noun).first; at--) {
     if (misreadLemmas(view, at).some((lemma) => light.has(lemma))) return at;
     // “Brazil voiced support”: a past tense that the tree hangs on its object
-    if (view.tokens.xpos(at) === 'VBD' && view.hasRel(at, ['amod', 'compound']) && light.has(view.tokens.lemma(at))) return at;
+    const isPast = view.tokens.xpos(at) === 'VBD' && view.hasRel(at, ['amod', 'compound']);
+    if ((isPast || isMisreadParticiple(view, at)) && light.has(view.tokens.lemma(at))) return at;
     if (!['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'].includes(view.tokens.upos(at))) return -1;
   }
   return -1;

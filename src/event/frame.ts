@@ -82,7 +82,10 @@ function fillFromChildren(view: ReportView, verb: number, passive: boolean, slot
   const { tokens } = view;
   for (const child of tokens.children(verb)) {
     const rel = tokens.rel(child);
-    if (rel === 'obj' || rel === 'iobj') putObject(view, child, rel, passive, slots);
+    // “called its *ambassador* home”: the tree makes one phrase of object and adverb.
+    if (child > verb && tokens.lower(child) === 'home' && tokens.head(child - 1) === child && tokens.upos(child - 1) === 'NOUN')
+      put(slots, 'obj', [child - 1]);
+    else if (rel === 'obj' || rel === 'iobj') putObject(view, child, rel, passive, slots);
     else if (view.hasRel(child, ['nsubj']) && child > verb && caseOf(view, child) !== '') putPhrase(view, child, passive, slots);
     else if (view.hasRel(child, ['xcomp', 'ccomp']) || (rel === 'advcl' && tokens.xpos(child) === 'VB')) put(slots, 'comp', [child]);
     else if (view.hasRel(child, ['obl', 'nmod']) && isTakenForNoun(view, child)) put(slots, 'comp', [child]);

@@ -102,7 +102,10 @@ export function isMisreadParticiple(view: ReportView, token: number): boolean {
   const { tokens } = view;
   const noun = tokens.head(token);
   if (tokens.xpos(token) !== 'VBN' || tokens.rel(token) !== 'amod' || noun < token) return false;
-  const located = view.covering(token - 1);
+  const before = token - 1;
+  // No noun describes another from before its participle: “Iraq’s *cabinet* terminated relations” is a clause.
+  if (['NOUN', 'PROPN'].includes(tokens.upos(before)) && tokens.head(before) === noun && tokens.head(noun) < 0) return true;
+  const located = view.covering(before);
   const opens = located?.mention.kind === 'name' && located.mention.last === token && located.mention.first === view.sentence(token).first;
   if (!opens) return false;
   const name = located.mention.head;

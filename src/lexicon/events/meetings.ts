@@ -118,6 +118,7 @@ export const MEETING_ROWS: readonly EventRow[] = [
     ],
     never: [
       'obj:trial',
+      '=rub+at:meeting',
       '%by-line',
       'with=success|approval|resistance|criticism|opposition|silence|scepticism|skepticism|protest|outrage|disapproval|anger|applause',
     ],
@@ -369,7 +370,7 @@ export const MEETING_ROWS: readonly EventRow[] = [
     roles: { subj: 'agent', obj: 'counterpart', in: 'counterpart' },
     need: [
       'obj=ambassador|envoy|diplomat|consul|chargé|nuncio / obj:person / in=ambassador|envoy|diplomat|consul|chargé|nuncio',
-      'to:=ministry / to=ministry|palace|office / =summon|convoke|haul|carpet / =call in / ~called in |calls in |call in ',
+      'to:=ministry / to=ministry|palace|office / =summon|convoke|haul|carpet / =call in / ~called in |calls in |call in |ambassador in for|ambassador in over|ambassador in to|envoy in for|envoy in over|diplomat in for',
       '-=haul|carpet / obj=ambassador|envoy|diplomat|consul|chargé|nuncio',
     ],
     never: ['obj=meeting|session|parliament|election|reporters', 'comp=leave|return'],
@@ -698,6 +699,8 @@ export const MEETING_ROWS: readonly EventRow[] = [
       'mod=press|news|video',
       '=ceremony+-subj:people+-by:people',
       '=congress|forum+%in-organisation',
+      '=retreat+of:troops',
+      '=retreat+from:place',
       '=congress+poss:state+-%clause-verb',
     ],
     reason: 'a named gathering with its organiser or place',
@@ -923,7 +926,10 @@ export const MEETING_ROWS: readonly EventRow[] = [
     type: 'mediate',
     verbs: ['reconcile'],
     roles: { subj: 'agent', obj: 'counterpart', with: 'counterpart' },
-    need: ['subj:people', 'obj:state / obj:organisation / obj=neighbour|neighbor|side|party|faction|rival|foe'],
+    need: [
+      'subj:people',
+      'obj:state / obj:organisation / obj=neighbour|neighbor|side|party|faction|rival|foe|clan|tribe|camp / obj=%several',
+    ],
     reason: 'who reconciles two comes between them',
     example: 'Kenya reconciled Ethiopia and Somalia in May.',
     not: ['The bank reconciled its accounts.'],
