@@ -54,7 +54,9 @@ export function surfaceSubjects(view: ReportView, verb: number, depth = 0): numb
   const own = tokens
     .children(verb)
     .filter((child) => view.hasRel(child, ['nsubj', 'expl']) && tokens.lower(child) !== 'there' && isBare(view, child, verb));
-  if (own.length > 0) return own.flatMap((child) => resolveRelative(view, child, verb));
+  // Of a subject on either side of the verb the one before it is meant.
+  const bare = own.some((child) => child < verb) ? own.filter((child) => child < verb) : own;
+  if (bare.length > 0) return bare.flatMap((child) => resolveRelative(view, child, verb));
   if (depth > 5) return [];
   const partner = coordinatedBefore(view, verb);
   if (partner >= 0) return surfaceSubjects(view, partner, depth + 1);

@@ -172,7 +172,9 @@ function isUntrue(view: ReportView, predicate: number): boolean {
 
 /** The speaker, or the state that the speaker stands for, has not done it: “said that it had not signed”, “that it had signed nothing”. */
 function isOwnNegative(view: ReportView, predicate: number, speaker: Chain): boolean {
-  if (!view.isVerb(predicate) || !isFinite(view, predicate) || !isOver(view, predicate)) return false;
+  // “has never *armed* them”: a participle that came out as an adjective has its auxiliary still
+  const isTold = view.isVerb(predicate) || view.child(predicate, 'aux') >= 0;
+  if (!isTold || !isFinite(view, predicate) || !isOver(view, predicate)) return false;
   if (!isNegated(view, predicate) && !hasEmptyObject(view, predicate)) return false;
   const lemma = view.tokens.lemma(predicate);
   // “has never orbited a warhead”: what one has never done may be any deed

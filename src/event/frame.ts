@@ -22,9 +22,10 @@ export function verbFrame(view: ReportView, verb: number): Frame {
   const subjects = surfaceSubjects(view, verb);
   const object = view.child(verb, 'obj');
   if (!passive) put(slots, 'subj', subjects);
-  else if (object >= 0) put(slots, 'iobj', subjects);
+  else if (object >= 0 && !NAMING.has(view.tokens.lemma(verb))) put(slots, 'iobj', subjects);
   else put(slots, 'obj', subjects);
   fillFromChildren(view, verb, passive, slots);
+  if (passive && object >= 0 && NAMING.has(view.tokens.lemma(verb))) asComplement(object, subjects, slots);
   addGap(view, verb, passive, slots);
   addMisread(view, verb, passive, slots);
   addSurfacePhrases(view, verb, slots);
@@ -36,6 +37,28 @@ export function verbFrame(view: ReportView, verb: number): Frame {
   if (!passive) addRecipient(view, verb, slots);
   addAddressee(view, verb, slots);
   return { trigger: verb, verb, passive, slots };
+}
+
+/** Verbs whose second object says what the first becomes. */
+const NAMING: ReadonlySet<string> = new Set([
+  'elect',
+  're-elect',
+  'reelect',
+  'appoint',
+  'reappoint',
+  'name',
+  'nominate',
+  'make',
+  'vote',
+  'crown',
+  'declare',
+  'designate',
+]);
+
+/** “Ana Lind was elected *president*”, which the tree may take for an object beside her. */
+function asComplement(object: number, subjects: readonly number[], slots: Slots): void {
+  slots.set('obj', [...subjects]);
+  put(slots, 'comp', [object]);
 }
 
 /** “was in Lima”: the tree makes the place the head and the verb its copula. */
@@ -87,12 +110,20 @@ function fillFromChildren(view: ReportView, verb: number, passive: boolean, slot
       put(slots, 'obj', [child - 1]);
     else if (rel === 'obj' || rel === 'iobj') putObject(view, child, rel, passive, slots);
     else if (view.hasRel(child, ['nsubj']) && child > verb && caseOf(view, child) !== '') putPhrase(view, child, passive, slots);
-    else if (view.hasRel(child, ['xcomp', 'ccomp']) || (rel === 'advcl' && tokens.xpos(child) === 'VB')) put(slots, 'comp', [child]);
+    else if (isSecondSubject(view, child, verb)) putObject(view, child, 'obj', passive, slots);
+    else if (view.hasRel(child, ['xcomp', 'ccomp']) || (rel === 'advcl' && (tokens.xpos(child) === 'VB' || isInfinitive(view, child))))
+      put(slots, 'comp', [child]);
     else if (view.hasRel(child, ['obl', 'nmod']) && isTakenForNoun(view, child)) put(slots, 'comp', [child]);
     else if (view.hasRel(child, ['obl', 'nmod'])) putPhrase(view, child, passive, slots);
     else if (rel === 'advmod' && tokens.lower(child) === 'there' && child > verb) put(slots, 'in', [child]);
   }
 }
+
+/** “Chad thanks *the volunteers*”, where the tree has a subject on both sides: the one behind the verb is its object. */
+const isSecondSubject = (view: ReportView, child: number, verb: number): boolean =>
+  child > verb &&
+  view.hasRel(child, ['nsubj']) &&
+  view.tokens.children(verb).some((other) => other < verb && view.hasRel(other, ['nsubj']));
 
 /** “rallied behind Oman”: an object with a preposition is a phrase. Behind a comma it is an aside: “will fly to Riga, the first stop of …”. */
 function putObject(view: ReportView, child: number, rel: string, passive: boolean, slots: Slots): void {

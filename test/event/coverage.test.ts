@@ -7,7 +7,6 @@ const types = (text: string): string[] => read(text).events.map(({ type }) => ty
 
 /** Sentences that the shipped parser still reads wrongly; a sentence that is mended must leave the list. */
 const KNOWN: ReadonlySet<string> = new Set([
-  'Officials denied the journalist a visa.',
   'President Lai Ching-te sent condolences to Turkey on Monday.',
   'Minister Ricardo Bonilla called the vote a farce.',
   'Baltic states rallied behind Poland on Friday.',

@@ -216,6 +216,7 @@ export const SPEECH_ROWS: readonly EventRow[] = [
     never: [
       '~it a day|it quits',
       `%untrue+obj=${ASSERTIONS.join('|')}`,
+      `%untrue+comp=${ASSERTIONS.join('|')}`,
       'for',
       'on',
       'off',
