@@ -262,7 +262,8 @@ function hasParticleForm(view: ReportView, verb: number, light: ReadonlySet<stri
   return light.has(`${lemma} ${view.tokens.lower(verb + 1)}`);
 }
 
-function matches(scene: FlagScene, { row, need, never }: CompiledRow): boolean {
+function matches(scene: FlagScene, { row, conditions }: CompiledRow): boolean {
   if (row.phrase && !row.phrase.split('|').some((phrase) => scene.sentenceText().includes(phrase))) return false;
+  const { need, never } = conditions();
   return need.every((condition) => condition(scene)) && !never.some((condition) => condition(scene));
 }

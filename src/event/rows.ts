@@ -11,10 +11,15 @@ export interface CompiledRow {
   /** Words that must follow the verb, or stand before the noun. */
   readonly beside: readonly string[];
   readonly light: ReadonlySet<string>;
-  readonly need: readonly Condition[];
-  readonly never: readonly Condition[];
+  /** Compiled when the row is first asked for: most rows are not in a run over a few reports. */
+  readonly conditions: () => Conditions;
   readonly roles: readonly (readonly [string, Role])[];
   readonly nounRoles: readonly (readonly [string, Role])[];
+}
+
+interface Conditions {
+  readonly need: readonly Condition[];
+  readonly never: readonly Condition[];
 }
 
 interface RowIndex {
@@ -54,13 +59,13 @@ function compileRow(row: EventRow, rank: number): Omit<CompiledRow, 'beside'> {
   const roles = Object.entries(row.roles) as [string, Role][];
   const subject = row.roles['subj'];
   const derived = subject === undefined ? roles : [...roles, ...['poss', 'by', 'mod'].map((slot) => [slot, subject] as [string, Role])];
+  let conditions: Conditions | null = null;
   return {
     row,
     rank,
     type: row.type as EventType,
     light: new Set(row.light ?? []),
-    need: compileConditions(row.need ?? []),
-    never: compileConditions(row.never ?? []),
+    conditions: () => (conditions ??= { need: compileConditions(row.need ?? []), never: compileConditions(row.never ?? []) }),
     roles,
     nounRoles: row.nounRoles ? (Object.entries(row.nounRoles) as [string, Role][]) : derived,
   };

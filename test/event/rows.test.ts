@@ -26,6 +26,8 @@ describe('rows of the event lexicon', () => {
     const { verbs, nouns } = rowIndex();
     expect(verbs.size).toBeGreaterThan(300);
     expect(nouns.size).toBeGreaterThan(100);
+    // Rows are compiled when first asked for; an unknown flag throws then.
+    for (const rows of [...verbs.values(), ...nouns.values()]) for (const { conditions } of rows) expect(conditions()).toBeDefined();
   });
 });
 
