@@ -36,6 +36,8 @@ export function standingOf(view: ReportView, trigger: number, lightVerb: number)
   const copula = verb >= 0 && view.tokens.rel(verb) === 'cop' ? view.tokens.head(verb) : -1;
   if (verb !== trigger) readNoun(view, trigger, found);
   if (verb >= 0 && verb !== trigger) readLightVerb(view, verb, found);
+  // “It *will be* the first visit”: the noun is what the clause says.
+  if (verb < 0 && view.child(trigger, 'cop') >= 0) readAuxiliaries(view, trigger, found, 0);
   if (verb < 0) readGovernedNoun(view, trigger, found);
   else readVerbChain(view, copula >= 0 ? copula : verb, found);
   return settle(found, verb >= 0 ? tenseOf(view, verb) : 'occurred');
@@ -335,7 +337,8 @@ function tenseOf(view: ReportView, verb: number): Status {
   const headline = view.isHeadline(tokens.sentenceOf(verb));
   // “are to *exchange* ambassadors”, tagged as a noun
   if (!view.isVerb(verb) && tokens.lower(verb - 1) === 'to') return 'planned';
-  if (headline) return isInfinitive(view, verb) ? 'planned' : 'occurred';
+  // “Lind heads for Lima next week”
+  if (headline) return isInfinitive(view, verb) || (tokens.lower(verb).endsWith('s') && hasFutureWord(view, verb)) ? 'planned' : 'occurred';
   if (tokens.xpos(verb) === 'VBG') {
     const be = auxiliaries.find((child) => tokens.lemma(child) === 'be');
     if (be === undefined) return lostClauseOf(view, verb) === 'planned' ? 'planned' : 'occurred';

@@ -86,7 +86,9 @@ function fixedType(words: Words, piece: Piece, group: Group | undefined): Entity
   if (!piece.known) return null;
   const votes = group?.votes ?? noVotes();
   const { kind, shared } = piece.known.entry;
-  const asPerson = votes.person >= (kind === 'city' || kind === 'region' || shared ? 4 : 9) && votes.person > votes.place + 1;
+  // “Chad”, “Jordan”: that the recogniser, too, knows somebody of that name says nothing; a title, or a full name elsewhere, does.
+  const person = kind === 'state' && shared ? votes.signs : votes.person;
+  const asPerson = person >= (kind === 'city' || kind === 'region' || shared ? 4 : 9) && votes.person > votes.place + 1;
   if (asPerson && piece.last - piece.first === 1 && kind !== 'organisation') return 'person';
   if (kind === 'state') return 'state';
   if (kind === 'organisation') return acronymIsWord(words, piece) ? null : 'organisation';

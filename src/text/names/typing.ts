@@ -74,7 +74,9 @@ function votePerson(words: Words, piece: Piece, votes: Votes): void {
   const after = officeAfter(words, last);
   if (after) votes.person += tellsPerson(words, after) ? 4 : 0.5;
   if (officeBeforeComma(words, title.first)) votes.person += 4;
-  const given = givenGender(words.form(first));
+  // “Chad”, “Jordan”, “Georgia” alone are states before they are anybody's given name.
+  const isState = last - first === 1 && words.known(first)?.entry.kind === 'state';
+  const given = isState ? undefined : givenGender(words.form(first));
   if (given !== undefined) votes.person += last - first > 1 ? 3 : 2;
   if (isFamilyFirst(words.form(first)) && last - first >= 2) votes.person += 1.5;
   if (last - first >= 2 && last - first <= 4) votes.person += 0.5;
