@@ -184,7 +184,7 @@ const namesSomebody = (view: ReportView, frame: Frame, slot: string): boolean =>
 
 /** “suspended the sanctions that it imposed *on Chad*”: against whom it is, by the clause that tells how it came about. */
 function withFormerTarget(view: ReportView, frame: Frame, { light, row }: CompiledRow, frames: Map<number, Frame>): Frame {
-  const earlier = row.act ? lightParticiple(view, frame.trigger, light) : -1;
+  const earlier = row.act ? earlierClause(view, frame.trigger, light) : -1;
   if (earlier < 0 || earlier === frame.verb) return frame;
   const targets = [...frameOf(view, earlier, frames).slots].filter(
     ([slot]) => (slot === 'on' || slot === 'against') && !frame.slots.has(slot),
@@ -229,6 +229,14 @@ function shiftedLight(view: ReportView, noun: number, light: ReadonlySet<string>
   const stretch = text.times.find(({ last, timex }) => last === first && timex === 'DURATION');
   const verb = stretch === undefined || tokens.upos(stretch.first - 1) !== 'ADP' ? -1 : stretch.first - 2;
   return verb >= view.sentence(noun).first && view.isVerb(verb) && light.has(tokens.lemma(verb)) ? verb : -1;
+}
+
+/** The clause that tells how a measure came about: “the sanctions *imposed* on Chad”, “the sanctions that it *imposed* on Chad”; -1 where none does. */
+function earlierClause(view: ReportView, noun: number, light: ReadonlySet<string>): number {
+  const participle = lightParticiple(view, noun, light);
+  if (participle >= 0) return participle;
+  const { tokens } = view;
+  return tokens.children(noun).find((child) => child > noun && tokens.rel(child) === 'acl:relcl' && light.has(tokens.lemma(child))) ?? -1;
 }
 
 /** “criticised a ban *imposed* by Oslo on Friday” */

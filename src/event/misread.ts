@@ -97,7 +97,9 @@ function isMisreadInfinitive({ tokens }: ReportView, token: number): boolean {
   );
 }
 
-/** “Chad *severed* relations with Mali”, read as “severed relations” of Chad: a participle between a name that opens the sentence and a noun that hangs on it. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['when', 'that', 'after', 'before', 'because', 'while', 'although', 'since']);
+
+/** “Chad *severed* relations with Mali”, read as “severed relations” of Chad: a participle between a name that opens sentence or clause and a noun that hangs on it. */
 export function isMisreadParticiple(view: ReportView, token: number): boolean {
   const { tokens } = view;
   const noun = tokens.head(token);
@@ -106,9 +108,11 @@ export function isMisreadParticiple(view: ReportView, token: number): boolean {
   // No noun describes another from before its participle: “Iraq’s *cabinet* terminated relations” is a clause.
   if (['NOUN', 'PROPN'].includes(tokens.upos(before)) && tokens.head(before) === noun && tokens.head(noun) < 0) return true;
   const located = view.covering(before);
-  const opens = located?.mention.kind === 'name' && located.mention.last === token && located.mention.first === view.sentence(token).first;
-  if (!opens) return false;
-  const name = located.mention.head;
+  if (located?.mention.kind !== 'name' || located.mention.last !== token) return false;
+  const { first, head: name } = located.mention;
+  const inClause = CLAUSE_OPENERS.has(tokens.lower(first - 1));
+  if (inClause) return tokens.head(name) === noun && view.hasRel(name, ['nsubj']);
+  if (first !== view.sentence(token).first) return false;
   return tokens.head(name) < 0 ? tokens.head(noun) === name : tokens.head(name) === noun && tokens.head(noun) < 0;
 }
 

@@ -1,4 +1,5 @@
 import { NOUN_HAPPENS } from '../../lexicon/light-verbs.js';
+import { rowIndex } from '../rows.js';
 import type { ReportView } from '../view.js';
 import { isInAside } from './asides.js';
 import { isBound, isOnset } from './bounds.js';
@@ -51,11 +52,15 @@ export function timesOf(view: ReportView, trigger: number, verb: number): number
 const namesOther = ({ tokens }: ReportView, time: Time, holder: number, trigger: number): boolean =>
   tokens.lower(time.first - 1) === 'of' && holder !== trigger && tokens.upos(holder) === 'NOUN';
 
-/** “*In a call on Monday* she thanked him and invited him”: what opens a sentence belongs to its verb and to those beside it. */
+/**
+ * “*In a call on Monday* she thanked him and invited him”: what opens a sentence belongs to its verb and to those beside it; so does a day that the tree hangs on a
+ * plain object, “Arriving in Lima, she praised *the reforms on Monday*”.
+ */
 function openerOf(view: ReportView, time: Time, holder: number): number {
   if (holder < 0 || view.isVerb(holder)) return holder;
   const above = view.verbAbove(holder);
-  return above > time.last && !view.hasRel(holder, ['nsubj', 'appos']) ? above : holder;
+  const onObject = view.tokens.head(holder) === above && view.hasRel(holder, ['obj']) && !rowIndex().nouns.has(view.tokens.lemma(holder));
+  return (above > time.last || onObject) && !view.hasRel(holder, ['nsubj', 'appos']) ? above : holder;
 }
 
 /** The predicate or noun that a time expression hangs on. */
