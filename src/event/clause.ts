@@ -55,7 +55,8 @@ export function surfaceSubjects(view: ReportView, verb: number, depth = 0): numb
     .children(verb)
     .filter((child) => view.hasRel(child, ['nsubj', 'expl']) && tokens.lower(child) !== 'there' && isBare(view, child, verb));
   // Of a subject on either side of the verb the one before it is meant.
-  const bare = own.some((child) => child < verb) ? own.filter((child) => child < verb) : own;
+  const before = own.filter((child) => child < verb);
+  const bare = before.length > 0 ? behindColon(view, before) : own;
   if (bare.length > 0) return bare.flatMap((child) => resolveRelative(view, child, verb));
   if (depth > 5) return [];
   const partner = coordinatedBefore(view, verb);
@@ -64,6 +65,13 @@ export function surfaceSubjects(view: ReportView, verb: number, depth = 0): numb
   const head = tokens.head(verb);
   const inherited = head < 0 ? [] : inheritedSubjects(view, verb, head, depth);
   return inherited.length > 0 ? inherited : nearestBefore(view, verb);
+}
+
+/** “ADDIS ABABA: *Leaders* voted”: of two subjects with a colon between them the one behind it. */
+function behindColon(view: ReportView, subjects: readonly number[]): number[] {
+  const [first, last] = [subjects[0] as number, subjects.at(-1) as number];
+  for (let token = last; token > first; token--) if (view.tokens.form(token) === ':') return subjects.filter((subject) => subject > token);
+  return [...subjects];
 }
 
 /** A “subject” behind the verb with a preposition is a phrase that the tree took for one. */

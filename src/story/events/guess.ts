@@ -111,7 +111,7 @@ function markOf(tokens: AnnotatedText['tokens'], verb: number): number {
 
 /** “left on Tuesday, hours after they had come, *accusing* the hosts”: behind a comma a participle hangs on the sentence, not on the clause before it. */
 const isApart = (tokens: AnnotatedText['tokens'], verb: number): boolean =>
-  tokens.xpos(verb) === 'VBG' && tokens.form(verb - 1) === ',' && ['advcl', 'conj'].includes(tokens.rel(verb));
+  tokens.xpos(verb) === 'VBG' && tokens.form(verb - 1) === ',' && ['advcl', 'conj', 'xcomp'].includes(tokens.rel(verb));
 
 /** The finite verb above: “ordered him to *leave*, accusing …” hangs on the infinitive as often as on the order. */
 function governorOf(tokens: AnnotatedText['tokens'], clause: number): number {
