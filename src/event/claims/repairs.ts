@@ -206,7 +206,20 @@ const aboutWhatIsSaid: Repair = ({ tokens }, clauses) =>
     return list.map((clause) => (clause === cue ? { ...cue, kind: 'reported', head, subject } : clause));
   }, clauses);
 
-const REPAIRS: readonly Repair[] = [rejoined, unlinked, withLeadIns, withLastDates, withTheirSubjects, aboutWhatIsSaid];
+/** “The minister is *due in* Lima”, which the tree takes for a preposition of two words: what is said of him is that he is due. */
+const dueAsPredicate: Repair = ({ tokens }, clauses) => {
+  const dueOf = (head: number): number =>
+    tokens.children(head).find((child) => tokens.lower(child) === 'due' && tokens.rel(child) === 'case') ?? head;
+  return clauses.map((clause) => {
+    const parent = clause.parent === null ? null : dueOf(clause.parent);
+    const head = dueOf(clause.head);
+    if (head === clause.head) return { ...clause, parent };
+    const subject = tokens.children(clause.head).find((child) => SUBJECTS.has(tokens.rel(child)));
+    return { ...clause, parent, head, ...(subject === undefined ? {} : { subject }) };
+  });
+};
+
+const REPAIRS: readonly Repair[] = [dueAsPredicate, rejoined, unlinked, withLeadIns, withLastDates, withTheirSubjects, aboutWhatIsSaid];
 
 /** The clauses of a sentence where the order of the words is surer than the tree; in the order of their heads. */
 export const repaired: Repair = (text, clauses) =>
