@@ -219,7 +219,40 @@ const dueAsPredicate: Repair = ({ tokens }, clauses) => {
   });
 };
 
-const REPAIRS: readonly Repair[] = [dueAsPredicate, rejoined, unlinked, withLeadIns, withLastDates, withTheirSubjects, aboutWhatIsSaid];
+/**
+ * “Ana Lind, the film-maker jailed in Lima, *and two sailors were home*”: the tree may take the first name of a long subject for the whole sentence. A name that
+ * opens it, has no verb and goes on with “and” is part of the subject behind.
+ */
+const withFirstOfSubject: Repair = ({ tokens }, clauses) => {
+  const root = clauses.find(({ parent }) => parent === null);
+  if (!root || tokens.upos(root.head) !== 'PROPN' || root.own.some((token) => /^(?:VERB|AUX)$/.test(tokens.upos(token)))) return clauses;
+  const last = root.own.findLast((token) => tokens.upos(token) !== 'PUNCT') ?? root.head;
+  const goesOn = clauses.find(
+    (clause) =>
+      firstOf(clause) > last &&
+      tokens.lower(clause.own.find((token) => tokens.upos(token) !== 'PUNCT') ?? -1) === 'and' &&
+      has(tokens, clause.head, (rel) => SUBJECTS.has(rel)) &&
+      clause.own.some((token) => FINITE.test(tokens.xpos(token))),
+  );
+  if (!goesOn) return clauses;
+  return clauses.flatMap((clause) => {
+    if (clause === root) return [];
+    const parent = clause.parent === root.head ? goesOn.head : clause.parent;
+    const own = inOrder([...root.own, ...goesOn.own]);
+    return clause === goesOn ? [{ ...clause, kind: root.kind, parent: null, own, subject: root.head }] : [{ ...clause, parent }];
+  });
+};
+
+const REPAIRS: readonly Repair[] = [
+  dueAsPredicate,
+  withFirstOfSubject,
+  rejoined,
+  unlinked,
+  withLeadIns,
+  withLastDates,
+  withTheirSubjects,
+  aboutWhatIsSaid,
+];
 
 /** The clauses of a sentence where the order of the words is surer than the tree; in the order of their heads. */
 export const repaired: Repair = (text, clauses) =>
