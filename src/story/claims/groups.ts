@@ -66,7 +66,7 @@ export function groupsOf(units: readonly Unit[], pairs: readonly Pair[], lookup:
     const left = groupOf.get(one.id) as Unit[];
     const right = groupOf.get(other.id) as Unit[];
     if (left === right || bond(left, right, lookup) < limits.average || !keepsHouse(left, right, lookup, limits.repeat)) continue;
-    if (score < limits.second && shareReport(left, right)) continue;
+    if (score < (one.remark || other.remark ? limits.remark : limits.second) && shareReport(left, right)) continue;
     const joined = [...left, ...right].sort((a, b) => a.id - b.id);
     for (const unit of joined) groupOf.set(unit.id, joined);
   }

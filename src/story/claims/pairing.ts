@@ -86,6 +86,8 @@ export const LIMITS = {
   average: 0.12,
   /** A further claim of a report that a group already holds asks for more: a sibling clause mostly tells a fact of its own. */
   second: 0.19,
+  /** A remark that hangs on a clause tells a fact of its own still more often: “…, signalling support for the plan”. */
+  remark: 0.25,
   /** A report repeats itself, lead and later sentence: asked for more than across reports. */
   repeat: 0.35,
   /** A precedent and a claim that is none, of two reports. */

@@ -46,6 +46,8 @@ export interface Unit extends Roles {
   readonly toDo: boolean;
   /** Its verb is printed in the present tense: “begins in May”. */
   readonly present: boolean;
+  /** A participle behind a comma: “…, *signalling* support for the plan”. */
+  readonly remark: boolean;
   /** It gives a date after the report's own. */
   readonly ahead: boolean;
   readonly quantities: readonly Quantity[];

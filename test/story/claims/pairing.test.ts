@@ -84,9 +84,16 @@ describe('a pair among the others', () => {
   });
 });
 
-/** Claims `A1`, `A2`, `B1` …: report and sentence. */
+/** Claims `A1`, `A2`, `B1` …: report and sentence; `B2r` is a remark. */
 const claim = (name: string, id: number): Unit =>
-  ({ id, report: name[0], sentence: Number(name.slice(1)), precedent: null, evidence: [{ start: id, end: id + 1 }] }) as unknown as Unit;
+  ({
+    id,
+    report: name[0],
+    sentence: Number.parseInt(name.slice(1), 10),
+    precedent: null,
+    remark: name.endsWith('r'),
+    evidence: [{ start: id, end: id + 1 }],
+  }) as unknown as Unit;
 
 function grouped(names: readonly string[], scores: Readonly<Record<string, number>>): string[] {
   const units = names.map((name, id) => claim(name, id));
@@ -122,6 +129,11 @@ describe('groups', () => {
     expect(grouped(['A1', 'B2'], scores)).toEqual(['A1 B2']);
     expect(grouped(['A1', 'B1', 'B2'], scores)).toEqual(['A1 B1', 'B2']);
     expect(grouped(['A1', 'B1', 'B2'], { ...scores, 'A1 B2': 0.3 })).toEqual(['A1 B1 B2']);
+  });
+  test('a remark behind a clause asks for still more', () => {
+    const scores = { 'A1 B1': 0.9, 'B1 B2r': 0.5, 'A1 B2': 0.22, 'A1 B2r': 0.22, 'B1 B2': 0.5 };
+    expect(grouped(['A1', 'B1', 'B2'], scores)).toEqual(['A1 B1 B2']);
+    expect(grouped(['A1', 'B1', 'B2r'], scores)).toEqual(['A1 B1', 'B2r']);
   });
 });
 
