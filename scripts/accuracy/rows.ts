@@ -75,6 +75,28 @@ export const TABLES: readonly AccuracyTable[] = [
     ],
   },
   {
+    name: 'happenings',
+    command: 'npm run eval -- happenings',
+    rows: [
+      {
+        label: 'happenings found, by type and word',
+        figures: ['happenings.found.tune', 'happenings.found.held'],
+        on: 'rows read / only measured',
+      },
+      {
+        label: 'the same, false ones counted: F1',
+        figures: ['happenings.events.tune', 'happenings.events.held'],
+        on: 'rows read / only measured',
+      },
+      {
+        label: 'participants of those found, with their roles: F1',
+        figures: ['happenings.roles.tune', 'happenings.roles.held'],
+        on: 'rows read / only measured',
+      },
+      { label: 'status of those found', figures: ['happenings.status.tune', 'happenings.status.held'], on: 'rows read / only measured' },
+    ],
+  },
+  {
     name: 'names',
     command: 'npm run eval -- names language',
     rows: [
