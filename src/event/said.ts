@@ -15,7 +15,7 @@ export function isThreat(view: ReportView, said: Attribution, drafts: readonly D
   if (!FUTURE.test(words)) return false;
   if (THREATENING.some((phrase) => holds(words, phrase))) return true;
   if (!isConditional(view, said)) return false;
-  return THREATENING_IF.some((phrase) => holds(words, phrase)) || told(view, said, drafts).some((draft) => isHurtful(view, draft));
+  return THREATENING_IF.some((phrase) => holds(words, phrase)) || told(said, drafts).some((draft) => isHurtful(view, draft));
 }
 
 const isHurtful = (view: ReportView, { type, status, verb, trigger }: Draft): boolean =>
@@ -24,7 +24,7 @@ const isHurtful = (view: ReportView, { type, status, verb, trigger }: Draft): bo
 /** “The talks will resume on Monday, the mediator said”, “the visit had been put off”: who tells what is to come, or is off, announces it. */
 export function isNews(view: ReportView, said: Attribution, drafts: readonly Draft[]): boolean {
   if (said.kind !== 'say' || isConditional(view, said)) return false;
-  return told(view, said, drafts).some(
+  return told(said, drafts).some(
     ({ type, status, trigger, verb }) => !WORDS_ONLY.has(type) && PLANNED.has(status) && isMain(view, said, verb >= 0 ? verb : trigger),
   );
 }
@@ -38,7 +38,7 @@ function wordsOf(view: ReportView, { scope, cue }: Attribution): string {
 
 const holds = (words: string, phrase: string): boolean => new RegExp(`\\b${phrase}\\b`).test(words);
 
-const told = (_: ReportView, { scope }: Attribution, drafts: readonly Draft[]): Draft[] =>
+const told = ({ scope }: Attribution, drafts: readonly Draft[]): Draft[] =>
   drafts.filter(({ evidence }) => evidence.start >= scope.start && evidence.start < scope.end);
 
 /** Does a condition stand in what is said, or before or behind it in the sentence? */
