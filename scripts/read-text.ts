@@ -9,12 +9,12 @@ import { gzipSync } from 'node:zlib';
 import { loadModel } from '../src/model/index.js';
 import { readingsOf } from './train/readings.js';
 
-const isWhole = (sentence: string): boolean => /^["“‘']?\p{Lu}/u.test(sentence) && /[.?!]["”’')]*$/.test(sentence);
+const isWhole = (sentence: string): boolean => /^["“‘']?\p{Lu}/u.test(sentence) && /[.?!]["”’')]*\s*$/.test(sentence);
 
 function textsOf(file: string): string[] {
   const content = readFileSync(file, 'utf8');
   if (!file.endsWith('.json')) return [content];
-  return (JSON.parse(content) as string[]).map((sentence) => sentence.trim()).filter(isWhole);
+  return (JSON.parse(content) as string[]).filter(isWhole).map((sentence) => sentence.trim());
 }
 
 const { values, positionals } = parseArgs({
