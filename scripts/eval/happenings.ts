@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Article } from '../../src/article/index.js';
 import { EVENT_TYPES, type EventMention, readReport, ROLES } from '../../src/event/index.js';
 import { type Analyzer, loadModel } from '../../src/model/index.js';
 import { type AnnotatedText, annotateBase, buildBase } from '../../src/text/index.js';
+import { plainArticle } from '../plain-article.js';
 
 export const HAPPENINGS = fileURLToPath(new URL('../../test/gold/happenings.ndjson', import.meta.url));
 
@@ -49,14 +49,8 @@ interface Found {
 }
 
 export function happeningsIn(text: string, analyzer: Analyzer): Found {
-  const annotated = annotateBase(buildBase(sentenceArticle(text), analyzer), null);
+  const annotated = annotateBase(buildBase(plainArticle(text), analyzer), null);
   return { text: annotated, events: readReport(annotated).events };
-}
-
-function sentenceArticle(text: string): Article {
-  const head = { file: null, url: null, language: 'en', publisher: null, headline: null, byline: null, dateline: null };
-  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }];
-  return { id: 'A', text, ...head, datelineSpan: null, credit: null, creditSpan: null, printedDates: [], blocks, furniture: [] };
 }
 
 /** Pairs of gold and own: the same type, and the trigger word is ours or stands in our clause; those on the word itself first. */

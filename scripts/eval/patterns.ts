@@ -4,11 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Article } from '../../src/article/index.js';
 import { type Analyzer, loadModel } from '../../src/model/index.js';
 import { annotateBase, buildBase } from '../../src/text/index.js';
 import { findPatterns } from '../../src/text/patterns/index.js';
 import type { TokenRange } from '../../src/text/types.js';
+import { plainArticle } from '../plain-article.js';
 
 export const PATTERNS = fileURLToPath(new URL('../../test/gold/patterns.ndjson', import.meta.url));
 
@@ -53,7 +53,7 @@ function place(text: string, words: string, last = false): string {
 
 /** What the pattern layer finds, in the same form. */
 export function foundIn(text: string, analyzer: Analyzer): Record<Kind, string[]> {
-  const base = buildBase(sentenceArticle(text), analyzer);
+  const base = buildBase(plainArticle(text), analyzer);
   const { chains, times } = annotateBase(base, null);
   const { appositions, complements, sources } = findPatterns(base, chains, times);
   const print = ({ first, last }: TokenRange): string => trimmed(text, base.tokens.start(first), base.tokens.end(last - 1));
@@ -73,12 +73,6 @@ function trimmed(text: string, from: number, to: number): string {
   if (text[end - 1] === '”' && !text.slice(start, end).includes('“')) end--;
   while (start < end && /[,.]/.test(text[end - 1] as string)) end--;
   return `${start}-${end} ${text.slice(start, end)}`;
-}
-
-function sentenceArticle(text: string): Article {
-  const head = { file: null, url: null, language: 'en', publisher: null, headline: null, byline: null, dateline: null };
-  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }];
-  return { id: 'A', text, ...head, datelineSpan: null, credit: null, creditSpan: null, printedDates: [], blocks, furniture: [] };
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { Article } from '../../src/article/index.js';
 import { type Analyzer, NER_TAGS } from '../../src/model/index.js';
 import { type BaseText, buildBase } from '../../src/text/index.js';
 import { nerOf } from '../../src/text/names/tags.js';
 import type { Sentence } from '../../src/text/types.js';
+import { plainArticle } from '../plain-article.js';
 
 /** Shorter sentences teach little, longer ones are read badly. */
 const TOKENS = { least: 5, most: 60 };
@@ -12,7 +12,7 @@ const TOKENS = { least: 5, most: 60 };
  * sentences that were written before, which are left out.
  */
 export function readingsOf(text: string, analyzer: Analyzer, seen: Set<string>): string[] {
-  const base = buildBase(articleOf(text), analyzer);
+  const base = buildBase(plainArticle(text), analyzer);
   return base.sentences.flatMap((sentence) => {
     const printed = text.slice(sentence.start, sentence.end);
     const count = sentence.last - sentence.first;
@@ -31,11 +31,4 @@ function linesOf(base: BaseText, { first, last }: Sentence): string[] {
     const arc = [head < 0 ? 0 : head - first + 1, tokens.rel(at)];
     return [k + 1, tokens.form(at), '_', tokens.upos(at), tokens.xpos(at), '_', ...arc, '_', `Name=${NER_TAGS[ner(at)]}`].join('\t');
   });
-}
-
-/** Text without head, date or furniture: one block. */
-function articleOf(text: string): Article {
-  const head = { file: null, url: null, language: 'en', publisher: null, headline: null, byline: null, dateline: null };
-  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }];
-  return { id: 'A', text, ...head, datelineSpan: null, credit: null, creditSpan: null, printedDates: [], blocks, furniture: [] };
 }
