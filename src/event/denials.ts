@@ -1,12 +1,14 @@
 import { ABSENT_ANYWAY, ASSERTIONS, HARM_VERBS, NO_PART, NOT_SO, TRUE, UNTRUE } from '../lexicon/denials.js';
 import type { Attribution, Chain } from '../text/index.js';
 import type { Span } from '../values.js';
-import { isFinite } from './clause.js';
 import { fillersOf } from './fillers.js';
+import { isFinite } from './finite.js';
+import { anyOf } from './phrases.js';
 import { rowIndex } from './rows.js';
 import type { ReportView } from './view.js';
 
 const absentAnyway = new Set(ABSENT_ANYWAY);
+const noPart = anyOf(NO_PART);
 const harm = new Set(HARM_VERBS);
 const untrue = new Set(UNTRUE);
 const confirming = new Set(TRUE);
@@ -56,10 +58,10 @@ const isFinitePredicate = (view: ReportView, token: number): boolean =>
 /** “Chad had *no hand in* the coup, its ambassador said”: told of the speaker’s own side. */
 function hasNoPart(view: ReportView, scope: Span, speaker: Chain): boolean {
   const words = view.text.article.text.slice(scope.start, scope.end).toLowerCase();
-  const at = NO_PART.map((phrase) => words.search(new RegExp(`\\b${phrase}\\b`))).filter((found) => found >= 0);
-  if (at.length === 0) return false;
+  const at = words.search(noPart);
+  if (at < 0) return false;
   const { at: first, last } = opening(view, scope);
-  for (let token = first; token < last && view.tokens.start(token) < scope.start + Math.min(...at); token++) {
+  for (let token = first; token < last && view.tokens.start(token) < scope.start + at; token++) {
     if (['it', 'we', 'he', 'she', 'they', 'i'].includes(view.tokens.lower(token))) return true;
     const chain = view.covering(token)?.chain;
     if (chain) return chain.id === speaker.id || isOwnState(chain, speaker);

@@ -1,6 +1,7 @@
 import { MONTHS } from '../lexicon/calendar-words.js';
-import { caseOf, isFinite, isInfinitive } from './clause.js';
+import { caseOf } from './clause.js';
 import { type Filler, fillersOf, stateOfPeople, statesOfAdjective } from './fillers.js';
+import { isFinite, isInfinitive } from './finite.js';
 import type { Frame } from './frame.js';
 import type { ReportView } from './view.js';
 

@@ -1,10 +1,13 @@
 import { CONDITIONS, HURTFUL, THREATENING, THREATENING_IF } from '../lexicon/threats.js';
 import type { Attribution } from '../text/index.js';
 import type { Draft } from './draft.js';
+import { anyOf } from './phrases.js';
 import type { ReportView } from './view.js';
 
 const conditions = new Set(CONDITIONS);
 const hurtful = new Set(HURTFUL);
+const threatening = anyOf(THREATENING);
+const threateningIf = anyOf(THREATENING_IF);
 const FUTURE = /\b(?:will|would|shall|must|may|might)\b|[’']ll\b/;
 const PLANNED: ReadonlySet<string> = new Set(['planned', 'cancelled']);
 const WORDS_ONLY: ReadonlySet<string> = new Set(['state', 'announce', 'support', 'accuse', 'deny', 'request', 'reject', 'threaten']);
@@ -13,9 +16,9 @@ const WORDS_ONLY: ReadonlySet<string> = new Set(['state', 'announce', 'support',
 export function isThreat(view: ReportView, said: Attribution, drafts: readonly Draft[]): boolean {
   const words = wordsOf(view, said);
   if (!FUTURE.test(words)) return false;
-  if (THREATENING.some((phrase) => holds(words, phrase))) return true;
+  if (threatening.test(words)) return true;
   if (!isConditional(view, said)) return false;
-  return THREATENING_IF.some((phrase) => holds(words, phrase)) || told(said, drafts).some((draft) => isHurtful(view, draft));
+  return threateningIf.test(words) || told(said, drafts).some((draft) => isHurtful(view, draft));
 }
 
 const isHurtful = (view: ReportView, { type, status, verb, trigger }: Draft): boolean =>
@@ -35,8 +38,6 @@ function wordsOf(view: ReportView, { scope, cue }: Attribution): string {
   const end = isInserted ? view.sentence(cue).end : scope.end;
   return view.text.article.text.slice(scope.start, end).toLowerCase().replace(/\s+/g, ' ');
 }
-
-const holds = (words: string, phrase: string): boolean => new RegExp(`\\b${phrase}\\b`).test(words);
 
 const told = ({ scope }: Attribution, drafts: readonly Draft[]): Draft[] =>
   drafts.filter(({ evidence }) => evidence.start >= scope.start && evidence.start < scope.end);

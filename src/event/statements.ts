@@ -1,5 +1,5 @@
 import type { Attribution, Chain } from '../text/index.js';
-import { isFinite } from './clause.js';
+import { isFinite } from './finite.js';
 import { isDenial } from './denials.js';
 import type { Draft } from './draft.js';
 import { isShownByDeed } from './implied.js';

@@ -1,6 +1,7 @@
 import { ATTRIBUTES, CONDITION_WORDS, FUTURATE_VERBS, HEDGE_ADVERBS, HEDGE_VERBS, MODALS, type StatusEffect } from '../lexicon/status.js';
 import type { Status } from '../values.js';
-import { caseOf, isFinite, isInfinitive, isPassive, mainVerb } from './clause.js';
+import { caseOf, isPassive, mainVerb } from './clause.js';
+import { isFinite, isInfinitive } from './finite.js';
 import { isOverturnedPlan, isRescheduled, lostPredicate } from './plans.js';
 import { byWord, governorEffect } from './governors.js';
 import type { ReportView } from './view.js';
