@@ -5,9 +5,8 @@ import { isOperative, openerOf } from './operative.js';
 import { wholeList } from './phrase.js';
 import type { ReportView } from './view.js';
 
-export { isFinite, isInfinitive } from './finite.js';
-
-const CONTROL = new Set(OBJECT_CONTROL);
+/** Verbs whose object does what the infinitive behind it says: “asked *Norway* to lend a ship”. */
+export const CONTROL: ReadonlySet<string> = new Set(OBJECT_CONTROL);
 const INSIDE_PHRASE = ['nmod', 'obl', 'compound', 'flat', 'appos', 'obj', 'amod'];
 
 const BE = new Set(['be', 'get']);

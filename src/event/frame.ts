@@ -1,5 +1,6 @@
-import { caseOf, isInfinitive, isPassive, subjectsByOrder, surfaceSubjects } from './clause.js';
-import { OBJECT_CONTROL } from '../lexicon/status.js';
+import { caseOf, CONTROL, isPassive, subjectsByOrder, surfaceSubjects } from './clause.js';
+import { dueUpon, isDue } from './due.js';
+import { isInfinitive } from './finite.js';
 import { EVENT_ROWS } from '../lexicon/events/index.js';
 import { phraseHead } from './phrase.js';
 import type { LocatedMention, ReportView } from './view.js';
@@ -21,11 +22,11 @@ export function verbFrame(view: ReportView, verb: number): Frame {
   const slots: Slots = new Map();
   const subjects = surfaceSubjects(view, verb);
   const object = view.child(verb, 'obj');
+  const named = passive && object >= 0 && NAMING.has(view.tokens.lemma(verb));
   if (!passive) put(slots, 'subj', subjects);
-  else if (object >= 0 && !NAMING.has(view.tokens.lemma(verb))) put(slots, 'iobj', subjects);
-  else put(slots, 'obj', subjects);
+  else put(slots, object < 0 || named ? 'obj' : 'iobj', subjects);
   fillFromChildren(view, verb, passive, slots);
-  if (passive && object >= 0 && NAMING.has(view.tokens.lemma(verb))) asComplement(object, subjects, slots);
+  if (named) asComplement(object, subjects, slots);
   addGap(view, verb, passive, slots);
   addMisread(view, verb, passive, slots);
   addSurfacePhrases(view, verb, slots);
@@ -87,8 +88,7 @@ function invertedPhrase(view: ReportView, head: number, copula: number): number 
 
 /** “due” itself where it is the head, or where it hangs on the place; -1 where there is none. */
 function dueBeside(view: ReportView, head: number): number {
-  const isDue = (token: number): boolean => view.tokens.lower(token) === 'due' && view.tokens.rel(token) === 'case';
-  return isDue(head) ? head : (view.tokens.children(head).find(isDue) ?? -1);
+  return isDue(view.tokens, head) ? head : dueUpon(view.tokens, head);
 }
 
 /** “is *due in* Paris”, which the tree takes for a preposition of two words. */
@@ -208,8 +208,6 @@ function addInfinitive(view: ReportView, verb: number, slots: Slots): void {
     .find((child) => child > object && view.hasRel(child, ['acl']) && isInfinitive(view, child));
   if (infinitive !== undefined) put(slots, 'comp', [infinitive]);
 }
-
-const CONTROL: ReadonlySet<string> = new Set(OBJECT_CONTROL);
 
 /** “asked *Norway* to lend a ship”, “asked *Norway* for a ship”, “told *Parliament* that …”: whom words are said to is the only object there is. */
 function addAddressee(view: ReportView, verb: number, slots: Slots): void {

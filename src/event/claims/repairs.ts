@@ -1,5 +1,6 @@
 import { PLAIN_CUES } from '../../lexicon/claims.js';
 import type { AnnotatedText, TokenTable } from '../../text/index.js';
+import { dueUpon } from '../due.js';
 import { type Clause, FINITE, has, isContent, SUBJECTS } from './clauses.js';
 
 type Repair = (text: AnnotatedText, clauses: readonly Clause[]) => readonly Clause[];
@@ -208,8 +209,10 @@ const aboutWhatIsSaid: Repair = ({ tokens }, clauses) =>
 
 /** “The minister is *due in* Lima”, which the tree takes for a preposition of two words: what is said of him is that he is due. */
 const dueAsPredicate: Repair = ({ tokens }, clauses) => {
-  const dueOf = (head: number): number =>
-    tokens.children(head).find((child) => tokens.lower(child) === 'due' && tokens.rel(child) === 'case') ?? head;
+  const dueOf = (head: number): number => {
+    const due = dueUpon(tokens, head);
+    return due < 0 ? head : due;
+  };
   return clauses.map((clause) => {
     const parent = clause.parent === null ? null : dueOf(clause.parent);
     const head = dueOf(clause.head);
@@ -219,40 +222,7 @@ const dueAsPredicate: Repair = ({ tokens }, clauses) => {
   });
 };
 
-/**
- * “Ana Lind, the film-maker jailed in Lima, *and two sailors were home*”: the tree may take the first name of a long subject for the whole sentence. A name that
- * opens it, has no verb and goes on with “and” is part of the subject behind.
- */
-const withFirstOfSubject: Repair = ({ tokens }, clauses) => {
-  const root = clauses.find(({ parent }) => parent === null);
-  if (!root || tokens.upos(root.head) !== 'PROPN' || root.own.some((token) => /^(?:VERB|AUX)$/.test(tokens.upos(token)))) return clauses;
-  const last = root.own.findLast((token) => tokens.upos(token) !== 'PUNCT') ?? root.head;
-  const goesOn = clauses.find(
-    (clause) =>
-      firstOf(clause) > last &&
-      tokens.lower(clause.own.find((token) => tokens.upos(token) !== 'PUNCT') ?? -1) === 'and' &&
-      has(tokens, clause.head, (rel) => SUBJECTS.has(rel)) &&
-      clause.own.some((token) => FINITE.test(tokens.xpos(token))),
-  );
-  if (!goesOn) return clauses;
-  return clauses.flatMap((clause) => {
-    if (clause === root) return [];
-    const parent = clause.parent === root.head ? goesOn.head : clause.parent;
-    const own = inOrder([...root.own, ...goesOn.own]);
-    return clause === goesOn ? [{ ...clause, kind: root.kind, parent: null, own, subject: root.head }] : [{ ...clause, parent }];
-  });
-};
-
-const REPAIRS: readonly Repair[] = [
-  dueAsPredicate,
-  withFirstOfSubject,
-  rejoined,
-  unlinked,
-  withLeadIns,
-  withLastDates,
-  withTheirSubjects,
-  aboutWhatIsSaid,
-];
+const REPAIRS: readonly Repair[] = [dueAsPredicate, rejoined, unlinked, withLeadIns, withLastDates, withTheirSubjects, aboutWhatIsSaid];
 
 /** The clauses of a sentence where the order of the words is surer than the tree; in the order of their heads. */
 export const repaired: Repair = (text, clauses) =>
