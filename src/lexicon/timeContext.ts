@@ -273,3 +273,16 @@ export const NAME_AFTER: ReadonlySet<string> = new Set([
   'club',
   'people',
 ]);
+
+/** Words before “from Monday to Thursday” that move something from the one day to the other. */
+export const MOVED_FROM: readonly string[] = [
+  'mov(?:ed?|es|ing)',
+  'shift(?:ed|s|ing)?',
+  'transferr?(?:ed|s|ing)?',
+  'reschedul(?:ed?|es|ing)',
+  'postpon(?:ed?|es|ing)',
+  'chang(?:ed?|es|ing)',
+  'forward',
+  'back',
+  'put off',
+];

@@ -1,3 +1,4 @@
+import { MOVED_FROM } from '../../lexicon/timeContext.js';
 import type { BaseText } from '../base.js';
 import type { Sentence } from '../types.js';
 import { tenseOf } from './lean.js';
@@ -143,6 +144,17 @@ function accepted(text: string, sentence: Sentence, item: Item): boolean {
   return CHECKS[item.stand]?.(surroundings(text, item, sentence.start, sentence.end)) ?? false;
 }
 
+const MOVED = new RegExp(`\\b(?:${MOVED_FROM.join('|')})(?: (?:the|its|their|his|her) (?:[\\w-]+ ){1,2})?\\s*$`, 'i');
+// “brought its second round forward”: no longer.
+const LONGEST_MOVE = 48;
+
+/** “moved *from* March 7 *to* March 14”: two days, the old and the new, and no stretch. */
+function partedAtMove(text: string, run: readonly Item[]): (readonly Item[])[] {
+  const from = run.findIndex(({ lower, start }) => lower === 'from' && MOVED.test(text.slice(Math.max(0, start - LONGEST_MOVE), start)));
+  const to = from < 0 ? -1 : run.findIndex(({ lower }, i) => i > from && lower === 'to');
+  return to < 0 ? [run] : [run.slice(0, from), run.slice(from + 1, to), run.slice(to + 1)];
+}
+
 /** All time expressions of the sentences, in text order. */
 export function findInSentences(base: BaseText): Found[] {
   const { text } = base.article;
@@ -151,7 +163,7 @@ export function findInSentences(base: BaseText): Found[] {
   const scanner = new Scanner(text, (run) => {
     const current = sentence;
     if (!current) return;
-    for (const item of rewrite(run)) {
+    for (const item of partedAtMove(text, run).flatMap((part) => [...rewrite(part)])) {
       if (!item.expr || !accepted(text, current, item)) continue;
       const made = completed(base, current, item, found[found.length - 1]);
       if (made) found.push(made);

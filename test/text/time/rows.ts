@@ -235,6 +235,14 @@ export const RELATIVE_ROWS: readonly Row[] = [
 ];
 
 export const RANGE_ROWS: readonly Row[] = [
+  // moved from one day to another: two days and no stretch
+  ['His trip was moved from June 3 to June 12.', '2019-05-28', 'June 3', '2019-06-03'],
+  ['His trip was moved from June 3 to June 12.', '2019-05-28', 'June 12', '2019-06-12'],
+  ['Lagos shifted the talks from Monday to Thursday.', '2019-05-28', 'Thursday', '2019-05-23'],
+  ['The vote was put back from June 3 to June 12.', '2019-05-28', 'June 12', '2019-06-12'],
+  ['The vote was brought forward from May to April.', '2019-03-28', 'April', '2019-04-01/2019-04-30'],
+  ['The crowd moved nothing and stayed from Monday to Thursday.', '2019-05-28', 'from Monday to Thursday', '2019-05-20/2019-05-23'],
+  ['Grain was moved by rail from Monday to Thursday.', '2019-05-28', 'from Monday to Thursday', '2019-05-20/2019-05-23'],
   ['He will be in Hanoi from June 3 to 5.', '2019-05-28', 'from June 3 to 5', '2019-06-03/2019-06-05'],
   ['He will be in Hanoi from 3 to 5 June.', '2019-05-28', 'from 3 to 5 June', '2019-06-03/2019-06-05'],
   ['He will be in Hanoi on June 3-5.', '2019-05-28', 'June 3-5', '2019-06-03/2019-06-05'],
