@@ -3,7 +3,9 @@ import { isCapital } from './capitals.js';
 import type { FlagScene } from './flags.js';
 import { isShownByDeed } from './implied.js';
 import { castOf } from './participants.js';
+import { isRescheduled } from './plans.js';
 import type { CompiledRow } from './rows.js';
+import { dayGiver, daysGiven } from './day-set.js';
 import { evidenceOf } from './scope.js';
 import { timesOf, timesOfAgreeing, timesOfCancelled, timesOfInviting, timesOfSaying } from './times/index.js';
 import { type Standing, standingOf } from './status.js';
@@ -39,13 +41,6 @@ export function draftEvent(scene: FlagScene, compiled: CompiledRow, isNoun: bool
   if (standing.wanted || (standing.plainNegative && !rejects)) return null;
   if (SPEECH.has(compiled.type) && ((standing.status === 'cancelled' && !rejects) || isShownByDeed(view, frame.verb))) return null;
   const { participants, place } = castOf(scene, compiled, isNoun);
-  const status = compiled.row.undone
-    ? 'cancelled'
-    : rejects
-      ? 'occurred'
-      : compiled.row.plans
-        ? planned(view, frame.trigger, standing.status)
-        : statusFor(view, frame.verb, compiled.type, standing.status);
   const homewards = compiled.row.moves === true && isHomewards(scene, participants);
   return {
     type: homewards ? 'other' : compiled.type,
@@ -57,11 +52,24 @@ export function draftEvent(scene: FlagScene, compiled: CompiledRow, isNoun: bool
     participants,
     place,
     times: timesIn(scene, compiled.type, standing),
-    status,
+    status: statusOf(scene, compiled, standing.status),
     hedged: standing.hedged,
     negated: rejects ? false : standing.negated,
   };
 }
+
+function statusOf({ view, frame }: FlagScene, { row, type }: CompiledRow, status: Status): Status {
+  if (row.undone) return 'cancelled';
+  if (row.need?.includes('%negated')) return 'occurred';
+  if (row.plans) return planned(view, frame.trigger, status);
+  // “set a date for the talks that they had put off”: they are to be again.
+  if ((status === 'occurred' || status === 'cancelled') && isDaySet(view, frame, type)) return 'planned';
+  return statusFor(view, frame.verb, type, status);
+}
+
+/** “set a date *for the talks*”; “*moved* the summit to May 3”, which tells the gathering by its verb. */
+const isDaySet = (view: ReportView, { trigger, verb }: FlagScene['frame'], type: EventType): boolean =>
+  view.isVerb(trigger) ? type === 'hold-event' && isRescheduled(view, trigger) : verb >= 0 && dayGiver(view, trigger, type) === verb;
 
 /** The row of journeys home: those told by motion to one’s own country are of its kind. */
 const HOMEWARDS = 'homewards';
@@ -88,6 +96,7 @@ function isHomewards(scene: FlagScene, participants: readonly Participant[]): bo
 }
 
 function timesIn({ view, frame }: FlagScene, type: EventType, { status }: Standing): number[] {
+  if (isDaySet(view, frame, type)) return daysGiven(view, frame.trigger, frame.verb);
   if (SPEECH.has(type)) return timesOfSaying(view, frame.trigger, frame.verb);
   if (type === 'invite') return timesOfInviting(view, frame.trigger, frame.verb);
   if (type === 'agree') return timesOfAgreeing(view, frame.trigger, frame.verb);

@@ -3,6 +3,7 @@ import { resolveAnaphora } from './anaphora.js';
 import { withAnswered } from './answers.js';
 import { besideHolds } from './beside.js';
 import { caseOf } from './clause.js';
+import { dayGiver } from './day-set.js';
 import { type Draft, draftEvent } from './draft.js';
 import { FlagScene } from './flags.js';
 import { fillersOf } from './fillers.js';
@@ -92,7 +93,8 @@ function tryVerb(view: ReportView, verb: number, compiled: CompiledRow, frames: 
 
 function tryNoun(view: ReportView, noun: number, compiled: CompiledRow, frames: Map<number, Frame>): Draft | null {
   if (!besideHolds(view, noun, compiled, true) || describesNext(view, noun)) return null;
-  const light = lightVerb(view, noun, compiled);
+  const giver = dayGiver(view, noun, compiled.type);
+  const light = giver >= 0 ? giver : lightVerb(view, noun, compiled);
   if (compiled.row.lightOnly && light < 0) return null;
   const own = withInvited(view, nounFrame(view, noun, light >= 0 ? frameOf(view, light, frames) : null), compiled, frames);
   const acted = withAdverbialSubject(view, withClausePlace(view, own, compiled, frames), compiled, frames);

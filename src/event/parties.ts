@@ -1,5 +1,6 @@
 import type { Chain } from '../text/index.js';
 import type { Draft } from './draft.js';
+import { statesOfAdjective } from './fillers.js';
 import type { EventType, Participant, Role } from './types.js';
 import type { ReportView } from './view.js';
 
@@ -47,7 +48,18 @@ function partiesOf(view: ReportView, drafts: readonly Draft[], types: ReadonlySe
     counts.set(key, { pair, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   const [best, next] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return best && best.count > (next?.count ?? 0) ? best.pair : null;
+  if (best) return best.count > (next?.count ?? 0) ? best.pair : null;
+  return namedSides(view);
+}
+
+/** “at the request of *the Tajik side* and with the consent of *the Kyrgyz side*”: the two states that a report calls sides; null unless they are two. */
+function namedSides(view: ReportView): readonly [Chain, Chain] | null {
+  const { tokens } = view;
+  const sides = new Map<number, Chain>();
+  for (let token = 1; token < tokens.count; token++)
+    if (tokens.lower(token) === 'side') for (const chain of statesOfAdjective(view, token - 1)) sides.set(chain.id, chain);
+  const [first, second] = [...sides.values()].sort((a, b) => a.id - b.id);
+  return first && second && sides.size === 2 ? [first, second] : null;
 }
 
 /** The two states or bodies of a happening, a minister’s state for the minister; of a mediation those between whom somebody comes. */

@@ -1,9 +1,14 @@
 import type { ReportView } from './view.js';
 
-/** “said a *summit* could *be held*”, “a *summit* will *take* place, she said”: the verb without a subject whose subject the tree gave to the saying; else -1. */
+/**
+ * The verb without a subject whose subject the tree gave to another: “said a *summit* could *be held*”, “a *summit* will *take* place, she said”, “the *signing*,
+ * which had been set for May, has been *moved*”; else -1.
+ */
 export function lostPredicate(view: ReportView, noun: number): number {
   const { tokens } = view;
   const head = tokens.head(noun);
+  const behind = predicateBehindInsertion(view, noun);
+  if (behind >= 0 && head !== behind) return behind;
   if (head < 0 || !view.isVerb(head) || !view.hasRel(noun, ['nsubj', 'obj'])) return -1;
   const isLost = (verb: number): boolean => {
     const children = tokens.children(verb);
@@ -15,14 +20,36 @@ export function lostPredicate(view: ReportView, noun: number): number {
   return verb;
 }
 
+const INSIDE_PHRASE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'CCONJ']);
+const CLOSES: ReadonlySet<string> = new Set([';', ':', '—', '“', '”', '"']);
+
+/** “the *signing* of a pact, which had been set for May, has been *moved*”: the verb behind the inserted clause, where it has no subject of its own. */
+function predicateBehindInsertion(view: ReportView, noun: number): number {
+  const { tokens } = view;
+  const { last } = view.sentence(noun);
+  let comma = noun + 1;
+  while (comma < last && INSIDE_PHRASE.has(tokens.upos(comma)) && tokens.lower(comma) !== 'which') comma++;
+  if (tokens.form(comma) !== ',' || tokens.lower(comma + 1) !== 'which') return -1;
+  let close = comma + 2;
+  while (close < last && tokens.form(close) !== ',') if (CLOSES.has(tokens.form(close++))) return -1;
+  let verb = close + 1;
+  while (verb < last && tokens.upos(verb) === 'AUX') verb++;
+  const isPredicate = verb > close + 1 && verb < last && view.isVerb(verb) && tokens.upos(verb) === 'VERB';
+  return isPredicate && !tokens.children(verb).some((child) => view.hasRel(child, ['nsubj'])) ? verb : -1;
+}
+
 const RESCHEDULED: ReadonlySet<string> = new Set(['move', 'reschedule', 'transfer', 'shift', 'bring']);
+/** Before the day to which something is moved. */
+export const NEW_DAY: ReadonlySet<string> = new Set(['to', 'until', 'for']);
 
 /** “has been moved to March 14”: still a plan, for another day. */
 export function isRescheduled({ tokens, text }: ReportView, verb: number): boolean {
   const sentence = tokens.sentenceOf(verb);
   return (
     RESCHEDULED.has(tokens.lemma(verb)) &&
-    text.times.some((time) => time.sentence === sentence && time.first > verb && ['to', 'until'].includes(tokens.lower(time.first - 1)))
+    text.times.some(
+      (time) => time.sentence === sentence && time.timex !== 'DURATION' && time.first > verb && NEW_DAY.has(tokens.lower(time.first - 1)),
+    )
   );
 }
 

@@ -120,9 +120,9 @@ function readLightVerb(view: ReportView, verb: number, found: Findings): void {
 }
 
 function readGovernor(view: ReportView, verb: number, noun: number, found: Findings): void {
-  if (isRescheduled(view, verb)) found.effects.push('planned');
   const effect = governorEffect(view, verb);
   const isObject = view.hasRel(noun, ['obj', 'nsubj']);
+  if (isObject && isRescheduled(view, verb)) found.effects.push('planned');
   if (effect === 'cancelled' && isObject) found.effects.push('cancelled');
   if (
     (effect === 'wanted' || effect === 'hypothetical' || effect === 'planned' || effect === 'denied') &&

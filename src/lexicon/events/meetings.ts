@@ -186,7 +186,12 @@ export const MEETING_ROWS: readonly EventRow[] = [
       'subj:people / ^lock:talks+obj:people',
       '=session|dialogue|contact+with:people / =session|dialogue|contact+%plural-subj / -=session|dialogue|contact',
     ],
-    never: ['of=%time', 'mod=phone|telephone|sales|shop|board|peace|virtual|online|eye|parliamentary|plenary', '%by-line', '^be+=contact'],
+    never: [
+      'of=%time',
+      'mod=phone|telephone|sales|shop|board|cabinet|peace|virtual|online|eye|parliamentary|plenary',
+      '%by-line',
+      '^be+=contact',
+    ],
     reason: 'hold talks, have a meeting, take part in the talks',
     example: 'South Korean and Polish defence ministers held talks in Warsaw on Tuesday.',
     not: ['The board held talks on its dividend by telephone.'],
@@ -694,7 +699,9 @@ export const MEETING_ROWS: readonly EventRow[] = [
     light: [...CALLED_OFF, ...ARRANGED, 'organise', 'organize', 'host', 'convene', 'sponsor', 'stage', 'chair', 'call'],
     roles: { subj: 'organiser' },
     nounRoles: { poss: 'organiser', mod: 'organiser', of: 'organiser', with: 'guest', between: 'guest', by: 'organiser', among: 'guest' },
-    need: ['poss:people / mod:people / of:people / with:people / between:people / by:people / in:place / among:people / %clause-verb'],
+    need: [
+      'poss:people / mod:people / of:people / with:people / between:people / by:people / in:place / among:people / subj:people / %clause-verb',
+    ],
     never: [
       'mod=press|news|video',
       '=ceremony+-subj:people+-by:people',
