@@ -3,7 +3,8 @@ import { remembered } from '../../memo.js';
 import { stem } from '../kinship/index.js';
 
 /** Words that carry nothing in a description or in the name of a body. */
-const EMPTY = new Set('the a an of for and in on at to from by its his her their our this that some several s'.split(' '));
+// “Ministry of Foreign Affairs” and “Foreign Ministry” are one.
+const EMPTY = new Set('the a an of for and in on at to from by its his her their our this that some several s affairs'.split(' '));
 
 /** `Mexican Foreign Ministry`, `Foreign Ministry of Mexico` and `the Foreign Ministry` of Mexico share one key: folded stems, the country as its code, sorted. */
 export function bodyKey(name: string, country: string | null): string {

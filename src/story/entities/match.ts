@@ -72,11 +72,21 @@ function posts(ref: ChainRef): string[] {
 export function officeMatch(ref: ChainRef, cluster: Cluster): boolean {
   if (ref.chain.type !== 'person' || typeOf(cluster) !== 'person' || ref.chain.country === null) return false;
   const mine = posts(ref).length > 0 ? posts(ref) : SINGLE_OFFICES.test(ref.chain.name) ? [bodyKey(ref.chain.name, ref.chain.country)] : [];
+  const isMine = (post: string): boolean => mine.some((own) => isOnePost(own, post));
   return cluster.members.some(
-    (member) =>
-      posts(member).some((post) => mine.includes(post)) ||
-      (!member.chain.named && mine.includes(bodyKey(member.chain.name, member.chain.country))),
+    (member) => posts(member).some(isMine) || (!member.chain.named && isMine(bodyKey(member.chain.name, member.chain.country))),
   );
+}
+
+const AMBASSADOR = bodyKey('ambassador', null);
+
+/** “the ambassador”, “Chad’s ambassador to Niger”: where an ambassador serves is not always printed. */
+function isOnePost(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [left, right] = [a.split(' '), b.split(' ')];
+  if (!left.includes(AMBASSADOR)) return false;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return short.every((word) => long.includes(word)) && long.every((word) => word.startsWith('@') || short.includes(word));
 }
 
 /** Whether two descriptions say the same thing: “two aid workers”, “aid workers”. */

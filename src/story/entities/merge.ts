@@ -61,7 +61,7 @@ function placeDescribed(ref: ChainRef, clusters: Cluster[], ties: Ties): void {
   const others = clusters.filter((cluster) => !inReport(cluster, ref.report));
   const byOffice = choose(
     ref,
-    others.filter((cluster) => officeMatch(ref, cluster)),
+    clusters.filter((cluster) => holdsNone(cluster, ref.report) && officeMatch(ref, cluster)),
   );
   const found =
     byOffice ??
@@ -72,6 +72,10 @@ function placeDescribed(ref: ChainRef, clusters: Cluster[], ties: Ties): void {
   if (found) found.members.push(ref);
   else clusters.push({ members: [ref] });
 }
+
+/** Whom the same report names without an office may hold the one that it tells of. */
+const holdsNone = (cluster: Cluster, report: string): boolean =>
+  cluster.members.every((member) => member.report !== report || (member.chain.named && member.chain.offices.length === 0));
 
 /** The description stands in a sentence that tells the same as a sentence with a member of the cluster. */
 function told(ref: ChainRef, cluster: Cluster, ties: Ties): boolean {

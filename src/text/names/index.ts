@@ -3,6 +3,7 @@ import type { Chain } from '../types.js';
 import { finish } from './draft.js';
 import { castOf, type Cast, settleOwners } from './entities.js';
 import { addDateline, datelineOf } from './dateline.js';
+import { settleAtHome } from './home.js';
 import { joinNamedLater } from './cataphora.js';
 import { addNominals } from './nominals.js';
 import { addPronouns } from './pronouns.js';
@@ -28,6 +29,7 @@ function findNamed(base: BaseText): Found {
 /** Every entity of a report with all its mentions: names, descriptions and pronouns, in the order of their first mentions. */
 export function findChains(base: BaseText): Chain[] {
   const { words, cast } = findNamed(base);
+  settleAtHome(words, cast);
   addDateline(words, cast);
   addNominals(words, cast, datelineOf(words));
   joinNamedLater(words, cast);

@@ -34,6 +34,7 @@ describe('names of one entity in two reports', () => {
     ['acronym', body('Southern African Development Community'), body('SADC')],
     ['adjective and of', body('Foreign Ministry of Mexico', 'MX'), body('Mexican Foreign Ministry', 'MX')],
     ['ministry without its country', body('Foreign Ministry', 'PE'), body('Peruvian Foreign Ministry', 'PE')],
+    ['a ministry in two wordings', body('Ministry of Foreign Affairs', 'PE'), body('Peruvian Foreign Ministry', 'PE')],
     ['a ship and its prefix', body('BRP Sierra Alta'), body('Sierra Alta')],
   ])('%s', (_, a, b) => expect(together(a, b)).toBe(true));
 
@@ -53,6 +54,27 @@ describe('names of one entity in two reports', () => {
       person('a senior official', 'PE', { named: false }),
     ],
   ])('not %s', (_, a, b) => expect(together(a, b)).toBe(false));
+
+  test('an ambassador is one whether or not it is printed where', () => {
+    const named = person('Rosa Quispe', 'BO', { offices: [{ title: 'Ambassador', of: null }] });
+    expect(together(named, person('Bolivia’s ambassador to Peru', 'BO', { named: false }))).toBe(true);
+    const inChile = person('Rosa Quispe', 'BO', { offices: [{ title: 'ambassador', of: 'Chile' }] });
+    expect(together(inChile, person('Bolivia’s ambassador to Peru', 'BO', { named: false }))).toBe(false);
+  });
+
+  test('who is named without an office beside it holds the one that another report prints', () => {
+    const described = person('the Peruvian foreign minister', 'PE', { named: false, offices: [{ title: 'foreign minister', of: 'Peru' }] });
+    const plain = person('Rosa Quispe');
+    const mayor = person('Rosa Quispe', 'PE', { offices: [{ title: 'mayor', of: 'Lima' }] });
+    const elsewhere = reading('A', 'Rosa Quispe.', [person('Rosa Quispe', 'PE', { offices: [{ title: 'Foreign Minister', of: 'Peru' }] })]);
+    const one = (name: ChainSpec): boolean => {
+      const both = reading('B', 'the Peruvian foreign minister. Rosa Quispe.', [described, name]);
+      const found = findEntities([elsewhere, both], alone);
+      return found.entityOf('B', 0) === found.entityOf('B', 1);
+    };
+    expect(one(plain)).toBe(true);
+    expect(one(mayor)).toBe(false);
+  });
 
   test('somebody known by the office joins who holds it', () => {
     const named = person('Rosa Quispe', 'PE', { offices: [{ title: 'Foreign Minister', of: 'Peru' }] });
