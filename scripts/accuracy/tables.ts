@@ -41,7 +41,7 @@ function storyTable(floors: Floors, first: FirstRun): string {
   const once = (figures: readonly string[]): string => figures.map((figure) => String(first.figures[figure] ?? MISSING)).join(' / ');
   const rows = STORY_ROWS.map(([label, ...figures]) => [label, ...READ_SETS.map((set) => column(set, figures)), once(figures)]);
   return table(
-    [`whole stories (\`npm run eval -- ${READ_SETS.join(' ')}\`)`, 'first 8', 'next 12', 'newer 8', 'recent 8', '8 unread'],
+    [`whole stories (\`npm run eval -- ${READ_SETS.join(' ')}\`)`, 'first 8', 'next 12', 'newer 8', 'recent 8', 'latest 8', '8 unread'],
     rows,
   );
 }

@@ -11,6 +11,7 @@ test('there are stories', () => {
   expect(cases.filter(({ gold }) => gold.set === 'new')).toHaveLength(8);
   expect(cases.filter(({ gold }) => gold.set === 'recent')).toHaveLength(8);
   expect(cases.filter(({ gold }) => gold.set === 'latest')).toHaveLength(8);
+  expect(cases.filter(({ gold }) => gold.set === 'unseen')).toHaveLength(8);
 });
 
 test.each(cases.map((story) => [story.name, story] as const))('the gold record of %s holds together', (_name, story) => {
