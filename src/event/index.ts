@@ -7,6 +7,7 @@ import type { ReportReading } from './types.js';
 export { type Modality, modalityOf, passagesOf } from './claims/index.js';
 export { cameoCode, ploverCode } from './codes.js';
 export { findEvents } from './find.js';
+export { isPastForm } from './misread.js';
 export { findPrecedents } from './precedents/index.js';
 export { isBound, isInAside } from './times/index.js';
 export * from './types.js';

@@ -49,6 +49,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   signed: 'sign',
 };
 
+/** Whether a word that no verb is tagged may be a past tense by its form: “shook”, “voiced”. */
+export const isPastForm = (lower: string): boolean => Object.hasOwn(IRREGULAR, lower) || (lower.endsWith('ed') && lower.length > 4);
+
 /**
  * The lemmas that a word may have as a past tense, where the tagger took it for an adjective or a noun: “Brazil *voiced* support”. Only right behind
  * a noun or name, and only where no verb stands before it in the clause; empty otherwise.
@@ -59,8 +62,8 @@ export function misreadLemmas(view: ReportView, token: number): readonly string[
   const lower = tokens.lower(token);
   if (isMisreadInfinitive(view, token)) return [lower];
   if (isHeadlineVerb(view, token)) return [lower, lower.replace(/e?s$/, ''), lower.replace(/s$/, '')];
+  if (!isPastForm(lower)) return [];
   const irregular = IRREGULAR[lower];
-  if (!irregular && !(lower.endsWith('ed') && lower.length > 4)) return [];
   const { first } = view.sentence(token);
   const before = tokens.upos(token - 1) === 'ADV' ? token - 2 : token - 1;
   if (before < first || !(['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tokens.upos(before)) || view.covering(before))) return [];

@@ -349,8 +349,22 @@ function tenseOf(view: ReportView, verb: number): Status {
   const ahead = tokens.children(verb).some((child) => child < verb && ['before', 'until'].includes(tokens.lower(child)));
   if (['VBZ', 'VBP'].includes(tokens.xpos(verb)))
     return ahead || hasFutureWord(view, verb) || isDatedAhead(view, verb) ? 'planned' : 'ongoing';
-  if (tokens.xpos(verb) === 'VB' && isInfinitive(view, verb)) return 'planned';
+  if (tokens.xpos(verb) === 'VB' && (isInfinitive(view, verb) || (isPlainPresent(view, verb) && isDatedAhead(view, verb))))
+    return 'planned';
   return 'occurred';
+}
+
+/** Verbs whose past is their bare form, which the tagger takes for that. */
+const INVARIABLE: ReadonlySet<string> = new Set(
+  'quit put set cut hit shut let cost hurt split spread burst cast bid beat shed upset'.split(' '),
+);
+
+/** “The presidents, Ana Lind and Paul Reyes, *meet* in Oslo this week”: the bare form behind a subject is a present tense, whatever its tag. */
+function isPlainPresent(view: ReportView, verb: number): boolean {
+  const { tokens } = view;
+  if (tokens.rel(verb) !== 'root' || INVARIABLE.has(tokens.lemma(verb))) return false;
+  const before = tokens.children(verb).filter((child) => child < verb);
+  return before.some((child) => view.hasRel(child, ['nsubj'])) && !before.some((child) => view.hasRel(child, ['aux', 'mark']));
 }
 
 function hasFutureWord(view: ReportView, verb: number): boolean {

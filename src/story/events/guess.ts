@@ -1,5 +1,5 @@
 import { UNDER_WAY } from '../../lexicon/events/light.js';
-import type { EventMention, ReportReading } from '../../event/index.js';
+import { type EventMention, isPastForm, type ReportReading } from '../../event/index.js';
 import { type AnnotatedText, isDistance } from '../../text/index.js';
 import type { DateValue } from '../../values.js';
 import type { DatedReport } from './mention-date.js';
@@ -182,6 +182,7 @@ function simplePast({ text: { tokens } }: ReportReading, { trigger }: EventMenti
   return (
     (tokens.xpos(trigger) === 'VBG' && tokens.rel(trigger).startsWith('advcl') && tokens.xpos(governorOf(tokens, trigger)) === 'VBD') ||
     tokens.xpos(trigger) === 'VBD' ||
+    (tokens.upos(trigger) !== 'VERB' && isPastForm(tokens.lower(trigger))) ||
     isSaidOfQuotation(tokens, trigger) ||
     tokens
       .children(trigger)

@@ -1,3 +1,4 @@
+import { parseIsoDay } from '../../calendar.js';
 import { cameoCode, type EventType, ploverCode } from '../../event/index.js';
 import type { DateValue, Status } from '../../values.js';
 import type { EventInstance, Evidence } from '../document.js';
@@ -46,9 +47,30 @@ export function instanceOf({ told }: Happening, tools: InstanceTools): Draft {
 
 /** The date that the mentions give; where none has one, the days that all their guesses allow. */
 function whenOf(type: string, told: readonly Told[], status: Status, dayOf: (report: string) => string): DateValue | null {
-  const known = agreedDate(withoutParts(type, latestDates(told, status, dayOf)));
+  const news = status === 'occurred' ? newsOfPlan(told) : null;
+  const known = news ?? agreedDate(withoutParts(type, latestDates(told, status, dayOf)));
   const guesses = known ? [] : told.flatMap((one) => (one.guess ? [one.guess] : []));
   return known ?? guesses.reduce<DateValue | null>((all, guess) => (all ? (common(all, guess) ?? all) : guess), null);
+}
+
+// A plan that comes about a day or two later is put off, not another.
+const PUT_OFF = 3;
+
+/**
+ * “will meet on Thursday” in one report; “met …” in the lead of a later one whose news is of Friday: the day of that news, where no report dates what was done and
+ * the plan lies at most three days off.
+ */
+function newsOfPlan(told: readonly Told[]): DateValue | null {
+  const dated = told.filter(({ when }) => when !== null);
+  if (dated.length === 0 || dated.some(({ mention }) => mention.status !== 'planned')) return null;
+  const done = told.find(({ guess, lead, mention, published }) => {
+    const isNews = lead && !mention.background && mention.status === 'occurred' && guess !== null && guess.from === guess.to;
+    return isNews && published !== null && dated.every((plan) => plan.published !== null && plan.published.from < published.from);
+  });
+  const day = parseIsoDay(done?.guess?.from ?? '');
+  const isNear = ({ from, to }: DateValue): boolean =>
+    day !== null && day >= (parseIsoDay(from) ?? 0) - PUT_OFF && day <= (parseIsoDay(to) ?? 0) + PUT_OFF;
+  return done?.guess && dated.every(({ when }) => when !== null && isNear(when)) ? done.guess : null;
 }
 
 /** The dates told; where some exclude others, those of the latest report that gives the status which holds: a plan may have moved. */

@@ -35,7 +35,17 @@ export function datedReport(
 
 /** The date of a mention; of what was called off, where its own clause has none, the day for which a sentence behind it says that it had been planned. */
 export const dateOf = (report: DatedReport, mention: EventMention): DateValue | null =>
-  ownDate(report, mention) ?? (mention.status === 'cancelled' ? plannedDay(report.reading.text, mention) : null);
+  countedUntil(report, mention, ownDate(report, mention)) ??
+  (mention.status === 'cancelled' ? plannedDay(report.reading.text, mention) : null);
+
+const TIMES: ReadonlySet<string> = new Set(['times', 'twice']);
+
+/** “came three *times this year*”: counted up to the day of the report; what is told once keeps the year in which it fell. */
+function countedUntil({ reading: { text }, published }: DatedReport, mention: EventMention, date: DateValue | null): DateValue | null {
+  if (!date || !published || mention.status !== 'occurred' || date.to <= published.to || date.from > published.to) return date;
+  const isCounted = mention.times.some((index) => TIMES.has(text.tokens.lower((text.times[index]?.first ?? 0) - 1)));
+  return isCounted ? { ...date, to: published.to, grain: 'interval', rule: `${date.rule}+so-far` } : date;
+}
 
 /** Sentences behind a cancellation in which its old day is looked for. */
 const SOON = 4;

@@ -37,9 +37,12 @@ export function newsDayOf(reading: ReportReading, published: DateValue | null): 
   return best && printed && printed.day > best.day ? printed : (best ?? printed ?? dayOfPrint(published));
 }
 
-/** Communiqués and short news often print no day but their own. */
+/**
+ * Communiqués and short news often print no day but their own. Of a report whose day other reports leave open within a few days the first counts: the dating
+ * of reports lets none appear before what its lead tells.
+ */
 const dayOfPrint = (published: DateValue): NewsDay | null =>
-  published.from === published.to ? { day: published.to, said: null, published } : null;
+  published.from === published.to || published.rule === 'aligned-window' ? { day: published.from, said: null, published } : null;
 
 /** “her victory in the election *of May 24*”: a day that tells which happening is meant is not news. */
 function namesIt({ tokens }: AnnotatedText, trigger: number, time: number): boolean {

@@ -8,12 +8,12 @@ const short = ({ from, to }: DateValue): string => {
 };
 
 /** The date of the nth happening of a type in a report of Friday, 10 October 2025: `~` before a guess; `none` where it is open. */
-export function dateOf(text: string, type: string): string {
+export function dateOf(text: string, type: string, published: DateValue = PRINTED): string {
   const [wanted, nth = '1'] = type.split('#');
   const { text: annotated, events } = read(text);
   const told = toldBy(
     [{ text: annotated, events, claims: [], precedents: [] }],
-    () => PRINTED,
+    () => published,
     (_, chain) => String(chain),
     () => null,
     { get: (id) => ({ id, type: 'person', name: id, country: null, offices: [], mentions: [] }), stateOf: () => null },

@@ -233,3 +233,13 @@ describe('pluperfect, perfect', () => {
     (type, date, text) => expect(dateOf(text, type)).toBe(date),
   );
 });
+
+describe('a past tense that the tagger takes for a noun', () => {
+  test.each([
+    [
+      'meet',
+      '~10-08',
+      'The two signed an accord in Lagos on Wednesday. Mr Mbala and Ana Lind shook hands three times for the photographers and used the same pen.',
+    ],
+  ])('%s %s: %s', (type, date, text) => expect(dateOf(text, type)).toBe(date));
+});
