@@ -1,4 +1,5 @@
 import type { Span } from '../values.js';
+import { isInfinitive } from './finite.js';
 import type { ReportView } from './view.js';
 
 const CUT_RELATIONS = ['conj', 'parataxis', 'appos', 'ccomp', 'advcl', 'punct', 'cc', 'mark', 'discourse'];
@@ -35,6 +36,8 @@ function isCut(view: ReportView, child: number, top: number): boolean {
   if (view.hasRel(child, ['acl']) && child > top) return hasComma(view, child);
   if (!view.hasRel(child, CUT_RELATIONS)) return false;
   if (view.hasRel(child, ['conj'])) return view.isVerb(child) || view.isVerb(top);
+  // “decided, *after seven hours*, to open the books”: the commas are those of what is inserted.
+  if (isInfinitive(view, child) && child > top && tokens.form(top + 1) === ',') return false;
   if (view.hasRel(child, ['advcl', 'ccomp'])) return child < top || hasComma(view, child) || tokens.rel(child) === 'ccomp';
   return true;
 }

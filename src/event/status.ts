@@ -177,7 +177,8 @@ function readVerbChain(view: ReportView, verb: number, found: Findings): void {
 function readHead(view: ReportView, at: number, head: number, found: Findings): boolean {
   const { tokens } = view;
   const effect = governorEffect(view, head);
-  const infinitive = isInfinitive(view, at) || tokens.xpos(at) === 'VB' || tokens.xpos(at) === 'VBG';
+  // “though they did *decide* to stay” has a tense of its own.
+  const infinitive = isInfinitive(view, at) || (tokens.xpos(at) === 'VB' && !isFinite(view, at)) || tokens.xpos(at) === 'VBG';
   if (view.hasRel(at, ['acl'])) {
     if (isSingledOut(view, head)) found.effects.push('occurred');
     if (

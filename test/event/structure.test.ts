@@ -39,6 +39,19 @@ describe('what goes with an event', () => {
     expect(found.text.article.text.slice(event?.evidence.start, event?.evidence.end)).toBe('President Ana Lind visited Peru in May');
   });
 
+  test('what is decided belongs to its clause, whatever is inserted', () => {
+    const { found, event } = of('Chad and Niger decided, after seven hours in Lagos, to open the bridge.', 'agree');
+    expect(found.text.article.text.slice(event?.evidence.start, event?.evidence.end)).toMatch(
+      /^Chad and Niger decided.* to open the bridge$/,
+    );
+  });
+
+  test('a clause with a tense of its own is not refused with the one on which it hangs', () => {
+    const text = 'Chad refused to sign the treaty, though it did send tents to Mali.';
+    expect(of(text, 'aid').event?.status).toBe('occurred');
+    expect(of('Chad refused to send tents to Mali.', 'aid').event).toBeUndefined();
+  });
+
   test('the day of the saying does not date what is said', () => {
     const { found, event } = of('President Ana Lind will visit Peru in December, the ministry said on Monday.', 'visit');
     const dates = event?.times.map((index) => found.text.times[index]).map((time) => found.text.article.text.slice(time?.start, time?.end));

@@ -814,18 +814,19 @@ export const MEETING_ROWS: readonly EventRow[] = [
   {
     id: 'go-between',
     type: 'mediate',
-    verbs: ['shuttle', 'carry', 'pass', 'relay', 'bring', 'go', 'travel', 'move', 'commute'],
+    verbs: ['shuttle', 'carry', 'pass', 'relay', 'ferry', 'bring', 'go', 'travel', 'move', 'commute'],
     roles: { subj: 'agent', between: 'counterpart', obj: 'counterpart' },
     need: [
       '-=go|travel|move|commute / ~back and forth|to and fro',
-      'between:people / ~back and forth between|to and fro between / =bring+~together|to the table|to one table|round one table|around one table+obj:people',
-      '-=carry|pass|relay / obj=message|paper|papers|letter|proposal|note|draft',
+      'between:people / ~back and forth between|to and fro between / =shuttle|carry|pass|relay|ferry+~back and forth|to and fro|from room to room|from floor to floor|from table to table|from capital to capital|from one side to the other|from one delegation to the other / =bring+~together|to the table|to one table|round one table|around one table+obj:people',
+      '-=carry|pass|relay|ferry / obj=message|paper|papers|letter|proposal|note|draft',
       'subj:people',
     ],
-    never: ['%plural-subj+=pass'],
+    // “Exercise Blue Lantern will bring together three navies”
+    never: ['%plural-subj+=pass', '=bring+subj=exercise|drill|manoeuvre|ship|crew'],
     reason: 'who goes from one side to the other mediates',
     example: 'Envoy Marta Grosz of Norway shuttled between Libya and Tunisia.',
-    not: ['Buses shuttled between the hotel and the airport.'],
+    not: ['Buses shuttled between the hotel and the airport.', 'The clerk carried the papers from floor to floor.'],
   },
   {
     id: 'mediate-noun',

@@ -186,7 +186,11 @@ function simplePast({ text: { tokens } }: ReportReading, { trigger }: EventMenti
     isSaidOfQuotation(tokens, trigger) ||
     tokens
       .children(trigger)
-      .some((child) => child < trigger && ['was', 'were'].includes(tokens.lower(child)) && tokens.rel(child) === 'aux:pass') ||
+      .some(
+        (child) =>
+          child < trigger &&
+          ((['was', 'were'].includes(tokens.lower(child)) && tokens.rel(child) === 'aux:pass') || tokens.lower(child) === 'did'),
+      ) ||
     tokens.children(trigger).some((child) => tokens.rel(child) === 'cop' && tokens.xpos(child) === 'VBD') ||
     (tokens.upos(trigger) !== 'VERB' && isVerbOfTheDay(tokens, tokens.head(trigger)))
   );

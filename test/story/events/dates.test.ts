@@ -243,3 +243,10 @@ describe('a past tense that the tagger takes for a noun', () => {
     ],
   ])('%s %s: %s', (type, date, text) => expect(dateOf(text, type)).toBe(date));
 });
+
+describe('a past tense told with “did”', () => {
+  test.each([
+    ['agree', '~10-08', 'Ministers from Chad and Niger met in Lagos on Wednesday. They did agree to open the bridge.'],
+    ['agree', 'none', 'Ministers from Chad and Niger met in Lagos on Wednesday. They had agreed to open the bridge.'],
+  ])('%s %s: %s', (type, date, text) => expect(dateOf(text, type)).toBe(date));
+});
