@@ -13,6 +13,8 @@ export interface Clause {
   readonly parent: number | null;
   /** Token that heads the subject, where the order of the words tells it against the tree. */
   readonly subject?: number;
+  /** Tokens of who speaks, where the order of the words gives them to the verb of saying. */
+  readonly speaker?: readonly number[];
 }
 
 const KINDS: Readonly<Record<string, ClauseKind>> = {
@@ -129,6 +131,14 @@ export function subtreeOf(tokens: TokenTable, head: number): number[] {
   }
   return found.sort((a, b) => a - b);
 }
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
+
+/** The noun that a run of tokens hangs together by: the first whose own head is no noun of the run. */
+export const nounOf = (tokens: TokenTable, run: readonly number[]): number | undefined =>
+  run.find(
+    (token) => NOMINAL.test(tokens.upos(token)) && !(run.includes(tokens.head(token)) && NOMINAL.test(tokens.upos(tokens.head(token)))),
+  );
 
 /** Clause head that a token belongs to: the nearest ancestor, itself included, that heads a clause. */
 function owners(tokens: TokenTable, sentence: Sentence, kinds: ReadonlyMap<number, ClauseKind>): Map<number, number[]> {

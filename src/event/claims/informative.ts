@@ -13,6 +13,7 @@ function frameContent(text: AnnotatedText, clause: Clause): number {
   for (const child of tokens.children(clause.head)) {
     if (tokens.rel(child).startsWith('nsubj')) for (const token of subtreeOf(tokens, child)) left.delete(token);
   }
+  for (const token of clause.speaker ?? []) left.delete(token);
   left.delete(clause.head);
   for (const time of text.times) for (let token = time.first; token < time.last; token++) left.delete(token);
   // “said in Ankara”: where a spokesman stood is no news by itself.
@@ -46,7 +47,7 @@ export function isInformative(text: AnnotatedText, clause: Clause, clauses: read
   if (isCue(tokens, clause)) {
     const reports = clauses.some((other) => other.parent === clause.head && (other.kind === 'reported' || other.kind === 'aside'));
     const aside = clause.kind === 'aside' || clause.kind === 'adverbial';
-    if (reports || aside || content < 3) return frameContent(text, clause) > 0;
+    if (reports || aside || content < 3 || clause.speaker) return frameContent(text, clause) > 0;
   }
   if (content !== 1) return content >= 2;
   return clause.own.length >= 3 && (tokens.upos(clause.head) === 'VERB' || modalityOf(tokens, clause.own).status !== null);

@@ -1,7 +1,9 @@
 import { PLAIN_CUES } from '../../lexicon/claims.js';
 import type { AnnotatedText, TokenTable } from '../../text/index.js';
 import { dueUpon } from '../due.js';
-import { type Clause, FINITE, has, isContent, SUBJECTS } from './clauses.js';
+import { type Clause, FINITE, has, isContent, nounOf, SUBJECTS } from './clauses.js';
+import { newSubjects } from './new-subjects.js';
+import { framesApart } from './speaking-frames.js';
 
 type Repair = (text: AnnotatedText, clauses: readonly Clause[]) => readonly Clause[];
 
@@ -11,7 +13,9 @@ const firstOf = (clause: Clause): number => clause.own[0] ?? clause.head;
 
 /** A finite verb of the clause's own, and no subject. */
 const lacksSubject = (tokens: TokenTable, clause: Clause): boolean =>
-  !has(tokens, clause.head, (rel) => SUBJECTS.has(rel)) && clause.own.some((token) => FINITE.test(tokens.xpos(token)));
+  clause.subject === undefined &&
+  !has(tokens, clause.head, (rel) => SUBJECTS.has(rel)) &&
+  clause.own.some((token) => FINITE.test(tokens.xpos(token)));
 
 const ORDERING: ReadonlySet<string> = new Set(['after', 'before', 'since']);
 
@@ -110,14 +114,6 @@ const isCue = (tokens: TokenTable, { head }: Clause): boolean =>
   tokens.upos(head) === 'VERB' && PLAIN_CUES.has(tokens.lemma(head)) && tokens.form(head) === tokens.lower(head);
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'that']);
-const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
-
-/** The noun that a run of tokens hangs together by: the first whose own head is no noun of the run. */
-const nounOf = (tokens: TokenTable, run: readonly number[]): number | undefined =>
-  run.find(
-    (token) => NOMINAL.test(tokens.upos(token)) && !(run.includes(tokens.head(token)) && NOMINAL.test(tokens.upos(tokens.head(token)))),
-  );
-
 /** Only inside an insertion does such a clause have a subject of its own: “17 people, *among them four children*, were killed”. */
 const INSERTED: ReadonlySet<string> = new Set(['among', 'including']);
 
@@ -126,7 +122,10 @@ function whatIsSaid(tokens: TokenTable, clauses: readonly Clause[], cue: Clause)
   const open = clauses.filter((clause) => {
     if (clause.parent !== cue.head || clause.head < cue.head || tokens.rel(clause.head) !== 'ccomp') return false;
     const opening = clause.own.find((token) => tokens.upos(token) !== 'PUNCT') ?? clause.head;
-    const bare = !has(tokens, clause.head, (rel) => SUBJECTS.has(rel) || rel === 'mark') && tokens.upos(clause.head) === 'VERB';
+    const bare =
+      clause.subject === undefined &&
+      !has(tokens, clause.head, (rel) => SUBJECTS.has(rel) || rel === 'mark') &&
+      tokens.upos(clause.head) === 'VERB';
     return bare || INSERTED.has(tokens.lower(opening));
   });
   const between = (clause: Clause): boolean => {
@@ -222,7 +221,17 @@ const dueAsPredicate: Repair = ({ tokens }, clauses) => {
   });
 };
 
-const REPAIRS: readonly Repair[] = [dueAsPredicate, rejoined, unlinked, withLeadIns, withLastDates, withTheirSubjects, aboutWhatIsSaid];
+const REPAIRS: readonly Repair[] = [
+  dueAsPredicate,
+  framesApart,
+  newSubjects,
+  rejoined,
+  unlinked,
+  withLeadIns,
+  withLastDates,
+  withTheirSubjects,
+  aboutWhatIsSaid,
+];
 
 /** The clauses of a sentence where the order of the words is surer than the tree; in the order of their heads. */
 export const repaired: Repair = (text, clauses) =>

@@ -104,3 +104,60 @@ describe('clauses that read on their own', () => {
     expect(found.some((claim) => claim.includes('underscoring closer ties'))).toBe(true);
   });
 });
+
+describe('a speaker whom the tree takes for one more thing of what is said', () => {
+  test.each([
+    [
+      "Peru is sending two helicopters and 340 soldiers, the army's spokesman, Colonel Raúl Quispe, said.",
+      ['Peru send: Peru is sending two helicopters', 'Peru soldier: 340 soldiers'],
+    ],
+    [
+      "The Andean fleet will bring together nine boats and 870 divers, the port's director, Elena Paz, said on Monday.",
+      ['fleet bring: The Andean fleet will bring together nine boats', 'fleet diver: 870 divers'],
+    ],
+  ])('%s', (sentence, claims) => expect(cut(sentence)).toEqual(claims));
+  test('what stands behind an inserted frame goes on with the clause before it', () => {
+    const found = cut('The exercise will last nine days, deputy commander Luis Paz said, two more than last year.');
+    expect(found).toEqual(['exercise last: The exercise will last nine days … two more than last year']);
+  });
+  test('a frame that the tree has right stays with what is said', () => {
+    expect(cut('Villagers burned portraits of the minister on Friday, residents said.').join()).toContain('residents said');
+  });
+  test('a participle behind the frame is no part of what is said', () => {
+    expect(cut('The dam is safe, the engineer said, pointing at the wall behind him.')[0]).not.toContain('pointing');
+  });
+  test('a frame that opens the sentence moves nothing', () => {
+    expect(cut('On Friday the minister, a former judge, told the farmers about the drought.')).toHaveLength(1);
+  });
+});
+
+describe('a subject that the tree gives to the list before it', () => {
+  test.each([
+    [
+      'Chad will answer by closing the consulate, and its ambassador, Idriss Tolba, stayed away from the reception.',
+      [
+        'Chad answer: Chad will answer by closing the consulate',
+        'ambassador stay: its ambassador, Idriss Tolba, stayed away from the reception',
+      ],
+    ],
+    [
+      'The bridge was opened by Prime Minister Ana Lind, and the mayor of Loja, Juan Paz, cut the ribbon on Friday.',
+      ['bridge open: The bridge was opened by Prime Minister Ana Lind', 'mayor cut: the mayor of Loja, Juan Paz, cut the ribbon on Friday'],
+    ],
+  ])('%s', (sentence, claims) => expect(cut(sentence)).toEqual(claims));
+  test('also behind a preposition, with a relative clause before the verb', () => {
+    const found = cut(
+      'The ministry announces that, by order of President Ana Lind and for reasons of health, thirty prisoners from Peru and Chile who had been held without trial were sent back to their families today.',
+    );
+    expect(found).toContain('prisoners send: thirty prisoners from Peru and Chile … were sent back to their families today');
+  });
+  test('a list before “, and” with its verb stays a list', () => {
+    expect(cut('The president met farmers, and teachers, and went home on Friday.')).toContain(
+      'president meet: The president met farmers, and teachers',
+    );
+  });
+  test('a noun behind “since” is the subject of its own verb', () => {
+    const found = cut('The convoy reached Loja on Saturday, the largest that Chile has sent since Peru became a member in 2002.').join();
+    expect(found).not.toMatch(/largest become/);
+  });
+});
