@@ -46,8 +46,9 @@ function ownFillers(view: ReportView, token: number, depth: number): Filler[] {
   const owned = possessorAsHead(view, token);
   if (owned >= 0 && depth < 4) return fillersOf(view, owned, depth + 1);
   const titled = (view.headed(token) ?? insideName(view, token)) ? undefined : nameBehindTitle(view, token);
-  // “Presidents *Ana Lind* and Paul Reyes”: the others hang on the name.
-  if (titled) return [{ token, chain: titled.chain }, ...partnersOf(view, titled.mention.head, depth)];
+  // “Presidents *Ana Lind* and Paul Reyes”: the others hang on the name, or “of Chad” stands between.
+  if (titled)
+    return [{ token, chain: titled.chain }, ...partnersOf(view, titled.mention.head, depth), ...listedBefore(view, titled, token)];
   const officer = (view.headed(token) ?? insideName(view, token)) ? undefined : nameBehindOffice(view, token);
   if (officer) return [{ token, chain: officer.chain }];
   const located = view.headed(token) ?? insideName(view, token);
@@ -120,15 +121,14 @@ function behindTitle(view: ReportView, token: number): number {
   const name = view.tokens.head(token);
   const ordered = nameBehindState(view, token);
   if (ordered >= 0) return ordered;
-  const isTitle = name > token && name - token <= LONGEST_TITLE && view.tokens.rel(token) === 'nmod:desc';
-  return isTitle && !view.headed(token) && view.headed(name)?.mention.kind === 'name' ? name : -1;
+  const isDescribing = name > token && name - token <= LONGEST_TITLE && view.tokens.rel(token) === 'nmod:desc';
+  return isDescribing && !view.headed(token) && view.headed(name)?.mention.kind === 'name' ? name : -1;
 }
 
 /** “between *US* President Ana Lind and …”, where the tree hangs the state, not the name, on what governs them; -1 otherwise. */
 function nameBehindState(view: ReportView, token: number): number {
   const { tokens } = view;
-  if (view.hasRel(token, ['nmod:desc', 'compound', 'amod', 'flat', 'nmod:poss']) || !TITLES.has(tokens.lemma(token + 1).toLowerCase()))
-    return -1;
+  if (view.hasRel(token, ['nmod:desc', 'compound', 'amod', 'flat', 'nmod:poss']) || !isTitle(tokens, token + 1)) return -1;
   const located = view.covering(token + 2);
   const isName = located?.chain.type === 'person' && located.mention.kind === 'name' && located.mention.first === token + 2;
   return isName && ['PROPN', 'ADJ'].includes(tokens.upos(token)) && tokens.head(token + 2) !== token ? token + 2 : -1;
@@ -214,10 +214,26 @@ function nameBehindTitle(view: ReportView, token: number, depth = 0): LocatedMen
     const located = view.headed(child) ?? insideName(view, child) ?? (depth < 2 ? nameBehindTitle(view, child, depth + 1) : undefined);
     if (located && located.chain.type === 'person' && located.mention.kind === 'name') return located;
   }
-  return undefined;
+  return nameRightBehind(view, token);
+}
+
+/** “the meeting of *Presidents* Ana Lind and Paul Reyes”, where the tree hangs title and name on one noun. */
+function nameRightBehind(view: ReportView, title: number): LocatedMention | undefined {
+  const { tokens } = view;
+  if (!isTitle(tokens, title)) return undefined;
+  const located = view.covering(title + 1);
+  const isName = located?.chain.type === 'person' && located.mention.kind === 'name' && located.mention.first === title + 1;
+  return isName && tokens.head(located.mention.head) === tokens.head(title) ? located : undefined;
 }
 
 const TITLES: ReadonlySet<string> = new Set([...TITLE_NOUNS, 'secretary', 'commander', 'chairman', 'speaker', 'director']);
+
+/** Is the word a title, in the plural with a capital too (“Presidents”), which the lemmas leave as it is printed? */
+function isTitle(tokens: ReportView['tokens'], token: number): boolean {
+  const lemma = tokens.lemma(token).toLowerCase();
+  return TITLES.has(lemma) || (tokens.xpos(token) === 'NNPS' && lemma.endsWith('s') && TITLES.has(lemma.slice(0, -1)));
+}
+
 // “President of the Democratic Socialist Republic of Sri Lanka *Ana Lind*”
 const LONGEST_OFFICE = 14;
 const INSIDE_OFFICE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'CCONJ']);
@@ -228,7 +244,7 @@ const INSIDE_OFFICE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'NOUN',
  */
 function nameBehindOffice(view: ReportView, token: number): LocatedMention | undefined {
   const { tokens } = view;
-  if (!TITLES.has(tokens.lemma(token).toLowerCase()) || !['of', 'for'].includes(tokens.lower(token + 1))) return undefined;
+  if (!isTitle(tokens, token) || !['of', 'for'].includes(tokens.lower(token + 1))) return undefined;
   const last = Math.min(view.sentence(token).last, token + LONGEST_OFFICE);
   for (let at = token + 2; at < last; at++) {
     const located = view.covering(at);
@@ -253,7 +269,7 @@ const INSIDE_LIST: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN',
 /** “the Presidents of *the Republic of Chad, Niger and the Republic of Mali*”: the holders in all states of a list, which long names tear apart in the tree. */
 function listedStates(view: ReportView, title: number): Filler[] | null {
   const { tokens } = view;
-  if (tokens.xpos(title) !== 'NNS' || !TITLES.has(tokens.lemma(title).toLowerCase()) || tokens.lower(title + 1) !== 'of') return null;
+  if (tokens.xpos(title) !== 'NNS' || !isTitle(tokens, title) || tokens.lower(title + 1) !== 'of') return null;
   const states: Filler[] = [];
   const { last } = view.sentence(title);
   for (let at = title + 1; at < last; at++) {
@@ -272,9 +288,7 @@ function listedStates(view: ReportView, title: number): Filler[] | null {
 function holdersInListed(view: ReportView, title: number): Filler[] {
   const { tokens } = view;
   const isTheirs =
-    tokens.xpos(title) === 'NNS' &&
-    TITLES.has(tokens.lemma(title).toLowerCase()) &&
-    tokens.children(title).some((child) => tokens.lower(child) === 'their');
+    tokens.xpos(title) === 'NNS' && isTitle(tokens, title) && tokens.children(title).some((child) => tokens.lower(child) === 'their');
   if (!isTheirs) return [];
   const { start } = view.sentence(title);
   const states = view.text.chains.filter(

@@ -51,14 +51,20 @@ function bestDrafts(view: ReportView, token: number, frames: Map<number, Frame>)
   return rows ? choose(rows.map((row) => tryNoun(view, token, row, frames))) : [];
 }
 
-/** “a truce after *fighting* over an island”: right behind a preposition or an article and without an object of its own it names the deed. */
-function isGerundNoun({ tokens }: ReportView, token: number): boolean {
-  const opened = ['ADP', 'DET', 'SCONJ', 'ADJ'].includes(tokens.upos(token - 1));
+/** “a truce after *fighting* over an island”, “*Fighting* between the two …”: behind a preposition or an article, or first and before a preposition, it names the deed. */
+function isGerundNoun(view: ReportView, token: number): boolean {
+  const { tokens } = view;
+  const opensSentence = token === view.sentence(token).first && tokens.upos(token + 1) === 'ADP';
+  const opened = opensSentence || ['ADP', 'DET', 'SCONJ', 'ADJ'].includes(tokens.upos(token - 1));
   return tokens.xpos(token) === 'VBG' && opened && !['DET', 'PRON', 'PROPN', 'NOUN'].includes(tokens.upos(token + 1));
 }
 
-function isAuxiliary(view: ReportView, token: number): boolean {
-  return view.tokens.rel(token).startsWith('aux');
+/** “*are* due to meet”: what stands over an infinitive tells nothing itself, though the tree takes it for a copula. */
+function isAuxiliary({ tokens }: ReportView, token: number): boolean {
+  const head = tokens.head(token);
+  return (
+    tokens.rel(token).startsWith('aux') || (tokens.rel(token) === 'cop' && tokens.xpos(head) === 'VB' && tokens.lower(head - 1) === 'to')
+  );
 }
 
 /** The best of each type: more participants, then the earlier row; across types only the best, but an office changes hands on both sides. */
@@ -120,7 +126,9 @@ const WROUGHT: ReadonlySet<string> = new Set([
 // Whoever speaks after talks was there where he is a person; a court that sits after the talks was not.
 const AFTERWARDS: ReadonlySet<string> = new Set(['after', 'following']);
 const MEANWHILE: ReadonlySet<string> = new Set(['during', 'on', 'in', 'at', ...AFTERWARDS]);
-const DOER_SLOTS = ['poss', 'by', 'of', 'between', 'among', 'mod', 'with'];
+/** “after *four hours* of talks”, “in the second *round* of talks” */
+const LASTS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'round']);
+const DOER_SLOTS = ['poss', 'by', 'of', 'between', 'among', 'mod'];
 
 /** “*on a visit* to Chad, Ana Lind said …”, “discussed it *in talks* in Vienna”: whoever acts in the clause was there, where the noun names nobody itself. */
 function withAdverbialSubject(view: ReportView, frame: Frame, { type }: CompiledRow, frames: Map<number, Frame>): Frame {
@@ -129,12 +137,15 @@ function withAdverbialSubject(view: ReportView, frame: Frame, { type }: Compiled
   const above = tokens.head(noun);
   // “killed three people in an air strike”, where the tree hangs the strike on the people
   const onObject = type === 'attack' && above >= 0 && view.hasRel(noun, ['nmod']) && view.hasRel(above, ['obj', 'nsubj:pass']);
-  const head = onObject ? tokens.head(above) : above;
-  if (frame.verb >= 0 || head < 0 || !view.isVerb(head) || !(onObject || view.hasRel(noun, ['obl']))) return frame;
+  // “said after *four hours* of talks”
+  const isMeasured = above >= 0 && LASTS.has(tokens.lemma(above)) && view.hasRel(noun, ['nmod']) && view.hasRel(above, ['obl']);
+  const head = onObject || isMeasured ? tokens.head(above) : above;
+  if (frame.verb >= 0 || head < 0 || !view.isVerb(head) || !(onObject || isMeasured || view.hasRel(noun, ['obl']))) return frame;
   if (!ATTENDED.has(type) && !(type === 'attack' && WROUGHT.has(tokens.lemma(head)))) return frame;
-  if (!MEANWHILE.has(caseOf(view, noun)) || DOER_SLOTS.some((slot) => namesSomebody(view, frame, slot))) return frame;
+  const when = caseOf(view, isMeasured ? above : noun);
+  if (!MEANWHILE.has(when) || DOER_SLOTS.some((slot) => namesSomebody(view, frame, slot))) return frame;
   const clause = frameOf(view, head, frames);
-  const kinds = AFTERWARDS.has(caseOf(view, noun)) ? ['person'] : ['person', 'state', 'organisation'];
+  const kinds = AFTERWARDS.has(when) ? ['person'] : ['person', 'state', 'organisation'];
   const doers = (clause.slots.get(clause.passive && type !== 'attack' ? 'obj' : 'subj') ?? []).filter((token) =>
     fillersOf(view, token).some(({ chain, office }) => office !== undefined || kinds.includes(chain.type)),
   );

@@ -19,7 +19,7 @@ export const LASTING_NOUNS: readonly string[] =
 
 /** Verbs whose day is the first of a visit or a gathering; lemmas. */
 export const FIRST_DAY_VERBS: readonly string[] =
-  'arrive land fly travel step begin start open leave depart set touch come go head kick embark'.split(' ');
+  'arrive land fly travel step begin start open leave depart set touch come go head kick embark break erupt'.split(' ');
 
 /** Verbs whose day is the last one. */
 export const LAST_DAY_VERBS: readonly string[] = 'end conclude close finish wrap rise return'.split(' ');

@@ -22,6 +22,34 @@ describe('participants over clauses', () => {
     );
   });
 
+  test.each([
+    ['Presidents Ana Lind of Chad and Paul Reyes of Niger are due to meet in Lagos on Monday.', ['agent=Ana Lind', 'agent=Paul Reyes']],
+    ['The meeting of Presidents Ana Lind and Paul Reyes was held on Thursday.', ['agent=Ana Lind', 'agent=Paul Reyes']],
+    [
+      'Ana Lind of Chad said on Wednesday after four hours of talks with her counterpart, Paul Reyes, that the border would open.',
+      ['agent=Ana Lind', 'counterpart=Paul Reyes'],
+    ],
+    ['President Ana Lind smiled after talks with Paul Reyes.', ['agent=Ana Lind', 'counterpart=Paul Reyes']],
+  ])('both sides of a meeting: %s', (text, wanted) => {
+    expect(of(text, 'meet').names).toEqual(wanted);
+  });
+
+  test('who are due to meet at a summit attend nothing by that', () => {
+    expect(of('Presidents Ana Lind and Paul Reyes are due to meet on Monday at a summit in Lagos.', 'attend').event).toBeUndefined();
+    expect(of('President Ana Lind is at a summit in Lagos.', 'attend').event).toBeDefined();
+  });
+
+  test('what stands around a plan is planned with it', () => {
+    expect(of('Ana Lind of Chad will discuss it with Paul Reyes at a summit in Lagos.', 'hold-event').event?.status).toBe('planned');
+    expect(of('Ana Lind of Chad discussed it with Paul Reyes at a summit in Lagos.', 'hold-event').event?.status).toBe('occurred');
+  });
+
+  test('fighting that breaks out is that of the two sides of which the report tells', () => {
+    const text = 'Chad and Niger agreed on Monday to a truce. The fighting broke out on Wednesday after a patrol crossed the river.';
+    expect(of(text, 'attack').names).toEqual(['agent=Chad', 'agent=Niger']);
+    expect(of('Chad and Niger agreed on Monday to a truce. Laughter broke out on Wednesday.', 'attack').event).toBeUndefined();
+  });
+
   test('the two presidents are those named before', () => {
     const text = 'President Ana Lind spoke to President Dina Boluarte in Oslo. The two presidents signed a treaty on Monday.';
     expect(of(text, 'sign').names).toEqual(expect.arrayContaining(['signatory=Ana Lind', 'signatory=Dina Boluarte']));

@@ -82,7 +82,7 @@ function belongs(view: ReportView, holder: number, trigger: number, top: number)
 const happensIn = (view: ReportView, holder: number, noun: number): boolean =>
   holder >= 0 &&
   view.tokens.head(noun) === holder &&
-  view.hasRel(noun, ['nsubj']) &&
+  view.hasRel(noun, ['nsubj', 'csubj']) &&
   view.isVerb(holder) &&
   happens.has(view.tokens.lemma(holder));
 

@@ -372,6 +372,7 @@ export const FORCE_ROWS: readonly EventRow[] = [
       'skirmish',
       'fighting',
       'exchange of fire',
+      'hostility',
       'firefight',
       'gunfight',
       'battle',
@@ -411,7 +412,7 @@ export const FORCE_ROWS: readonly EventRow[] = [
       in: 'place',
     },
     need: [
-      'subj:people / subj:troops / on:people / on:place / against:people / in:place / by:people / between:people / mod:people / of:people / of:place / poss:people / near:place / over:place / of=flight|plane|airliner|airport / =fighting|clash|skirmish+~ceasefire|truce|armistice',
+      'subj:people / subj:troops / on:people / on:place / against:people / in:place / by:people / between:people / mod:people / of:people / of:place / poss:people / near:place / over:place / of=flight|plane|airliner|airport / =fighting|clash|skirmish|shelling|hostility+~ceasefire|truce|armistice|stop shooting|days of|weeks of|months of / =fighting|clash|skirmish|shelling|hostility|gunfire+^break out / =fighting|clash|skirmish|shelling|hostility|gunfire+^begin / =fighting|clash|skirmish|shelling|hostility|gunfire+^erupt / =fighting|clash|skirmish|shelling|hostility|gunfire+^start / =fighting|skirmish|clash+~killed in|wounded in|died in',
     ],
     never: [
       'mod=hunger|heart|panic|rail|general|train|postal|charm|asthma|dock|teacher|pilot|ad|court|legal|election|election',

@@ -9,25 +9,37 @@ const COUNT = `(${Object.keys(DAY_COUNTS).join('|')}|[2-9]|[12][0-9])`;
 const COMPOUND = new RegExp(`\\b${COUNT}-day (?:[\\w-]+ ){0,2}(?:${LASTING_NOUNS.join('|')})\\b`, 'i');
 const PLAIN = new RegExp(`\\b(?:for|spen[dt]|spending) (?:the next )?${COUNT} days\\b`, 'i');
 
+// “four days of skirmishes”: the count stands before the passage that tells a noun.
+const COUNTED = new RegExp(`\\b${COUNT} days of (?:[\\w-]+ ){0,2}$`, 'i');
+const LONGEST_COUNTED = 40;
+
 // “seven-day ” may stand before the passage that tells a noun.
 const LONGEST_COUNT = 12;
 
-const LASTING: ReadonlySet<string> = new Set(['visit', 'hold-event', 'attend', 'exercise', 'meet']);
+const LASTING: ReadonlySet<string> = new Set(['visit', 'hold-event', 'attend', 'exercise', 'meet', 'attack']);
 const first = new Set(FIRST_DAY_VERBS);
 const last = new Set(LAST_DAY_VERBS);
 
 /** How many days the words of a mention give the happening: “a two-day visit”, “spent three days in”; null where they do not say. */
-export function lengthOf({ article, sentences }: AnnotatedText, { type, evidence, sentence }: EventMention): number | null {
+export function lengthOf(
+  { article, sentences, tokens }: AnnotatedText,
+  { type, evidence, sentence, trigger }: EventMention,
+): number | null {
   if (!LASTING.has(type)) return null;
-  const start = Math.max(sentences[sentence]?.start ?? 0, evidence.start - LONGEST_COUNT);
+  const opening = sentences[sentence]?.start ?? 0;
+  const start = Math.max(opening, evidence.start - LONGEST_COUNT);
   const words = article.text.slice(start, evidence.end).replace(/\s+/g, ' ');
-  const found = (COMPOUND.exec(words) ?? PLAIN.exec(words))?.[1]?.toLowerCase();
+  const at = tokens.start(trigger);
+  const before = article.text.slice(Math.max(opening, at - LONGEST_COUNTED), at).replace(/\s+/g, ' ');
+  const found = (COMPOUND.exec(words) ?? PLAIN.exec(words) ?? COUNTED.exec(before))?.[1]?.toLowerCase();
   return found === undefined ? null : (DAY_COUNTS[found] ?? Number(found));
 }
 
 /** Which end of a stretch the day of a mention is: that of an arrival the first, that of a closing the last. */
 export function edgeOf({ tokens }: AnnotatedText, trigger: number): 'first' | 'last' | null {
-  for (const token of [trigger, tokens.head(trigger)]) {
+  // “the fighting, which *began* on Thursday”
+  const clause = tokens.children(trigger).find((child) => child > trigger && tokens.rel(child) === 'acl:relcl') ?? -1;
+  for (const token of [trigger, clause, tokens.head(trigger)]) {
     if (token < 0) continue;
     if (first.has(tokens.lemma(token))) return 'first';
     if (last.has(tokens.lemma(token))) return 'last';
