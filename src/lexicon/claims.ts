@@ -223,6 +223,7 @@ export const RESCHEDULED: readonly { readonly words: string; readonly example: s
   { words: 'than scheduled', example: 'later than scheduled' },
   { words: 'ahead of schedule', example: 'ended ahead of schedule' },
   { words: 'before time', example: 'a day before time' },
+  { words: '# ahead of time', example: 'ended two days ahead of time' },
   { words: '# late', example: 'will be a week late' },
   { words: '# early', example: 'left two days early' },
 ];

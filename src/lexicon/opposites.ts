@@ -35,6 +35,16 @@ export const OPPOSITES: readonly OppositeRow[] = [
     example: 'extended / ended the truce',
   },
   { one: ['join', 'enter'], other: ['leave', 'quit', 'walk+out', 'pull+out'], example: 'joined / left the alliance' },
+  {
+    one: ['attend', 'participate', 'join', 'turn+up'],
+    other: ['stay+away', 'stay+home', 'boycott', 'miss', 'skip', 'shun', 'absent'],
+    example: 'attended / stayed away from the ceremony',
+  },
+  {
+    one: ['accept', 'concede', 'recognise', 'recognize'],
+    other: ['contest', 'challenge', 'dispute'],
+    example: 'accepted / contested the result',
+  },
   { one: ['release', 'free'], other: ['detain', 'arrest', 'jail', 'imprison'], example: 'was released / detained' },
   { one: ['recognise', 'recognize'], other: ['derecognise'], example: 'recognised / derecognised the state' },
   { one: ['impose'], other: ['lift', 'remove', 'ease'], example: 'sanctions were imposed / lifted' },

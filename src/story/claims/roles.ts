@@ -44,7 +44,7 @@ const PART: ReadonlySet<string> = new Set(['amod', 'compound', 'nmod', 'nmod:pos
 function deedsOf({ tokens }: Reading, { predicate, lemma }: ClaimMention): string[] {
   const behind = tokens.children(predicate).filter((child) => child > predicate);
   const isParticle = (child: number): boolean =>
-    tokens.rel(child) === 'compound:prt' || (tokens.upos(child) === 'ADP' && tokens.rel(child) === 'advmod');
+    tokens.rel(child) === 'compound:prt' || (/^AD[PV]$/.test(tokens.upos(child)) && tokens.rel(child) === 'advmod');
   const isState = (child: number): boolean =>
     STATIVE.has(lemma) && ['xcomp', 'advmod'].includes(tokens.rel(child)) && /^(?:ADJ|VERB)$/.test(tokens.upos(child));
   // “agreed to suspend”: what was decided.

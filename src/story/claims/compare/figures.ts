@@ -127,6 +127,23 @@ export function isAge(found: Found): boolean {
 /** “three days before it was to open”: tells when, not how long. */
 export const isLeadIn = (found: Found): boolean => /^\s*(?:before|after|ago|earlier|later|since|from now)\b/i.test(behind(found));
 
+const STAYING: ReadonlySet<string> = new Set(['stay', 'remain', 'visit', 'be', 'spend', 'tour']);
+const LEAVING: ReadonlySet<string> = new Set(['leave', 'depart', 'fly', 'go', 'travel', 'return', 'sail', 'withdraw', 'come']);
+const STAY = /^[\s-]+(?:[\p{L}-]+\s+){0,2}(?:visit|stay|trip|tour|journey|sojourn)\b/iu;
+const FOR = /\bfor (?:(?:about|some|up|to|at|most|least|only|just|nearly|almost|another|more|than|less|not|quite) )*$/i;
+const AFTER = /\bafter (?:(?:about|some|only|just|nearly|almost|more|than|less|not|quite|a|stay|visit|of) )*$/i;
+
+/** How long somebody stays: “a *three-day* visit”, “is to stay for *six weeks*”, “flew home after *four days*”. */
+export function isStay(found: Found): boolean {
+  const [, printed] = words(found);
+  const before = found.unit.text.slice(0, found.unit.text.indexOf(printed));
+  const { lemma } = found.unit.claim;
+  if (STAY.test(behind(found))) return true;
+  // “who is in Peru for two days” turns on the place.
+  const stays = STAYING.has(lemma) || !found.unit.verbal;
+  return (stays && FOR.test(before)) || (LEAVING.has(lemma) && AFTER.test(before));
+}
+
 /** What a share is a share of: the vote in “52 percent of the vote”. Null where it is not said. */
 export const wholeOf = (found: Found): string | null =>
   /^\s+of (?:the |all |its |their )?([\p{L}-]+)/u.exec(behind(found))?.[1]?.toLowerCase() ?? null;

@@ -8,6 +8,7 @@ import {
   isAge,
   isDisputed,
   isLeadIn,
+  isStay,
   isToll,
   isWhere,
   MEASURED_BY_VERB,
@@ -108,10 +109,14 @@ const MUCH_ALIKE = 0.7;
 
 const sameSubject = (a: Unit, b: Unit): boolean => a.subject !== null && a.subject === b.subject;
 
+/** Two travellers with names; “the engineers” of one report may be anybody's. */
+const otherSubject = (a: Unit, b: Unit): boolean => a.subjectNamed && b.subjectNamed && a.subject !== b.subject;
+
 /** Shares and lengths of time stand in many clauses; they measure one thing where both clauses turn on one verb, or name what they are a share of. */
 function measuresOne(a: Found, b: Found, score: number): boolean {
   const unit = a.quantity.unit ?? b.quantity.unit ?? '';
   if (isWhere(a) !== isWhere(b) || isAge(a) !== isAge(b)) return false;
+  if (isStay(a) && isStay(b)) return !otherSubject(a.unit, b.unit);
   if (!MEASURED_BY_VERB.has(unit) || samePredicate(a.unit, b.unit)) return true;
   if (isLeadIn(a) || isLeadIn(b)) return false;
   // “a three-day visit”, “left after four days”: how long one happening took.

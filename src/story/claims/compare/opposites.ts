@@ -22,9 +22,8 @@ export function areOpposite(one: string, other: string): boolean {
   return sidesOf(other).some((b) => sides.some((a) => a.row === b.row && a.side !== b.side));
 }
 
-/** How alike two clauses must be before opposite verbs are held against each other, and before a denial is held against what it denies. */
-const SURE = 0.5;
-const DENIED = 0.25;
+/** How alike two clauses must be before opposite verbs are held against each other, or a denial against what it denies. */
+const SURE = 0.25;
 
 /** A condition or a wish denies nothing: “if Mexico would not pay”. */
 const UNREAL = /\b(?:[Ii]f|[Uu]nless|[Ww]hether|should|would|could|might|may)\b/;
@@ -43,7 +42,7 @@ const inTurn = (a: Unit, b: Unit): boolean => otherTime(a, b) || (phaseOf(a) ===
 type Clash = 'denied' | 'opposed';
 
 function clashOf(a: Unit, b: Unit, score: number): Clash | null {
-  if (score >= DENIED && (isDenial(a, b) || isDenial(b, a))) return 'denied';
+  if (score >= SURE && (isDenial(a, b) || isDenial(b, a))) return 'denied';
   const opposed =
     a.claim.negated === b.claim.negated &&
     a.deeds.some((one) => b.deeds.some((other) => areOpposite(one, other))) &&

@@ -7,7 +7,7 @@ const LENGTH = '(?:an?|one|two|three|four|five|six|several|\\d+) (?:hours?|days?
 const MOVED = new RegExp(`\\b(?:${RESCHEDULED.map(({ words }) => words.replace('#', LENGTH)).join('|')})\\b`, 'i');
 
 /** How alike clauses must be that do not turn on one verb. */
-const ALIKE = 0.4;
+const ALIKE = 0.2;
 
 /** The other report insists on the day. */
 const AS_PLANNED = /\b(?:as (?:planned|scheduled|announced|agreed)|on schedule|on time)\b/i;

@@ -13,6 +13,9 @@ function sameHouse(pair: SidePair, one: Unit, other: Unit): boolean {
 /** How alike two clauses must be before a lost voice matters. */
 const ALIKE = 0.5;
 
+/** How alike they must be that turn on two verbs, before two voices are held against one another: each may vouch for its own. */
+const MUCH_ALIKE = 0.8;
+
 /** “residents said”, gone from the other report: rumour has become fact. What the voice is quoted with remains its own. */
 const isRumour = (unit: Unit): boolean => unit.onlyWitnesses && unit.quoted.length === 0;
 
@@ -27,7 +30,7 @@ export function compareSources(pair: SidePair): Difference[] {
   const wordings = [wording(a ?? first), wording(b ?? second)] as const;
   if (a && b) {
     if (sameHouse(pair, a, b)) return [];
-    const moved = pair.kinship === 'rewrite' || pair.kinship === 'copy';
+    const moved = (pair.kinship === 'rewrite' || pair.kinship === 'copy') && (samePredicate(a, b) || pair.score >= MUCH_ALIKE);
     return [
       {
         kind: 'attribution',

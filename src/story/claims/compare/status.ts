@@ -1,6 +1,7 @@
 import { DONE_BY_DECIDING } from '../../../lexicon/rivals.js';
 import { COMMITMENTS, OFFERS, PLAIN_CUES, RESOLVES } from '../../../lexicon/claims.js';
 import type { Difference, Unit } from '../types.js';
+import { keysOfLemma } from '../words.js';
 import { samePredicate } from './deeds.js';
 import { type SidePair, wording } from './pair.js';
 
@@ -70,6 +71,8 @@ export function compareStatus(pair: SidePair): Difference[] {
   if (!off && !samePredicate(a[1], b[1])) return [];
   // “had been scheduled for Friday” bears out “will not be signed on Friday”.
   if (phases.has('cancelled') && [a, b].some(([stage, unit]) => stage === 'planned' && PAST_PLAN.test(unit.text))) return [];
+  // “will not be signed on Friday”, “was not signed”: both tell that nothing came of it.
+  if (phases.has('cancelled') && [a, b].some(([stage, unit]) => stage === 'done' && unit.claim.negated)) return [];
   if (decidedAndDone(a[1], b[1]) || decidedAndDone(b[1], a[1])) return [];
   // “agreed to set up”, “agreed on in Khiva”: one word given, told twice.
   if (a[1].claim.lemma === b[1].claim.lemma && (commits(a[1]) || commits(b[1]))) return [];
@@ -101,7 +104,7 @@ export function compareCommitments({ left, right, score }: SidePair): Difference
   const [a, b] = [left.find(promises), right.find(promises)];
   const promised = a ?? b;
   const others = a ? right : left;
-  if (!promised || (a && b) || others.some(binds)) return [];
+  if (!promised || (a && b) || others.some((unit) => binds(unit) || namesPromise(unit, promised))) return [];
   const offered = OFFERS.has(promised.claim.lemma);
   const done = others.find((unit) => (phaseOf(unit) === 'done' || (offered && phaseOf(unit) === 'planned')) && shareMatter(unit, promised));
   if (!done || decidedAndDone(promised, done)) return [];
@@ -110,6 +113,12 @@ export function compareCommitments({ left, right, score }: SidePair): Difference
 }
 
 const PLEDGED = 0.5;
+
+/** “of the money *promised*, half has come”: the other clause has the word that was given as well as the deed. */
+function namesPromise({ items }: Unit, { claim: { lemma } }: Unit): boolean {
+  const [own] = keysOfLemma(lemma);
+  return items.some(({ kind, predicate, keys }) => kind === 'word' && !predicate && keys[0] === own);
+}
 
 /** The deed is named, or its object: they share a word or a figure beside the names. */
 function shareMatter(one: Unit, other: Unit): boolean {
