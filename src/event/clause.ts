@@ -131,11 +131,19 @@ function controlledObject(view: ReportView, head: number, verb: number): number[
 /** “a decision to visit”: whoever decided; “the first leader to visit”: the noun itself. */
 function infinitiveOwner(view: ReportView, noun: number, depth: number): number[] {
   const { tokens } = view;
-  if (view.headed(noun)?.chain.type === 'person' || tokens.children(noun).some((child) => tokens.lower(child) === 'first')) return [noun];
+  if (tokens.children(noun).some((child) => tokens.lower(child) === 'first')) return [whoIsFirst(view, noun)];
+  if (view.headed(noun)?.chain.type === 'person') return [noun];
   const owner = view.child(noun, 'nmod:poss');
   if (owner >= 0) return [owner];
   const verb = view.verbAbove(noun);
   return verb >= 0 ? surfaceSubjects(view, verb, depth + 1) : [];
+}
+
+/** “*Ana Lind* is the first Norwegian minister to visit Chad”, “*Ana Lind*, the first minister to visit”: of whom it is said; else the noun. */
+function whoIsFirst(view: ReportView, noun: number): number {
+  const above = view.tokens.rel(noun) === 'appos' ? view.tokens.head(noun) : -1;
+  const said = view.child(noun, 'cop') >= 0 ? view.child(noun, 'nsubj') : above;
+  return said >= 0 && view.headed(said)?.chain.type === 'person' ? said : noun;
 }
 
 /** “the truce declared”: the noun; a finite verb without a relative pronoun is a clause that was hung on the wrong noun. */

@@ -95,12 +95,15 @@ function isHomewards(scene: FlagScene, participants: readonly Participant[]): bo
   );
 }
 
+/** Deeds that have been done and are taken back: “her expulsion was revoked *last night*” tells when; what was only planned had a day of its own. */
+const TAKEN_BACK: ReadonlySet<EventType> = new Set(['expel', 'sanction', 'recognise', 'appoint']);
+
 function timesIn({ view, frame }: FlagScene, type: EventType, { status }: Standing): number[] {
   if (isDaySet(view, frame, type)) return daysGiven(view, frame.trigger, frame.verb);
   if (SPEECH.has(type)) return timesOfSaying(view, frame.trigger, frame.verb);
   if (type === 'invite') return timesOfInviting(view, frame.trigger, frame.verb);
   if (type === 'agree') return timesOfAgreeing(view, frame.trigger, frame.verb);
-  const calledOff = status === 'cancelled' && !view.isVerb(frame.trigger);
+  const calledOff = status === 'cancelled' && !view.isVerb(frame.trigger) && !TAKEN_BACK.has(type);
   return calledOff ? timesOfCancelled(view, frame.trigger, frame.verb) : timesOf(view, frame.trigger, frame.verb);
 }
 

@@ -34,6 +34,11 @@ describe('participants over clauses', () => {
     expect(of(text, 'meet').names).toEqual(wanted);
   });
 
+  test('of whom it is said that she is the first', () => {
+    const text = 'Ana Lind is the first Norwegian minister to visit Chad since 2011. Norway is far away.';
+    expect(of(text, 'visit').names).toEqual(['agent=Ana Lind', 'host=Chad']);
+  });
+
   test('who are due to meet at a summit attend nothing by that', () => {
     expect(of('Presidents Ana Lind and Paul Reyes are due to meet on Monday at a summit in Lagos.', 'attend').event).toBeUndefined();
     expect(of('President Ana Lind is at a summit in Lagos.', 'attend').event).toBeDefined();

@@ -3,6 +3,7 @@ import { rowIndex } from '../rows.js';
 import type { ReportView } from '../view.js';
 import { isInAside } from './asides.js';
 import { isBound, isOnset } from './bounds.js';
+import { isDayOfMedium } from './medium.js';
 import { tellsWhen, withoutOldPlan } from './nouns.js';
 
 export type Time = ReportView['text']['times'][number];
@@ -39,7 +40,8 @@ export function timesOf(view: ReportView, trigger: number, verb: number): number
       holder === clause ||
       holder === trigger ||
       (holder >= 0 && belongs(view, holder, trigger, top)) ||
-      happensIn(view, holder, top)
+      happensIn(view, holder, top) ||
+      isDayOfMedium(view, holder, clause)
     )
       own.push(index);
     else if (isNeighbour(view, openerOf(view, time, holder), top)) near.push(index);

@@ -1,5 +1,6 @@
 import type { ReportView } from '../view.js';
 import { holderOf, type Time, timesOf } from './attach.js';
+import { isDayOfMedium } from './medium.js';
 import { isPlannedDay } from './nouns.js';
 
 /** The same for words: “the talks begin on Friday, he said”: a date inside the words said is theirs, not that of the saying. */
@@ -8,6 +9,7 @@ export function timesOfSaying(view: ReportView, trigger: number, verb: number): 
   return timesOf(view, trigger, verb).filter((index) => {
     const time = view.text.times[index];
     if (time === undefined || holdsDirectly(view, time, trigger)) return time !== undefined;
+    if (isDayOfMedium(view, holderOf(view, time.first, time.last), trigger)) return true;
     return !scopes.some((scope) => time.start >= scope.start && time.end <= scope.end);
   });
 }

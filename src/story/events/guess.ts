@@ -182,6 +182,7 @@ function simplePast({ text: { tokens } }: ReportReading, { trigger }: EventMenti
   return (
     (tokens.xpos(trigger) === 'VBG' && tokens.rel(trigger).startsWith('advcl') && tokens.xpos(governorOf(tokens, trigger)) === 'VBD') ||
     tokens.xpos(trigger) === 'VBD' ||
+    isFirstTo(tokens, trigger) ||
     (tokens.upos(trigger) !== 'VERB' && isPastForm(tokens.lower(trigger))) ||
     isSaidOfQuotation(tokens, trigger) ||
     tokens
@@ -194,6 +195,14 @@ function simplePast({ text: { tokens } }: ReportReading, { trigger }: EventMenti
     tokens.children(trigger).some((child) => tokens.rel(child) === 'cop' && tokens.xpos(child) === 'VBD') ||
     (tokens.upos(trigger) !== 'VERB' && isVerbOfTheDay(tokens, tokens.head(trigger)))
   );
+}
+
+/** “she *is* the first Norwegian minister to *visit* Chad”: of the visit that is being told. */
+function isFirstTo(tokens: AnnotatedText['tokens'], verb: number): boolean {
+  const noun = tokens.head(verb);
+  if (noun < 0 || tokens.xpos(verb) !== 'VB' || tokens.rel(verb) !== 'acl') return false;
+  const children = tokens.children(noun).map((child) => tokens.lower(child));
+  return children.includes('first') && ['is', 'are', 'was'].some((form) => children.includes(form)) && !children.includes('will');
 }
 
 /** “…,” the minister *stated*: a form that is participle and past alike, beside a quotation. */

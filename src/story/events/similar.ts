@@ -188,6 +188,13 @@ function isOtherOutcome(a: Told, b: Told): boolean {
   return off.mention.status === 'cancelled' && done.mention.status === 'occurred' && !done.nominal;
 }
 
+/** “called off a summit” in one report, “will meet on April 15 after all” in a later one: what was called off stays so for its old day. */
+function isSetAnew(a: Told, b: Told): boolean {
+  const [off, anew] = a.mention.status === 'cancelled' ? [a, b] : [b, a];
+  if (off.mention.status !== 'cancelled' || anew.mention.status !== 'planned' || anew.when === null) return false;
+  return off.published !== null && anew.published !== null && off.published.to < anew.published.from;
+}
+
 /** “The *next* summit” is not the one that the same report, or an earlier one, tells as held; a later report may tell that it was. */
 function isNextAfter(a: Told, b: Told): boolean {
   if (a.next === b.next) return false;
@@ -214,7 +221,7 @@ export function link(a: Told, b: Told, aligned: number | null, entities: EntityL
   const place = placeScore(a.place, b.place, entities);
   const speech = SPEECH.has(a.mention.type);
   if (TWO_SIDED.has(a.mention.type) && otherPartner(a, b, entities) && !(aligned !== null && aligned > 0.6)) return APART;
-  if (isDoneBefore(a, b) || othersAttend(a, b, entities) || isNextAfter(a, b) || isOtherOutcome(a, b)) return APART;
+  if (isDoneBefore(a, b) || othersAttend(a, b, entities) || isNextAfter(a, b) || isOtherOutcome(a, b) || isSetAnew(a, b)) return APART;
   if (leading < 0 && !(aligned !== null && aligned > 0.6 && others > 0)) return APART;
   if (date < 0 && !(aligned !== null && aligned > 0.7)) return APART;
   if (place < 0 && !speech && !(aligned !== null && aligned > 0.7)) return APART;

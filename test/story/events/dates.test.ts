@@ -250,3 +250,28 @@ describe('a past tense told with “did”', () => {
     ['agree', 'none', 'Ministers from Chad and Niger met in Lagos on Wednesday. They had agreed to open the bridge.'],
   ])('%s %s: %s', (type, date, text) => expect(dateOf(text, type)).toBe(date));
 });
+
+describe('words that something carries have the day on which that was brought out', () => {
+  test.each([
+    ['accuse', '10-07', 'Chad accused Niger of theft in a statement issued on Tuesday.'],
+    ['request', '10-10', 'Chad has asked the Government of Peru for an explanation in a diplomatic note handed over today.'],
+    ['announce', '10-05', 'President Ana Lind said in an interview published on Sunday that she would resign.'],
+    // the day of another paper
+    ['deny', '10-06', 'Chad denied on Monday that it had issued a statement on Friday.'],
+    ['accuse', '~10-07/10-10', 'Chad accused Niger of theft in a town founded on Tuesday.'],
+  ])('%s %s: %s', (type, date, text) => expect(dateOf(text, type)).toBe(date));
+});
+
+describe('what was done and is taken back', () => {
+  test.each([
+    ['expel', '10-06', 'The expulsion of Ana Lind was revoked on Monday.'],
+    ['visit', 'none', 'The visit of Ana Lind to Chad was called off on Monday.'],
+  ])('%s %s: %s', (type, date, text) => expect(dateOf(text, type)).toBe(date));
+});
+
+describe('“is the first to visit” tells the visit of the news', () => {
+  test.each([
+    ['visit', '~10-08', 'Ana Lind of Norway met the troops on Wednesday. Lind is the first Norwegian minister to visit Chad since 2011.'],
+    ['visit', 'none', 'Ana Lind of Norway met the troops on Wednesday. She wants to be the first Norwegian minister to visit Chad.'],
+  ])('%s %s: %s', (type, date, text) => expect(dateOf(text, type)).toBe(date));
+});

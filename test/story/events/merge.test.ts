@@ -134,6 +134,11 @@ describe('one happening', () => {
       { type: 'visit', report: 'B', who: visit.who, status: 'cancelled', lemma: 'trip' },
     ],
     [
+      'a plan, and that a later report tells it as called off',
+      { ...visit, status: 'planned', published: '2024-05-01' },
+      { type: 'visit', report: 'B', who: visit.who, place: 'accra', status: 'cancelled', published: '2024-05-10' },
+    ],
+    [
       'a mediation, dated in one report only',
       { type: 'mediate', who: [['okoye', 'agent']], when: '2024-05-06' },
       { type: 'mediate', report: 'B', who: [['okoye', 'agent']], lemma: 'broker' },
@@ -159,6 +164,11 @@ describe('one happening', () => {
 
 describe('two happenings', () => {
   test.each<[string, Spec, Spec]>([
+    [
+      'what was called off, and what a later report sets anew',
+      { type: 'visit', who: visit.who, place: 'accra', status: 'cancelled', published: '2024-05-01' },
+      { ...visit, report: 'B', status: 'planned', published: '2024-05-10' },
+    ],
     ['a visit and the meeting during it', visit, meeting],
     [
       'the summit that was held, and the next one',
