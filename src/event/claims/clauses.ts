@@ -87,9 +87,15 @@ const isGerund = (tokens: TokenTable, token: number): boolean =>
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'till', 'whether']);
 
+/** “*once* the guns are silent”, “*as soon as* they are”: a moment that is still to come. */
+const opensMoment = (tokens: TokenTable, child: number): boolean =>
+  tokens.rel(child) === 'mark' &&
+  ((tokens.lower(child) === 'once' && tokens.lower(child - 1) !== 'for') ||
+    (tokens.lower(child) === 'as' && /^(?:soon|long)$/.test(tokens.lower(child - 1))));
+
 /** “is put off until conditions allow”, “would not come if …”: a limit or a condition asserts nothing apart from its clause. */
 const isCondition = (tokens: TokenTable, token: number): boolean =>
-  tokens.children(token).some((child) => child < token && CONDITIONS.has(tokens.lower(child)));
+  tokens.children(token).some((child) => child < token && (CONDITIONS.has(tokens.lower(child)) || opensMoment(tokens, child)));
 
 const OCCASIONS: ReadonlySet<string> = new Set(['as', 'after', 'before', 'amid', 'when', 'while']);
 

@@ -161,3 +161,17 @@ describe('a subject that the tree gives to the list before it', () => {
     expect(found).not.toMatch(/largest become/);
   });
 });
+
+describe('a moment still to come asserts nothing apart from its clause', () => {
+  test.each([
+    ['Peru says that the envoy will return once the guns are silent.', 'envoy return: the envoy will return once the guns are silent'],
+    [
+      'The diplomat will return as soon as the two sides have signed the accord.',
+      'diplomat return: The diplomat will return as soon as the two sides have signed the accord',
+    ],
+  ])('%s', (sentence, claim) => expect(cut(sentence)).toEqual([claim]));
+  test('“once” may be long ago, and “as” tells of what goes on', () => {
+    expect(cut('He once led the army of Peru.')).toEqual(['He lead: He once led the army of Peru']);
+    expect(cut('The envoy left Quito in haste as soldiers closed the road to the airport.')).toHaveLength(2);
+  });
+});
