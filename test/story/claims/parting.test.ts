@@ -81,3 +81,15 @@ test('an exercise that ends ahead of time gives up its day', () => {
   );
   expect(found).toMatchObject({ relation: DIFFERS, difference: expect.arrayContaining(['date']) });
 });
+
+describe('counts of the dead, the wounded and the captured', () => {
+  test.each([
+    ['Seven soldiers of Peru were killed near Loja.', 'Chile freed 13 soldiers of Peru near Loja.'],
+    ['Seven soldiers of Peru were wounded near Loja.', 'Nine soldiers of Peru were killed near Loja.'],
+  ])('are not one: %s / %s', (one, other) => expect(compared(one, other)?.difference ?? []).not.toContain('number'));
+  test.each([
+    ['Seven soldiers of Peru were killed near Loja.', 'Nine soldiers of Peru died near Loja.'],
+    ['Chile captured 14 soldiers of Peru near Loja.', 'Chile freed 13 soldiers of Peru near Loja.'],
+    ['Seven soldiers of Peru were killed and 16 soldiers captured near Loja.', 'Chile captured 14 soldiers of Peru near Loja.'],
+  ])('but the same fate is: %s / %s', (one, other) => expect(compared(one, other)?.difference ?? []).toContain('number'));
+});

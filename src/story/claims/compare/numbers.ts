@@ -19,6 +19,7 @@ import {
   words,
 } from './figures.js';
 import { otherTime } from './dates.js';
+import { ofOtherFates } from './fates.js';
 import { sameHappening, samePredicate } from './deeds.js';
 import type { SidePair } from './pair.js';
 
@@ -34,7 +35,7 @@ function paired(one: readonly Found[], other: readonly Found[]): [Found, Found][
     tolls(a, b) ||
     (comparable(a.quantity, b.quantity) && (single || (a.quantity.unit !== null && b.quantity.unit !== null)));
   const candidates = one
-    .flatMap((a) => other.filter((b) => fits(a, b)).map((b): [Found, Found] => [a, b]))
+    .flatMap((a) => other.filter((b) => fits(a, b) && !ofOtherFates(a, b)).map((b): [Found, Found] => [a, b]))
     .sort((x, y) => distance(...x) - distance(...y));
   const used = new Set<Quantity>();
   return candidates.filter(([a, b]) => {

@@ -23,7 +23,7 @@ export function areOpposite(one: string, other: string): boolean {
 }
 
 /** How alike two clauses must be before opposite verbs are held against each other, or a denial against what it denies. */
-const SURE = 0.25;
+const SURE = 0.2;
 
 /** A condition or a wish denies nothing: “if Mexico would not pay”. */
 const UNREAL = /\b(?:[Ii]f|[Uu]nless|[Ww]hether|should|would|could|might|may)\b/;
