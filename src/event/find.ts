@@ -11,6 +11,7 @@ import { type Frame, nounFrame, verbFrame } from './frame.js';
 import { legsOf } from './legs.js';
 import { linkEvents } from './link.js';
 import { isMisreadParticiple, misreadLemmas, surfaceFrame } from './misread.js';
+import { isGoalOf } from './occasion.js';
 import { type CompiledRow, rowIndex } from './rows.js';
 import { asMeant, statementsOf } from './statements.js';
 import type { EventMention } from './types.js';
@@ -143,9 +144,11 @@ function withAdverbialSubject(view: ReportView, frame: Frame, { type }: Compiled
   if (frame.verb >= 0 || head < 0 || !view.isVerb(head) || !(onObject || isMeasured || view.hasRel(noun, ['obl']))) return frame;
   if (!ATTENDED.has(type) && !(type === 'attack' && WROUGHT.has(tokens.lemma(head)))) return frame;
   const when = caseOf(view, isMeasured ? above : noun);
-  if (!MEANWHILE.has(when) || DOER_SLOTS.some((slot) => namesSomebody(view, frame, slot))) return frame;
+  // “flew to Lagos *for talks* with Ana Lind”
+  const isGoal = type === 'meet' && frame.slots.has('with') && isGoalOf(view, head, when);
+  if (!(MEANWHILE.has(when) || isGoal) || DOER_SLOTS.some((slot) => namesSomebody(view, frame, slot))) return frame;
   const clause = frameOf(view, head, frames);
-  const kinds = AFTERWARDS.has(when) ? ['person'] : ['person', 'state', 'organisation'];
+  const kinds = isGoal || AFTERWARDS.has(when) ? ['person'] : ['person', 'state', 'organisation'];
   const doers = (clause.slots.get(clause.passive && type !== 'attack' ? 'obj' : 'subj') ?? []).filter((token) =>
     fillersOf(view, token).some(({ chain, office }) => office !== undefined || kinds.includes(chain.type)),
   );

@@ -15,7 +15,11 @@ const NEEDS_TWO: Readonly<Partial<Record<EventType, Role>>> = {
   ceasefire: 'agent',
   release: 'agent',
   attack: 'agent',
+  meet: 'agent',
 };
+
+/** “*Talks* will resume on Friday”: what the sides of a report hold; a meeting may be anybody’s. */
+const TALKS: ReadonlySet<string> = new Set(['talks', 'talk', 'negotiation']);
 
 /** “a clash”, “an exchange of fire”: fighting has two sides, an attack has one. */
 const FIGHTING: ReadonlySet<string> = new Set([
@@ -83,6 +87,7 @@ export function asParties(view: ReportView, draft: Draft, drafts: readonly Draft
   const role = NEEDS_TWO[draft.type];
   if (!role) return [];
   if (draft.type === 'attack' && (view.isVerb(draft.trigger) || !FIGHTING.has(view.tokens.lemma(draft.trigger)))) return [];
+  if (draft.type === 'meet' && (view.isVerb(draft.trigger) || !TALKS.has(view.tokens.lemma(draft.trigger)))) return [];
   if (draft.type === 'release' && !['exchange', 'swap'].includes(view.tokens.lemma(draft.trigger))) return [];
   const parties = partiesOf(view, drafts, AT_WAR.has(draft.type) ? AT_WAR : DEALING) ?? [];
   return parties.map(({ id }) => ({ chain: id, role, capacity: null, token: draft.trigger }));

@@ -142,7 +142,7 @@ function readGovernor(view: ReportView, verb: number, noun: number, found: Findi
 const THOUGHT: ReadonlySet<string> = new Set(['propose', 'suggest', 'consider', 'mull', 'contemplate', 'weigh', 'deny', 'refute']);
 
 /** “will go there *on a visit*”: the noun is part of what the verb tells. */
-const CARRIED_BY: ReadonlySet<string> = new Set(['in', 'on', 'during', 'at']);
+const CARRIED_BY: ReadonlySet<string> = new Set(['in', 'on', 'during', 'at', 'for']);
 
 /** “will go to Oslo, *marking* the first visit”: the participle stands or falls with the clause it comments on. */
 function readMainClause(view: ReportView, participle: number, found: Findings): void {

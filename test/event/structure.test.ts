@@ -34,6 +34,29 @@ describe('participants over clauses', () => {
     expect(of(text, 'meet').names).toEqual(wanted);
   });
 
+  test.each([
+    ['President Ana Lind will stop in Erbil on Tuesday for talks with her Iraqi counterpart, Paul Reyes.', 'meet', 'planned'],
+    ['President Ana Lind flew to Erbil on Tuesday for talks with her Iraqi counterpart, Paul Reyes.', 'meet', 'occurred'],
+  ])('who goes somewhere for talks takes part in them: %s', (text, type, status) => {
+    expect(of(text, type).names).toEqual(['agent=Ana Lind', 'counterpart=Paul Reyes']);
+    expect(of(text, type).event?.status).toBe(status);
+  });
+
+  test('who thanks somebody for talks does not', () => {
+    expect(of('President Ana Lind thanked Chad for talks with Paul Reyes.', 'meet').names).toEqual(['counterpart=Paul Reyes']);
+  });
+
+  test('talks that begin or go on are those of the two sides of a report', () => {
+    const text = 'Chad and Niger signed an accord in Lagos on Monday. The talks will resume on Friday.';
+    expect(of(text, 'meet').names).toEqual(['agent=Chad', 'agent=Niger']);
+    expect(of('The talks will resume on Friday, a clerk in Lagos said.', 'meet').event).toBeUndefined();
+  });
+
+  test('a clash at a place is told', () => {
+    expect(of('Four soldiers died in a clash at Gaya on November 3.', 'attack').event?.status).toBe('occurred');
+    expect(of('The two ministers had a clash of views at Gaya.', 'attack').event).toBeUndefined();
+  });
+
   test('of whom it is said that she is the first', () => {
     const text = 'Ana Lind is the first Norwegian minister to visit Chad since 2011. Norway is far away.';
     expect(of(text, 'visit').names).toEqual(['agent=Ana Lind', 'host=Chad']);

@@ -1,4 +1,5 @@
 import { NOUN_HAPPENS } from '../../lexicon/light-verbs.js';
+import { isOccasion } from '../occasion.js';
 import { rowIndex } from '../rows.js';
 import type { ReportView } from '../view.js';
 import { isInAside } from './asides.js';
@@ -44,7 +45,7 @@ export function timesOf(view: ReportView, trigger: number, verb: number): number
       isDayOfMedium(view, holder, clause)
     )
       own.push(index);
-    else if (isNeighbour(view, openerOf(view, time, holder), top)) near.push(index);
+    else if (isNeighbour(view, openerOf(view, time, holder), top) || (verb < 0 && isOccasion(view, trigger, holder))) near.push(index);
   });
   if (own.length > 0) return own.length > 1 ? withoutOldPlan(view, trigger, own) : own;
   return near.length > 0 ? near : loneTime(view, trigger, verb);

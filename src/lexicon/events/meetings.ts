@@ -223,7 +223,7 @@ export const MEETING_ROWS: readonly EventRow[] = [
     roles: { ...WITH },
     nounRoles: { poss: 'agent', with: 'counterpart', between: 'agent', of: 'agent', among: 'agent', mod: 'agent' },
     need: [
-      'with:people / between:people / of:people / among:people / poss:people',
+      'with:people / between:people / of:people / among:people / poss:people / =talk|talks|negotiation+^begin / =talk|talks|negotiation+^resume / =talk|talks|negotiation+^continue / =talk|talks|negotiation+^open / =talk|talks|negotiation+^collapse / =talk|talks|negotiation+^start / =talk|talks|negotiation+^conclude / =talk|talks|negotiation+^end / =talk|talks|negotiation+^break down / =talk|talks|negotiation+^adjourn',
       '=session|dialogue+between:people / =session|dialogue+with:people / -=session|dialogue',
     ],
     never: ['mod=telephone|phone|cabinet|virtual|online', '%by-line', 'of=council|board|minds|committee|bloc'],

@@ -275,3 +275,10 @@ describe('“is the first to visit” tells the visit of the news', () => {
     ['visit', 'none', 'Ana Lind of Norway met the troops on Wednesday. She wants to be the first Norwegian minister to visit Chad.'],
   ])('%s %s: %s', (type, date, text) => expect(dateOf(text, type)).toBe(date));
 });
+
+describe('an occasion has the day of what is told of it', () => {
+  test.each([
+    ['meet', '10-14', 'President Ana Lind will stop in Erbil on Tuesday for talks with her Iraqi counterpart, Paul Reyes.'],
+    ['hold-event', '10-06', 'President Ana Lind spoke on Monday at a summit of the African Union in Lagos.'],
+  ])('%s %s: %s', (type, date, text) => expect(dateOf(text, type)).toBe(date));
+});
