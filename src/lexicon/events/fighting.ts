@@ -247,6 +247,7 @@ export const FIGHTING_ROWS: readonly EventRow[] = [
     ],
     never: [
       'mod=hunger|rail|general|postal|dock|sit-down',
+      '=clash+of=view|opinion|interest|idea|personality|culture|civilisation|civilization|word|will',
       '=exchange+-~of fire|of shots|of shells',
       '=strike+-by:troops+-mod=air|missile|drone',
     ],

@@ -412,13 +412,13 @@ export const FORCE_ROWS: readonly EventRow[] = [
       in: 'place',
     },
     need: [
-      'subj:people / subj:troops / on:people / on:place / against:people / in:place / by:people / between:people / mod:people / of:people / of:place / poss:people / near:place / over:place / of=flight|plane|airliner|airport / =fighting|clash|skirmish|shelling|hostility+~ceasefire|truce|armistice|stop shooting|days of|weeks of|months of / =fighting|clash|skirmish|shelling|hostility|gunfire+^break out / =fighting|clash|skirmish|shelling|hostility|gunfire+^begin / =fighting|clash|skirmish|shelling|hostility|gunfire+^erupt / =fighting|clash|skirmish|shelling|hostility|gunfire+^start / =fighting|skirmish|clash+~killed in|wounded in|died in / =clash|skirmish|fighting|fire|battle|shooting|shootout+at:place',
+      'subj:people / subj:troops / on:people / on:place / against:people / in:place / by:people / between:people / mod:people / of:people / of:place / poss:people / near:place / over:place / of=flight|plane|airliner|airport / =fighting|clash|skirmish|shelling|hostility+~ceasefire|truce|armistice|stop shooting|days of|weeks of|months of / =fighting|clash|skirmish|shelling|hostility|gunfire+^break out / =fighting|clash|skirmish|shelling|hostility|gunfire+^begin / =fighting|clash|skirmish|shelling|hostility|gunfire+^erupt / =fighting|clash|skirmish|shelling|hostility|gunfire+^start / =fighting|skirmish|clash+~killed in|wounded in|died in',
     ],
     never: [
       'mod=hunger|heart|panic|rail|general|train|postal|charm|asthma|dock|teacher|pilot|ad|court|legal|election|election',
       '^call',
       '^join',
-      'of=nerve|nerves|conscience|view|opinion|interest|idea|personality|culture|civilisation|civilization|word|will|wit',
+      'of=nerves|conscience',
       'mod=personal|verbal',
       'on=character|policy|record|budget',
     ],
