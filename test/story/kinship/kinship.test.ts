@@ -29,6 +29,8 @@ const head = 'The Ebbing Gazette\n\nWhat the neighbours are up to\n\nLOWER EBBIN
 const OPEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // Of the ministry's words the desk's version has two, “armed gangs”.
   'cuyuni-patrol-boat': { 'b.txt c.txt': 'independent' },
+  // Of the joint statement the agency has two words between marks, “without intermediaries”.
+  'putrajaya-dhaka-workers': { 'a.txt b.txt': 'independent', 'a.txt d.txt': 'independent' },
   // The agency tells without marks what the spokeswoman passed on of the ministry's account.
   'tokyo-port-vila-call': { 'a.txt d.txt': 'independent' },
   // One item of a round-up shortens the agency's report to five sentences; the other two items are about something else.
