@@ -46,6 +46,13 @@ test.each<[string, Row, Row, ReturnType<typeof conflict>]>([
   ],
   ['two rows', ['nth', 'person', null, 'visit of Okello', 3], ['nth', 'class', null, 'visit by a Ugandan leader', 5], null],
   ['one number', ['nth', 'class', null, 'summit of the three', 4], ['nth', 'class', null, 'meeting of the three', 4], null],
+  [
+    'a wider class is counted',
+    ['nth', 'class', null, 'visit by a foreign leader to Lagos this year', 3],
+    ['first-since', 'class', '2010', 'visit by a Ghanaian leader'],
+    null,
+  ],
+  ['the last beside a number', ['last', 'event', '2017', 'visit to Lagos'], ['nth', 'class', '2018', 'visit to Lagos this year', 3], null],
   ['others are counted', ['nth', 'class', null, 'state to recognise Togo', 100], ['first-ever', 'event', null, 'in the Pacific'], null],
   [
     'the baseline bears it out',

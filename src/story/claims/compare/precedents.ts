@@ -50,11 +50,14 @@ const outranks = (a: PrecedentMention, b: PrecedentMention): boolean =>
  * record or another subject with the same baseline cannot be: only one of “his first” and “the first by any of them” was told by the source.
  */
 export function conflict(a: PrecedentMention, b: PrecedentMention): 'contradiction' | 'divergence' | null {
+  // Who came last, in which year, bears on no number of a row.
+  if ([a, b].some(({ kind }) => kind === 'last') && [a, b].some(({ kind }) => kind === 'nth')) return null;
   const baselines = [a, b].filter((mention) => mention.kind === 'last').length;
   if (baselines > 0) return sameBaseline(a, b) || !dated(a) || !dated(b) ? null : 'divergence';
   if (a.kind === 'nth' && b.kind === 'nth') return sameCount(a, b) ? null : 'contradiction';
   // “The third talk this year” against “the first”; “the 100th state” beside “the first in the Pacific” counts others.
-  if (a.kind === 'nth' || b.kind === 'nth') return sharesNoun(a, b) ? 'contradiction' : null;
+  // So does “the first by an Algerian leader” beside “the third by a foreign one to Tripoli”.
+  if (a.kind === 'nth' || b.kind === 'nth') return sharesNoun(a, b) && namesNoOther(a, b) ? 'contradiction' : null;
   // Another record with another baseline is another fact.
   if (!sameBaseline(a, b) && a.kind !== b.kind) return null;
   if (outranks(a, b) || outranks(b, a)) return 'contradiction';
