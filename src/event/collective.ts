@@ -1,10 +1,11 @@
-import { LEADER_TITLES, STATE_NOUNS, TITLE_NOUNS, UNTITLED_NOUNS } from '../lexicon/collectives.js';
+import { LEADER_TITLES, PAIRED_NOUNS, STATE_NOUNS, TITLE_NOUNS, UNTITLED_NOUNS } from '../lexicon/collectives.js';
 import type { Chain } from '../text/index.js';
 import type { ReportView } from './view.js';
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, either: 2, neither: 2 };
 const BARE = new Set(['two', 'three', 'both']);
 const states = new Set(STATE_NOUNS);
+const paired = new Set(PAIRED_NOUNS);
 const titles = new Set(TITLE_NOUNS);
 const untitled = new Set(UNTITLED_NOUNS);
 
@@ -20,8 +21,9 @@ const MOST_MEANT = 4;
  */
 export function collectiveOf(view: ReportView, token: number): Chain[] {
   const { tokens } = view;
-  const lemma = tokens.lemma(token);
+  const lemma = tokens.lemma(token).toLowerCase();
   const number = countOf(view, token);
+  if (number === 0 && paired.has(lemma) && isBarePlural(view, token)) return mostNamed(view, token, 2);
   if (number === 0) return titles.has(lemma) ? allWithTitle(view, token, lemma) : [];
   if (states.has(lemma)) return mostNamed(view, token, number);
   if (titles.has(lemma)) {
@@ -37,15 +39,20 @@ export function collectiveOf(view: ReportView, token: number): Chain[] {
 
 /** “The presidents are to meet again”: all whom the report named with that title, where they are two to four. */
 function allWithTitle(view: ReportView, token: number, lemma: string): Chain[] {
+  if (!isBarePlural(view, token)) return [];
+  const holders = named(view, token, 'person', Number.POSITIVE_INFINITY).filter((chain) => holdsTitle(chain, lemma));
+  return holders.length >= 2 && holders.length <= MOST_MEANT ? holders : [];
+}
+
+/** “the presidents”, “their armies”: those of whom the report tells, nothing else tells them apart. */
+function isBarePlural(view: ReportView, token: number): boolean {
   const { tokens } = view;
   const children = tokens.children(token);
   const definite = children.some((child) => ['the', 'both', 'their'].includes(tokens.lower(child)));
   const described = children.some(
     (child) => view.hasRel(child, ['nmod', 'amod', 'compound', 'nummod', 'acl']) && tokens.lower(child) !== 'their',
   );
-  if (tokens.xpos(token) !== 'NNS' || !definite || described) return [];
-  const holders = named(view, token, 'person', Number.POSITIVE_INFINITY).filter((chain) => holdsTitle(chain, lemma));
-  return holders.length >= 2 && holders.length <= MOST_MEANT ? holders : [];
+  return ['NNS', 'NNPS'].includes(tokens.xpos(token)) && definite && !described;
 }
 
 /** The person who holds the office that a plural noun names in one state: “the presidents of *Benin* and Niger”. */

@@ -1,7 +1,9 @@
-/** Nouns behind a number that stand for states named before: “the two countries”. */
-export const STATE_NOUNS: readonly string[] = 'country nation side government state neighbour neighbor capital republic party ally'.split(
-  ' ',
-);
+/** Nouns behind a number that stand for states named before: “the two countries”, “both armies”. */
+export const STATE_NOUNS: readonly string[] =
+  'country nation side government state neighbour neighbor capital republic party ally army military navy delegation'.split(' ');
+
+/** Those of them that mean two in a definite plural without a number: “the neighbours have agreed”. */
+export const PAIRED_NOUNS: readonly string[] = 'neighbour neighbor side party army delegation'.split(' ');
 
 /** Nouns for a state by what it is to another: “its *neighbour* Benin”. */
 export const RELATED_STATE_NOUNS: readonly string[] = 'neighbour neighbor ally rival partner patron backer foe enemy'.split(' ');
