@@ -77,10 +77,25 @@ function isStatement(view: ReportView, attribution: Attribution, chain: Chain, d
   // “the hope that …” is nobody’s word
   if (attribution.kind === 'think' && view.tokens.upos(attribution.cue) === 'NOUN') return false;
   if (hasQuotation(view, attribution)) return true;
-  if (!chain.named) return false;
+  if (!chain.named) return isOnePerson(view, attribution, chain);
   if (chain.type === 'person') return true;
   const { scope } = attribution;
   return !drafts.some((draft) => draft.evidence.start >= scope.start && draft.evidence.end <= scope.end && view.isVerb(draft.trigger));
+}
+
+/** “*a diplomat* in Vienna said”: one person, though nobody is named; “residents said”, “officials said” is the report's own voice. */
+function isOnePerson(view: ReportView, { sourceSpan, cue }: Attribution, { type }: Chain): boolean {
+  if (type !== 'person' || !sourceSpan) return false;
+  const { tokens } = view;
+  const { first, last } = view.sentence(cue);
+  for (let token = first; token < last; token++)
+    if (
+      tokens.start(token) >= sourceSpan.start &&
+      tokens.end(token) <= sourceSpan.end &&
+      ['NNS', 'NNPS', 'PRP'].includes(tokens.xpos(token))
+    )
+      return false;
+  return true;
 }
 
 /** A finite verb stands in what is said. */
