@@ -7,15 +7,17 @@ import { dayGiver } from './day-set.js';
 import { type Draft, draftEvent } from './draft.js';
 import { FlagScene } from './flags.js';
 import { fillersOf } from './fillers.js';
-import { type Frame, nounFrame, verbFrame } from './frame.js';
+import { type Frame, nounFrame } from './frame.js';
+import { learnedDrafts } from './learned/drafts.js';
 import { legsOf } from './legs.js';
 import { linkEvents } from './link.js';
-import { isMisreadParticiple, misreadLemmas, surfaceFrame } from './misread.js';
+import { isMisreadParticiple, misreadLemmas } from './misread.js';
 import { isGoalOf } from './occasion.js';
 import { type CompiledRow, rowIndex } from './rows.js';
 import { asMeant, statementsOf } from './statements.js';
 import type { EventMention } from './types.js';
 import { withUnderstood } from './understood.js';
+import { frameOf } from './verb-frames.js';
 import { ReportView } from './view.js';
 
 /** Relations of a noun to the verb that may lend it a subject. */
@@ -31,6 +33,7 @@ export function findEvents(text: AnnotatedText): EventMention[] {
     const best = bestDrafts(view, token, frames);
     drafts.push(...best.flatMap((draft) => legsOf(view, draft)));
   }
+  drafts.push(...learnedDrafts(view, drafts, frames));
   const told = [...asMeant(view, drafts), ...statementsOf(view, drafts)];
   return linkEvents(view, withAnswered(view, withUnderstood(view, resolveAnaphora(view, told))));
 }
@@ -81,15 +84,6 @@ function choose(found: readonly (Draft | null)[]): Draft[] {
 
 function isHandOver(a: string, b: string): boolean {
   return (a === 'appoint' && b === 'leave-office') || (a === 'leave-office' && b === 'appoint');
-}
-
-function frameOf(view: ReportView, verb: number, frames: Map<number, Frame>): Frame {
-  let frame = frames.get(verb);
-  if (!frame) {
-    frame = view.isVerb(verb) && !isMisreadParticiple(view, verb) ? verbFrame(view, verb) : surfaceFrame(view, verb);
-    frames.set(verb, frame);
-  }
-  return frame;
 }
 
 function tryVerb(view: ReportView, verb: number, compiled: CompiledRow, frames: Map<number, Frame>): Draft | null {

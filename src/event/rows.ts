@@ -3,9 +3,12 @@ import { type Condition, compileConditions } from './conditions.js';
 import { wordsOfKind } from './kinds.js';
 import type { EventType, Role } from './types.js';
 
+/** A row, but for what explains it. */
+export type EventTelling = Omit<EventRow, 'reason' | 'example'>;
+
 /** A row ready for use. */
 export interface CompiledRow {
-  readonly row: EventRow;
+  readonly row: EventTelling;
   readonly rank: number;
   readonly type: EventType;
   /** Words that must follow the verb, or stand before the noun. */
@@ -57,7 +60,8 @@ function buildIndex(): RowIndex {
 const withKinds = (words: readonly string[] = [], kinds: readonly string[] = []): ReadonlySet<string> =>
   new Set([...words, ...kinds.flatMap((kind) => [...wordsOfKind(kind)])]);
 
-function compileRow(row: EventRow, rank: number): CompiledRow {
+/** A row of the lexicon, or one that stands for learned predicates, ready for use. */
+export function compileRow(row: EventTelling, rank: number): CompiledRow {
   const roles = Object.entries(row.roles) as [string, Role][];
   const subject = row.roles['subj'];
   const derived = subject === undefined ? roles : [...roles, ...['poss', 'by', 'mod'].map((slot) => [slot, subject] as [string, Role])];

@@ -1,6 +1,6 @@
 /** Meanings of the closed words of the record, for the codebook. Event types and rules describe themselves in their own rows. */
 export interface TermRow {
-  readonly of: 'role' | 'status' | 'basis' | 'precedent';
+  readonly of: 'role' | 'status' | 'basis' | 'precedent' | 'rule';
   readonly term: string;
   readonly meaning: string;
 }
@@ -44,5 +44,9 @@ export const TERMS: readonly TermRow[] = [
     last: 'the latest before now; false if the record has a later one',
     'highest-since': 'of the highest rank since a day or year',
     nth: 'the n-th of its kind',
+  }),
+  ...terms('rule', {
+    'learned-…': 'words that no other rule knows, read by what they are like',
+    'attribution-…': 'words of a source that no other rule knows, by the verb they are told with',
   }),
 ];

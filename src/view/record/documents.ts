@@ -143,7 +143,7 @@ export const codebookSchema = z.strictObject({
       rules: z.array(z.strictObject({ id: z.string(), words: z.array(z.string()), reason: z.string(), example: z.string() })),
     }),
   ),
-  terms: z.array(z.strictObject({ of: z.enum(['role', 'status', 'basis', 'precedent']), term: z.string(), meaning: z.string() })),
+  terms: z.array(z.strictObject({ of: z.enum(['role', 'status', 'basis', 'precedent', 'rule']), term: z.string(), meaning: z.string() })),
 });
 
 export const additionSchema = z.strictObject({
