@@ -137,6 +137,11 @@ const TOLD: readonly Row[] = [
   ['Foreign Minister Ana Lind called the treaty a great achievement.', 'support', 'occurred', ['speaker=Ana Lind']],
   ['Chad called the launch reckless.', 'accuse', 'occurred', ['speaker=Chad']],
   ['Venezuela will not accept the interference of other powers.', 'reject', 'occurred', ['agent=Venezuela']],
+  // the two of whom a report tells, and one who speaks without a name
+  ['Chad and Niger signed an accord. Both armies will pull back from the river.', 'withdraw', 'planned', ['agent=Chad', 'agent=Niger']],
+  ['Chad and Niger signed an accord. The neighbours will meet again in May.', 'meet', 'planned', ['agent=Chad', 'agent=Niger']],
+  ['Chad and Niger met in Lagos. The parties agreed to reopen the bridge.', 'agree', 'occurred', ['agent=Chad', 'agent=Niger']],
+  ['A diplomat in Lomé said the talks would go on.', 'state', 'occurred', ['speaker=A diplomat in Lomé']],
 ];
 
 /** Near misses: nothing of the type is told. */
@@ -172,6 +177,9 @@ const NOT: readonly (readonly [text: string, type: string])[] = [
   ['The president of Chad met in Lagos with the ministers of Niger, Mali, Ghana and Togo.', 'hold-event'],
   ['Ministers of Chad, Niger, Mali and Ghana came to Lagos on Monday.', 'hold-event'],
   ['Chad failed to open the bridge to Niger on Monday.', 'reject'],
+  ['Residents said the talks would go on.', 'state'],
+  ['Officials in Lomé said the talks would go on.', 'state'],
+  ['Chad, Niger and Mali met. The parties of the opposition signed a letter.', 'sign'],
 ];
 
 describe('plain sentences of news', () => {
