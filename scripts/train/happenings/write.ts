@@ -12,7 +12,7 @@ const MOST = 31;
 export interface Kept {
   /** Weights smaller than this are nothing. */
   readonly least: number;
-  /** Predicates less likely than this to tell anything, whatever stands around them, share one row; in the logarithm of odds. */
+  /** Predicates that by their word alone are less likely than this to tell anything are left out, and never do; in the logarithm of odds. */
   readonly odds: number;
   /** So many of the commonest words of objects and of verbs above. */
   readonly words: number;
@@ -23,7 +23,6 @@ export interface Kept {
 /** A letter for each class, and one for each number of steps from −31 on. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+*';
 
-/** Which words each table has: nouns that nothing makes likely to tell anything have the weights of the mean of all such nouns. */
 const TABLES: readonly { readonly name: string; readonly slot: WordSlot; readonly part: Part }[] = [
   { name: 'verbs', slot: 'trigger', part: 'v' },
   { name: 'nouns', slot: 'trigger', part: 'n' },
@@ -60,21 +59,17 @@ const stepsOf = (weight: number): number => Math.max(-MOST, Math.min(MOST, Math.
 
 const isOfLikeness = (name: string): boolean => WORD_SLOTS.some((slot) => name.startsWith(`${slot}^`) || name.startsWith(`${slot}~`));
 
-const REST = '*';
-
-/** The words of a table with their codes; predicates that hardly ever tell anything share the code of their mean, whose word is “*”. */
+/** The words of a table with their codes. */
 function tableOf(weights: Weights, likeness: Likeness, { slot, part }: (typeof TABLES)[number], kept: Kept): string {
   const bias = rowOf(weights, '') as Float64Array;
-  const rows = likeness.words(part).map((word) => ({ word, row: folded(weights, likeness.of(slot, part, word)) }));
   const oddsOf = (row: Float64Array): number =>
     Math.max(...row.slice(1).map((w, c) => w + (bias[c + 1] as number))) - (row[0] as number) - (bias[0] as number);
-  const isTold = ({ row }: { row: Float64Array }): boolean => slot !== 'trigger' || oddsOf(row) > kept.odds;
-  const told = slot === 'trigger' ? rows.filter(isTold) : rows.slice(0, kept.words);
-  const rest = slot === 'trigger' ? rows.filter((one) => !isTold(one)) : [];
-  const mean = new Float64Array(weights.classes);
-  for (const { row } of rest) row.forEach((w, c) => (mean[c] = (mean[c] as number) + w / rest.length));
-  const coded = told.map(({ word, row }) => [word, encode(row, kept)] as const).filter(([, code]) => code !== '');
-  return [...coded.toSorted(([a], [b]) => (a < b ? -1 : 1)), ...(rest.length > 0 ? [[REST, encode(mean, kept)] as const] : [])]
+  const rows = likeness.words(part).map((word) => ({ word, row: folded(weights, likeness.of(slot, part, word)) }));
+  const told = slot === 'trigger' ? rows.filter(({ row }) => oddsOf(row) > kept.odds) : rows.slice(0, kept.words);
+  return told
+    .map(({ word, row }) => [word, encode(row, kept)] as const)
+    .filter(([, code]) => code !== '')
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, code]) => `${word} ${code}`)
     .join(',');
 }

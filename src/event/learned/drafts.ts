@@ -4,7 +4,7 @@ import type { Frame } from '../frame.js';
 import { type CompiledRow, compileRow } from '../rows.js';
 import type { ReportView } from '../view.js';
 import { candidateScene, isCandidate } from './candidates.js';
-import { guessOf } from './reader.js';
+import { guessOf, mayTell } from './reader.js';
 
 /** A happening likelier than this is told. In stories on which the weights were not fitted four of ten such are what their records have in that place. */
 const LIKELY = 0.45;
@@ -25,7 +25,7 @@ export function learnedDrafts(view: ReportView, drafts: readonly Draft[], frames
   ]);
   const found: Draft[] = [];
   for (let token = 0; token < tokens.count; token++) {
-    if (tokens.sentenceOf(token) < 0 || read.has(token) || !isCandidate(view, token)) continue;
+    if (tokens.sentenceOf(token) < 0 || read.has(token) || !isCandidate(view, token) || !mayTell(view, token)) continue;
     const draft = draftAt(view, token, drafts, frames);
     if (draft && !read.has(draft.verb)) found.push(draft);
   }

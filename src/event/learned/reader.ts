@@ -1,6 +1,7 @@
 import { happeningWeights } from '../../lexicon/data/happening-weights.js';
 import type { FlagScene } from '../flags.js';
 import type { EventType } from '../types.js';
+import type { ReportView } from '../view.js';
 import { signsOf, type Told } from './signs.js';
 
 /** What a predicate most likely tells, and how likely that is. */
@@ -10,16 +11,17 @@ export interface Guess {
   readonly likelihood: number;
 }
 
-type Table = ReadonlyMap<string, string>;
+/** Words with their codes, in order: “abduct abc,abscond …”. A map of all of them would take longer to make than a report has words to look up. */
+type Words = readonly string[];
 
 interface Weights {
   /** Of classes that a letter stands for; the first is “none”. */
   readonly classes: readonly string[];
-  readonly verbs: Table;
-  readonly nouns: Table;
-  readonly objects: Table;
-  readonly above: Table;
-  readonly signs: Table;
+  readonly verbs: Words;
+  readonly nouns: Words;
+  readonly objects: Words;
+  readonly above: Words;
+  readonly signs: ReadonlyMap<string, string>;
 }
 
 let read: Weights | null = null;
@@ -29,21 +31,31 @@ function weights(): Weights {
   if (read) return read;
   const { classes, letters, verbs, nouns, objects, above, signs } = happeningWeights;
   for (let k = 0; k < letters.length; k++) places[letters.charCodeAt(k)] = k;
-  const table = (text: string, mark: string): Table =>
-    new Map(text.split(',').map((entry) => [entry.slice(0, entry.lastIndexOf(mark)), entry.slice(entry.lastIndexOf(mark) + 1)]));
   read = {
     classes: classes.split(' '),
-    verbs: table(verbs, ' '),
-    nouns: table(nouns, ' '),
-    objects: table(objects, ' '),
-    above: table(above, ' '),
-    signs: table(signs, '\t'),
+    verbs: verbs.split(','),
+    nouns: nouns.split(','),
+    objects: objects.split(','),
+    above: above.split(','),
+    signs: new Map(signs.split(',').map((entry) => entry.split('\t') as [string, string])),
   };
   return read;
 }
 
-/** Predicates that hardly ever tell anything share a row. */
-const REST = '*';
+/** The code of a word by binary search; undefined where the table has none. */
+function codeOf(words: Words, word: string | undefined): string | undefined {
+  if (word === undefined) return undefined;
+  const wanted = `${word} `;
+  let [from, to] = [0, words.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((words[middle] as string) < wanted) from = middle + 1;
+    else to = middle;
+  }
+  const found = words[from];
+  return found?.startsWith(wanted) ? found.slice(wanted.length) : undefined;
+}
+
 /** Steps stand from −31 on. */
 const ZERO = 31;
 
@@ -55,6 +67,12 @@ function add(code: string | undefined, scores: Float64Array): void {
   }
 }
 
+/** Can the word tell anything at all? Nine in ten nouns cannot, whatever stands around them. */
+export function mayTell(view: ReportView, token: number): boolean {
+  const { verbs, nouns } = weights();
+  return codeOf(view.isVerb(token) ? verbs : nouns, view.tokens.lemma(token).toLowerCase()) !== undefined;
+}
+
 /** The likeliest happening by softmax regression over the signs of the scene’s trigger. `told`: what rows have read in the report. */
 export function guessOf(scene: FlagScene, told: readonly Told[]): Guess {
   const { classes, verbs, nouns, objects, above, signs: ofSigns } = weights();
@@ -62,10 +80,9 @@ export function guessOf(scene: FlagScene, told: readonly Told[]): Guess {
   const scores = new Float64Array(classes.length);
   add(happeningWeights.bias, scores);
   for (const sign of signs) add(ofSigns.get(sign), scores);
-  const predicates = isVerb ? verbs : nouns;
-  add(predicates.get(words.trigger ?? '') ?? predicates.get(REST), scores);
-  add(objects.get(words.obj ?? ''), scores);
-  add(above.get(words.above ?? ''), scores);
+  add(codeOf(isVerb ? verbs : nouns, words.trigger), scores);
+  add(codeOf(objects, words.obj), scores);
+  add(codeOf(above, words.above), scores);
   let best = 1;
   let sum = 0;
   const top = scores.reduce((a, b) => Math.max(a, b));
