@@ -37,7 +37,7 @@ export function draftEvent(scene: FlagScene, compiled: CompiledRow, isNoun: bool
   const { view, frame } = scene;
   const deed = compiled.row.act === true && frame.verb >= 0 ? frame.verb : frame.trigger;
   const standing = standingOf(view, deed, frame.verb);
-  const rejects = compiled.row.need?.includes('%negated') === true;
+  const rejects = isRefusal(compiled);
   if (standing.wanted || (standing.plainNegative && !rejects)) return null;
   if (SPEECH.has(compiled.type) && ((standing.status === 'cancelled' && !rejects) || isShownByDeed(view, frame.verb))) return null;
   const { participants, place } = castOf(scene, compiled, isNoun);
@@ -58,9 +58,13 @@ export function draftEvent(scene: FlagScene, compiled: CompiledRow, isNoun: bool
   };
 }
 
-function statusOf({ view, frame }: FlagScene, { row, type }: CompiledRow, status: Status): Status {
+/** “did not attend”, “would not recognise”: a row that asks for a negation tells a deed by it. */
+const isRefusal = ({ row }: CompiledRow): boolean => row.need?.includes('%negated') === true;
+
+function statusOf({ view, frame }: FlagScene, compiled: CompiledRow, status: Status): Status {
+  const { row, type } = compiled;
   if (row.undone) return 'cancelled';
-  if (row.need?.includes('%negated')) return 'occurred';
+  if (isRefusal(compiled)) return 'occurred';
   if (row.plans) return planned(view, frame.trigger, status);
   // “set a date for the talks that they had put off”: they are to be again.
   if ((status === 'occurred' || status === 'cancelled') && isDaySet(view, frame, type)) return 'planned';
