@@ -6,7 +6,7 @@ import type { ReportView } from '../view.js';
 import { candidateScene, isCandidate } from './candidates.js';
 import { guessOf, mayTell } from './reader.js';
 
-/** A happening likelier than this is told. In stories on which the weights were not fitted four of ten such are what their records have in that place. */
+/** A happening likelier than this is told. In stories on which the weights were not fitted half of such predicates stand in a passage whose record names that type. */
 const LIKELY = 0.45;
 
 let rows: ReadonlyMap<string, CompiledRow> | null = null;
